@@ -1,0 +1,10 @@
+/**
+ * The one clock of the local stack: real time, plus what tests and people have moved it by.
+ *
+ * It only ever goes forward, as time does in production.
+ */
+export interface LocalClock {
+  now(): Date
+  /** Moves the clock on by an ISO 8601 duration, e.g. `P31D` or `PT15M`. */
+  advance(duration: string): Date
+}
