@@ -1,0 +1,76 @@
+import * as z from 'zod'
+
+import {Refusal} from '../../core/refusal.js'
+import type {Services} from './services.js'
+import type {Settings} from './settings.js'
+
+const answerSchema = z.object({result: z.unknown()})
+const clockSchema = z.object({now: z.string()})
+const queryTimeoutMs = 15_000
+
+export function createServices(settings: Settings): Services {
+  const {contentLake, resend, clockUrl} = settings
+  const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+    let value: Promise<Value> | undefined
+    return () => (value ??= make())
+  }
+  return {
+    settings,
+    async now() {
+      if (!clockUrl) return new Date()
+      const response = await fetch(clockUrl)
+      return new Date(clockSchema.parse(await response.json()).now)
+    },
+    contentLake: once(async () => {
+      const {createClient} = await import('@sanity/client')
+      return createClient({
+        projectId: contentLake.projectId,
+        dataset: contentLake.dataset,
+        apiHost: contentLake.apiHost,
+        useProjectHostname: contentLake.useProjectHostname,
+        token: contentLake.token,
+        apiVersion: '2025-02-19',
+        perspective: 'published',
+        useCdn: false,
+      })
+    }),
+    async query(schema, groq, params = {}) {
+      const response = await postQuery(settings, groq, params)
+      return schema.parse(answerSchema.parse(await response.json()).result)
+    },
+    resend: once(async () => {
+      const {Resend} = await import('resend')
+      return new Resend(resend.apiKey, resend.baseUrl ? {baseUrl: resend.baseUrl} : {})
+    }),
+  }
+}
+
+async function postQuery(
+  {contentLake}: Settings,
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+): Promise<Response> {
+  const url = `${contentLake.url}/data/query/${contentLake.dataset}?perspective=published`
+  const request = {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${contentLake.token}`,
+    },
+    body: JSON.stringify({query, params}),
+    signal: AbortSignal.timeout(queryTimeoutMs),
+  }
+  let response: Response
+  try {
+    response = await fetch(url, request)
+  } catch (cause) {
+    throw new Refusal('unavailable', 'The content store does not answer. Try again in a moment.', {
+      cause,
+    })
+  }
+  if (response.ok) return response
+  if (response.status === 429 || response.status >= 500) {
+    throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.')
+  }
+  throw new Error(`query refused with ${response.status}: ${(await response.text()).slice(0, 500)}`)
+}

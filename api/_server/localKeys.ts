@@ -1,0 +1,42 @@
+import {generateKeyPairSync, randomBytes} from 'node:crypto'
+import {existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+import * as z from 'zod'
+
+const localKeysSchema = z.record(z.string(), z.string())
+
+/**
+ * The local stack's secrets: made at the first start and kept beside its data, so that links and
+ * signatures of yesterday still hold today.
+ */
+export function readLocalKeys(directory: string): Record<string, string> {
+  const file = join(directory, 'keys.json')
+  if (!existsSync(file)) writeOnce(directory, file)
+  return localKeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+function writeOnce(directory: string, file: string): void {
+  mkdirSync(directory, {recursive: true})
+  const random = (): string => randomBytes(32).toString('base64url')
+  const {privateKey} = generateKeyPairSync('ed25519')
+  const keys = {
+    SANITY_WEBHOOK_SECRET: random(),
+    RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
+    SIGNING_KEY: privateKey.export({type: 'pkcs8', format: 'der'}).toString('base64'),
+    TOKEN_KEYS: `local-1:${random()}`,
+    SUBJECT_KEY: random(),
+    SEAL_KEY: random(),
+    CRON_SECRET: random(),
+  }
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(keys, null, 2), {mode: 0o600})
+  try {
+    // A link fails where the file exists: of two processes that start at once, one set of keys wins.
+    linkSync(draft, file)
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  } finally {
+    rmSync(draft, {force: true})
+  }
+}

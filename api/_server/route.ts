@@ -1,0 +1,84 @@
+import {Refusal} from '../../core/refusal.js'
+import {answerRefusal} from './answerRefusal.js'
+import {services, type Services} from './services.js'
+
+/** One call of one handler: what came in, when, and what it can reach. */
+export interface Call {
+  readonly request: Request
+  readonly url: URL
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>
+  readonly now: Date
+  readonly services: Services
+}
+
+export type Handler = (call: Call) => Promise<Response> | Response
+
+export type Methods = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Handler>>
+
+/** A function as Vercel and the local server call it. */
+export interface Route {
+  readonly pattern: string
+  fetch(request: Request): Promise<Response>
+}
+
+/**
+ * Joins the handlers of one URL: path parameters, HEAD, OPTIONS, 405 with Allow, and the one place
+ * where a refusal becomes a problem document or a page. What is no refusal is a bug and is thrown.
+ */
+export function route(pattern: string, methods: Methods): Route {
+  const path = new URLPattern({pathname: pattern})
+  const allow = allowedMethods(methods)
+  return {
+    pattern,
+    async fetch(request) {
+      try {
+        const handler = handlerFor(request.method, methods)
+        if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: {allow}})
+        const url = new URL(request.url)
+        const match = path.exec({pathname: url.pathname})
+        if (!match) throw new Refusal('not_found', 'There is nothing at this address.')
+        if (!handler) {
+          throw new Refusal('method_not_allowed', `Only ${allow} can be used here.`)
+        }
+        const available = await services()
+        const now = await available.now()
+        const params = decodeAll(match.pathname.groups)
+        const response = await handler({request, url, params, now, services: available})
+        return request.method === 'HEAD' ? withoutBody(response) : response
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        return await answerRefusal(error, request, allow)
+      }
+    },
+  }
+}
+
+function handlerFor(method: string, methods: Methods): Handler | undefined {
+  if (method === 'HEAD') return methods.GET
+  if (method === 'GET' || method === 'POST' || method === 'PUT' || method === 'DELETE') {
+    return methods[method]
+  }
+  return undefined
+}
+
+function allowedMethods(methods: Methods): string {
+  const names = Object.keys(methods)
+  return [...names, ...(methods.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+}
+
+function decodeAll(groups: Record<string, string | undefined>): Record<string, string> {
+  const params: Record<string, string> = {}
+  for (const [name, value] of Object.entries(groups)) {
+    try {
+      params[name] = decodeURIComponent(value ?? '')
+    } catch (cause) {
+      throw new Refusal('bad_request', `The address is not readable at "${name}".`, {cause})
+    }
+  }
+  return params
+}
+
+function withoutBody(response: Response): Response {
+  return new Response(null, {status: response.status, headers: response.headers})
+}

@@ -1,0 +1,47 @@
+import type {RenderedMail} from '../../core/mail/renderMail.js'
+import type {Services} from './services.js'
+
+export interface OutgoingMail {
+  readonly to: string
+  readonly mail: RenderedMail
+  /** The same key never sends twice within 24 hours (Resend's idempotency). */
+  readonly idempotencyKey: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly replyTo?: string
+}
+
+export type MailOutcome =
+  | {readonly state: 'sent'; readonly id: string}
+  /** Outside production nothing leaves. */
+  | {readonly state: 'held'}
+  /** May be tried again with the same key; `reason` holds no address. */
+  | {readonly state: 'failed'; readonly reason: string}
+
+const timeoutMs = 10_000
+
+/** Sends one mail to one person. Never throws for what the mail service answers: mail is retried. */
+export async function sendMail(services: Services, outgoing: OutgoingMail): Promise<MailOutcome> {
+  const {settings} = services
+  if (settings.mode === 'preview') return {state: 'held'}
+  const resend = await services.resend()
+  // The SDK hands its options on to fetch, though its types do not name `signal`.
+  const options = {
+    idempotencyKey: outgoing.idempotencyKey,
+    signal: AbortSignal.timeout(timeoutMs),
+  }
+  const {data, error} = await resend.emails.send(
+    {
+      from: settings.mailFrom,
+      to: settings.mailOnlyTo ?? outgoing.to,
+      subject: outgoing.mail.subject,
+      html: outgoing.mail.html,
+      text: outgoing.mail.text,
+      ...(outgoing.headers ? {headers: {...outgoing.headers}} : {}),
+      ...(outgoing.replyTo ? {replyTo: outgoing.replyTo} : {}),
+    },
+    options,
+  )
+  return error
+    ? {state: 'failed', reason: `${error.name} (${error.statusCode ?? 'no answer'})`}
+    : {state: 'sent', id: data.id}
+}

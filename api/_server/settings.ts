@@ -1,0 +1,145 @@
+import * as z from 'zod'
+
+import {readLocalKeys} from './localKeys.js'
+
+const keyListSchema = z
+  .string()
+  .transform((text) =>
+    text.split(',').map((entry) => {
+      const [id = '', key = ''] = entry.split(':')
+      return {id, key}
+    }),
+  )
+  .refine((keys) => keys.every(({id, key}) => id !== '' && key.length === 43), {
+    message: 'expected id:key,id:key with 32 bytes base64url each',
+  })
+
+/** Every secret of the functions. `npm start` makes them once and keeps them beside its data. */
+const secretsSchema = z.object({
+  SANITY_WEBHOOK_SECRET: z.string().min(16),
+  /** Ed25519 private key, PKCS #8, base64: signs versions. Never in Sanity, never lost. */
+  SIGNING_KEY: z.string().min(40),
+  /** `id:key,…`, newest first: seals the tokens in links. */
+  TOKEN_KEYS: keyListSchema,
+  /** Keys the ledgers' hashes. Losing it loses every opt-out. */
+  SUBJECT_KEY: z.string().min(32),
+  /** Wraps the keys of sealed addresses and collected data; 32 bytes, base64url. */
+  SEAL_KEY: z.string().length(43),
+  CRON_SECRET: z.string().min(16),
+})
+
+const productionSchema = secretsSchema.extend({
+  SANITY_PROJECT_ID: z.string().min(1),
+  SANITY_DATASET: z.string().min(1),
+  /** A token that may read and write the private dataset. */
+  SANITY_TOKEN: z.string().min(1),
+  RESEND_API_KEY: z.string().startsWith('re_'),
+  RESEND_WEBHOOK_SECRET: z.string().min(1),
+  /** Origin of the functions, e.g. `https://notices.example.no`. */
+  PUBLIC_ORIGIN: z.url(),
+  /** From of mails about requests and changes, `Name <address>`. */
+  MAIL_FROM: z.string().min(3),
+})
+
+export interface Settings {
+  readonly mode: 'embedded' | 'preview' | 'production'
+  readonly contentLake: {
+    /** Base with version, e.g. `https://abc.api.sanity.io/v2025-02-19`. */
+    readonly url: string
+    readonly apiHost: string
+    readonly useProjectHostname: boolean
+    readonly projectId: string
+    readonly dataset: string
+    readonly token: string
+  }
+  readonly resend: {
+    readonly apiKey: string
+    readonly baseUrl?: string
+    readonly webhookSecret: string
+  }
+  readonly secrets: z.infer<typeof secretsSchema>
+  readonly publicOrigin: string
+  readonly mailFrom: string
+  /** All mail goes here instead, for a dry run. */
+  readonly mailOnlyTo?: string
+  /** Where sealed files live. */
+  readonly sealedFilesDirectory?: string
+  /** The local stack's clock, absent in production. */
+  readonly clockUrl?: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const apiVersion = 'v2025-02-19'
+const productionNames = Object.keys(productionSchema.shape)
+const decidingNames = ['SANITY_PROJECT_ID', 'SANITY_TOKEN', 'RESEND_API_KEY', 'PUBLIC_ORIGIN']
+
+/**
+ * Reads the settings once, at the edge. Without any production setting it is the local stack, which
+ * can send nothing off the machine; with some of them and not all it refuses and names the rest.
+ */
+export function parseSettings(environment: Environment): Settings {
+  if (!decidingNames.some((name) => environment[name])) return embeddedSettings(environment)
+  const parsed = productionSchema.safeParse(environment)
+  if (!parsed.success) {
+    const missing = productionNames.filter((name) => !environment[name])
+    const malformed = parsed.error.issues
+      .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+      .filter((line) => !missing.some((name) => line.startsWith(`${name}:`)))
+    throw new Error(
+      [
+        missing.length > 0 ? `Missing settings: ${missing.join(', ')}.` : '',
+        malformed.length > 0 ? `Malformed settings: ${malformed.join('; ')}.` : '',
+        'Set all of them, or none for the local stack.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+  }
+  const values = parsed.data
+  const host = `https://${values.SANITY_PROJECT_ID}.api.sanity.io`
+  return {
+    mode: environment['VERCEL_ENV'] === 'production' ? 'production' : 'preview',
+    contentLake: {
+      url: `${host}/${apiVersion}`,
+      apiHost: 'https://api.sanity.io',
+      useProjectHostname: true,
+      projectId: values.SANITY_PROJECT_ID,
+      dataset: values.SANITY_DATASET,
+      token: values.SANITY_TOKEN,
+    },
+    resend: {apiKey: values.RESEND_API_KEY, webhookSecret: values.RESEND_WEBHOOK_SECRET},
+    secrets: values,
+    publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    mailFrom: values.MAIL_FROM,
+    ...(environment['MAIL_ONLY_TO'] ? {mailOnlyTo: environment['MAIL_ONLY_TO']} : {}),
+  }
+}
+
+function embeddedSettings(environment: Environment): Settings {
+  const directory = environment['LOCAL_DIR'] ?? '.local'
+  const port = (name: string, usual: number): string => environment[name] ?? String(usual)
+  const host = `http://127.0.0.1:${port('CONTENT_LAKE_PORT', 4333)}`
+  const keys = readLocalKeys(directory)
+  return {
+    mode: 'embedded',
+    contentLake: {
+      url: `${host}/${apiVersion}`,
+      apiHost: host,
+      useProjectHostname: false,
+      projectId: 'demo',
+      dataset: 'production',
+      token: 'local',
+    },
+    resend: {
+      apiKey: 're_local',
+      baseUrl: `http://127.0.0.1:${port('MAILBOX_PORT', 8025)}`,
+      webhookSecret: keys['RESEND_WEBHOOK_SECRET'] ?? '',
+    },
+    secrets: secretsSchema.parse(keys),
+    publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
+    mailFrom: 'Personvern <personvern@example.com>',
+    sealedFilesDirectory: `${directory}/sealed`,
+    clockUrl: `${host}/_local/clock`,
+  }
+}

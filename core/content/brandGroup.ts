@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+import {documentSchema} from './reference.js'
+
+/** A group of brands that keeps its facts together and makes the same promises. */
+export const brandGroupSchema = documentSchema.extend({
+  _type: z.literal('brandGroup'),
+  name: z.string(),
+  /** How many days before a material change readers are told: a promise, no term of law. */
+  leadTimeDays: z.number().int().min(0).default(30),
+  /** E-mail addresses that confirm decisions and receive the hash of each new version. */
+  privacyLeads: z.array(z.string()).nullish(),
+})
+
+export type BrandGroup = z.infer<typeof brandGroupSchema>

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+
+import {localizedTextSchema} from './localizedText.js'
+import {documentSchema, referenceSchema} from './reference.js'
+
+/** Art. 6(1) by letter. */
+export const legalBases = [
+  '6(1)(a)',
+  '6(1)(b)',
+  '6(1)(c)',
+  '6(1)(d)',
+  '6(1)(e)',
+  '6(1)(f)',
+] as const
+
+/** Art. 9(2) by letter: what lifts the ban on health and other special categories. */
+export const specialConditions = [
+  '9(2)(a)',
+  '9(2)(b)',
+  '9(2)(c)',
+  '9(2)(d)',
+  '9(2)(e)',
+  '9(2)(f)',
+  '9(2)(g)',
+  '9(2)(h)',
+  '9(2)(i)',
+  '9(2)(j)',
+] as const
+
+/** A purpose of processing, with all that Art. 13 and 30 ask about it. */
+export const processingPurposeSchema = documentSchema.extend({
+  _type: z.literal('processingPurpose'),
+  title: localizedTextSchema,
+  group: referenceSchema,
+  /** The brands it is for; none means every brand of the group. */
+  brands: z.array(referenceSchema).nullish(),
+  /** Whose data: members, patients, newsletter readers … */
+  subjects: localizedTextSchema,
+  dataCategories: z.array(
+    z.object({
+      _key: z.string(),
+      name: localizedTextSchema,
+      /** Health and other special categories (Art. 9). */
+      isSpecial: z.boolean().nullish(),
+    }),
+  ),
+  legalBasis: z.enum(legalBases),
+  specialCondition: z.enum(specialConditions).nullish(),
+  /** National law that the basis rests on, e.g. `helsepersonelloven § 39`. */
+  supplementaryLaw: localizedTextSchema.nullish(),
+  /** The interest pursued; demanded with 6(1)(f) (Art. 13(1)(d)). */
+  legitimateInterest: localizedTextSchema.nullish(),
+  retention: z.object({
+    /** Months; none where only a criterion can be given (Art. 13(2)(a)). */
+    months: z.number().int().positive().nullish(),
+    /** From when it counts, or the criterion: "after the last visit". */
+    start: localizedTextSchema,
+    law: localizedTextSchema.nullish(),
+  }),
+  /** Recipients other than processors: independent controllers, authorities. */
+  recipients: z.array(referenceSchema).nullish(),
+  /** Where the data comes from, if not from the person (Art. 14(2)(f)). */
+  source: localizedTextSchema.nullish(),
+  /** Whether giving the data is required, and what follows if not (Art. 13(2)(e)). */
+  requirement: localizedTextSchema.nullish(),
+  /** Logic and consequences of automated decisions, if there are any (Art. 22, 13(2)(f)). */
+  automatedDecision: localizedTextSchema.nullish(),
+  order: z.number().nullish(),
+})
+
+export type ProcessingPurpose = z.infer<typeof processingPurposeSchema>
