@@ -7,4 +7,6 @@ export interface LocalClock {
   now(): Date
   /** Moves the clock on by an ISO 8601 duration, e.g. `P31D` or `PT15M`. */
   advance(duration: string): Date
+  /** Moves the clock on to an instant that is not before its own now. */
+  moveTo(instant: Date): Date
 }

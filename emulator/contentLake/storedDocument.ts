@@ -7,3 +7,11 @@ export interface StoredDocument {
   readonly _updatedAt: string
   readonly [attribute: string]: unknown
 }
+
+const systemAttributes = ['_id', '_type', '_rev', '_createdAt', '_updatedAt'] as const
+
+export function isStoredDocument(value: unknown): value is StoredDocument {
+  if (typeof value !== 'object' || value === null) return false
+  const attributes: Record<string, unknown> = {...value}
+  return systemAttributes.every((name) => typeof attributes[name] === 'string')
+}
