@@ -4,7 +4,11 @@ import {specialConditions, legalBases} from '../content/processingPurpose.js'
 import {transferBases} from '../content/processorAgreement.js'
 import {languageSchema} from '../language.js'
 
-/** Words of a resolved text; `marks` are decorators (`strong`, `em`) or keys of `markDefs`. */
+/**
+ * Words of a resolved text; `marks` are decorators (`strong`, `em`) or keys of `markDefs`.
+ *
+ * A preview marks what it could not fill in with `unfilled`; a composed notice never holds that.
+ */
 export const resolvedSpanSchema = z.object({
   _type: z.literal('span'),
   _key: z.string(),
@@ -37,7 +41,14 @@ export const resolvedTableSchema = z.object({
   caption: z.string(),
   columns: z.array(z.string()),
   /** `_key` is the id of the fact in the row, so that a changed row is known as the same row. */
-  rows: z.array(z.object({_key: z.string(), cells: z.array(z.string())})),
+  rows: z.array(
+    z.object({
+      _key: z.string(),
+      cells: z.array(z.string()),
+      /** In a preview: which cells could not be filled in, by index. */
+      unfilled: z.array(z.number().int()).optional(),
+    }),
+  ),
 })
 
 /** Terms with their descriptions: a controller's or an authority's card, the list of rights. */
@@ -45,7 +56,16 @@ export const resolvedListSchema = z.object({
   _type: z.literal('descriptions'),
   _key: z.string(),
   of: z.enum(['controller', 'authority', 'rights']),
-  items: z.array(z.object({_key: z.string(), term: z.string(), description: z.string()})),
+  /** `_key` says what a line is (`email`, `website`), or for a right its article. */
+  items: z.array(
+    z.object({
+      _key: z.string(),
+      term: z.string(),
+      description: z.string(),
+      /** In a preview: the description could not be filled in. */
+      isUnfilled: z.boolean().optional(),
+    }),
+  ),
 })
 
 /** Filled from the version's metadata when rendered, so that they change no content. */
@@ -82,13 +102,16 @@ export const resolvedSectionSchema = z.object({
       role: z.enum(['independent_controller', 'joint_controller']),
     })
     .optional(),
+  /** The shared text (or the brand's own wording of it) whose words these are. */
+  clause: z.string().optional(),
   blocks: z.array(resolvedBlockSchema),
 })
 
+/** Name always; the rest where the notice shows it. */
 const organisationFactSchema = z.object({
   id: z.string(),
   name: z.string(),
-  country: z.string(),
+  country: z.string().optional(),
   orgNumber: z.string().optional(),
   postalAddress: z.string().optional(),
   email: z.string().optional(),
@@ -99,12 +122,22 @@ const organisationFactSchema = z.object({
 /** The facts as data, in the notice's language: those that the notice shows, and no others. */
 export const resolvedFactsSchema = z.object({
   brand: z.object({
+    /** The document, where it was composed from one. */
+    id: z.string().optional(),
     slug: z.string(),
     name: z.string(),
     domains: z.array(z.string()),
     email: z.string().optional(),
     phone: z.string().optional(),
   }),
+  group: z
+    .object({
+      id: z.string(),
+      name: z.string().optional(),
+      leadTimeDays: z.number().int().optional(),
+      brands: z.array(z.object({id: z.string(), name: z.string()})).optional(),
+    })
+    .optional(),
   controller: organisationFactSchema.extend({
     dpo: z.object({name: z.string().optional(), email: z.string().optional()}).optional(),
   }),
@@ -136,9 +169,28 @@ export const resolvedFactsSchema = z.object({
       }),
     )
     .optional(),
+  /** Purposes of which a sentence or the retention table shows a part, where no table shows all. */
+  purposesInPart: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string().optional(),
+        legalBasis: z.enum(legalBases).optional(),
+        retention: z
+          .object({
+            months: z.number().optional(),
+            start: z.string(),
+            law: z.string().optional(),
+          })
+          .optional(),
+      }),
+    )
+    .optional(),
+  /** One an agreement: `id` is the agreement's, as in the table's rows. */
   processors: z
     .array(
       organisationFactSchema.extend({
+        organisation: z.string().optional(),
         service: z.string(),
         location: z.string(),
         transferBasis: z.enum(transferBases),
@@ -151,6 +203,7 @@ export const resolvedFactsSchema = z.object({
         id: z.string(),
         name: z.string(),
         provider: z.string().optional(),
+        providerId: z.string().optional(),
         party: z.enum(['first', 'third']),
         category: z.enum(['necessary', 'functional', 'statistics', 'marketing']),
         purpose: z.string(),
@@ -186,3 +239,4 @@ export type ResolvedText = z.infer<typeof resolvedTextSchema>
 export type ResolvedTable = z.infer<typeof resolvedTableSchema>
 export type ResolvedList = z.infer<typeof resolvedListSchema>
 export type ResolvedFacts = z.infer<typeof resolvedFactsSchema>
+export type ResolvedSpan = z.infer<typeof resolvedSpanSchema>

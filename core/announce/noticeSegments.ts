@@ -1,0 +1,29 @@
+import type {Language} from '../language.js'
+
+/** A version that a change notice has stamped, as far as choosing its readers goes. */
+export interface AnnouncedVersion {
+  readonly brand: string
+  readonly language: Language
+  readonly controllerId: string
+}
+
+export interface NoticeSegment {
+  /** The segment's name at Resend. */
+  readonly name: string
+  readonly language: Language
+}
+
+/**
+ * Who is told of a change: in one brand, that brand's segment; in several, the controller's, so that
+ * nobody gets one mail a brand. One segment a language.
+ */
+export function noticeSegments(versions: readonly AnnouncedVersion[]): NoticeSegment[] {
+  const languages = [...new Set(versions.map(({language}) => language))]
+  const brands = new Set(versions.map(({brand}) => brand))
+  return languages.flatMap((language) => {
+    const [first] = versions.filter((version) => version.language === language)
+    if (!first) return []
+    const whose = brands.size === 1 ? first.brand : first.controllerId
+    return [{name: `notice/${whose}/${language}`, language}]
+  })
+}

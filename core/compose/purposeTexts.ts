@@ -1,0 +1,62 @@
+import type {ProcessingPurpose} from '../content/processingPurpose.js'
+import {periodOfMonths} from '../words/period.js'
+import type {Composition} from './composition.js'
+import {filled, joinFacts, type FactText} from './factText.js'
+import type {ResolvedFacts} from './resolvedNotice.js'
+
+type Retention = NonNullable<ResolvedFacts['purposes']>[number]['retention']
+
+/** A purpose's name in the notice's language. */
+export function purposeTitle(composition: Composition, purpose: ProcessingPurpose): FactText {
+  return composition.localized(purpose, 'title', purpose.title)
+}
+
+/** `5 år etter regnskapsårets slutt`, or the criterion alone where no period can be given. */
+export function retentionText(composition: Composition, purpose: ProcessingPurpose): FactText {
+  const {months, start} = purpose.retention
+  const length = months ? filled(periodOfMonths(composition.language, months)) : undefined
+  return joinFacts([length, composition.localized(purpose, 'retention.start', start)], ' ')
+}
+
+/** The law a period rests on, where one does. */
+export function retentionLaw(
+  composition: Composition,
+  purpose: ProcessingPurpose,
+): FactText | undefined {
+  return composition.optionalLocalized(purpose, 'retention.law', purpose.retention.law)
+}
+
+/** A period as data. */
+export function retentionFacts(composition: Composition, purpose: ProcessingPurpose): Retention {
+  const law = retentionLaw(composition, purpose)
+  const {months, start} = purpose.retention
+  return {
+    ...(months && {months}),
+    start: composition.localized(purpose, 'retention.start', start).text,
+    ...(law && {law: law.text}),
+  }
+}
+
+/**
+ * The legal basis in plain words with its article; then the Art. 9 condition, the national law and
+ * the interest pursued, where the basis needs them (Art. 13(1)(c)–(d)).
+ */
+export function legalBasisText(composition: Composition, purpose: ProcessingPurpose): FactText {
+  const {words} = composition
+  const {specialCondition} = purpose
+  const isSpecial = purpose.dataCategories.some((category) => category.isSpecial)
+  const condition = specialCondition
+    ? filled(words.specialConditions[specialCondition])
+    : isSpecial
+      ? composition.missing(purpose, 'specialCondition', 'an Art. 9 condition for special data')
+      : undefined
+  const interest = interestOf(composition, purpose)
+  const law = composition.optionalLocalized(purpose, 'supplementaryLaw', purpose.supplementaryLaw)
+  return joinFacts([filled(words.legalBases[purpose.legalBasis]), condition, law, interest], '; ')
+}
+
+function interestOf(composition: Composition, purpose: ProcessingPurpose): FactText | undefined {
+  if (purpose.legalBasis !== '6(1)(f)') return undefined
+  const interest = composition.localized(purpose, 'legitimateInterest', purpose.legitimateInterest)
+  return {...interest, text: `${composition.words.labels.legitimateInterest}: ${interest.text}`}
+}

@@ -1,0 +1,54 @@
+import {pageStyle} from '../page/pageStyle.js'
+
+/** What a notice needs beyond a public page: tables that stack on a phone, embedded notices, print. */
+export const noticeStyle = `main{max-width:62rem}
+p,ul,ol,dl,blockquote{max-width:42rem}.brand{max-width:none}
+h1{font-size:clamp(1.375rem,6vw,1.75rem)}
+:focus-visible{outline-color:currentColor}
+section{margin:0 0 1.5rem}section section{margin:0}
+h1,h2,h3,h4,h5,h6{hyphens:auto;text-wrap:balance;max-width:42rem}
+h3{font-size:1.125rem;margin:1.5rem 0 .5rem}h4,h5,h6{font-size:1rem;margin:1.25rem 0 .25rem}
+h2:target,section:target>:first-child{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:.15em}
+.number{color:var(--muted);font-variant-numeric:tabular-nums;margin-right:.15em}
+.stamp{color:var(--muted);font-size:.9375rem}
+blockquote{margin:0 0 1rem;padding-left:1rem;border-left:3px solid var(--line)}
+li{margin:0 0 .35rem}li>ul,li>ol{margin:.35rem 0 0}
+dl{display:grid;grid-template-columns:14.5rem 1fr;gap:.5rem 1.25rem}dd{margin:0}
+caption{text-align:left;font-weight:600;padding:0 0 .5rem}
+table{margin:0 0 1.5rem}td,tbody th{white-space:pre-line;overflow-wrap:break-word;hyphens:auto}tbody th{font-weight:600}
+thead th{overflow-wrap:normal;hyphens:auto;border-bottom:2px solid var(--muted)}
+.wide{overflow-x:auto;margin:0 0 1.5rem}.wide table{margin:0}
+.embedded{border:1px solid var(--line);border-left:4px solid var(--muted);border-radius:8px;padding:0 1.25rem .5rem}
+mark.unfilled{background:#ffe08a;color:#1a1a1a;border-radius:3px;padding:0 .2em}
+@media (max-width:58rem){
+table:not(.own) td,table:not(.own) tbody th{overflow-wrap:anywhere}
+table:not(.own) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+table:not(.own),table:not(.own) caption,table:not(.own) tbody,table:not(.own) tr,table:not(.own) td,table:not(.own) tbody th{display:block}
+table:not(.own) tr{border-bottom:2px solid var(--line);padding:.5rem 0}
+table:not(.own) td,table:not(.own) tbody th{border:0;padding:.2rem 0}
+table:not(.own) td::before{content:attr(data-label) ": ";color:var(--muted);font-weight:600}
+}
+@media (max-width:38rem){dl{display:block}dt{margin:.5rem 0 0}}
+@media print{
+@page{margin:2cm}
+:root{--text:#000;--muted:#333;--ground:#fff;--line:#999}
+main{max-width:none;padding:0}h1,h2,h3,h4,caption{break-after:avoid}tr,dt,li{break-inside:avoid}
+a[href^=http]::after{content:" (" attr(href) ")";font-size:.875em}
+}`
+
+const styles = new Map<string, string>()
+
+/**
+ * The exact text of a notice page's only style element, for the policy that allows it by hash.
+ *
+ * The brand brings its accent colour (`#rrggbb`); it draws lines and never words, so that no colour
+ * makes the text hard to read.
+ */
+export function noticePageStyle(accentColor?: string): string {
+  const key = accentColor ?? ''
+  const known = styles.get(key)
+  if (known !== undefined) return known
+  const style = `${pageStyle(accentColor)}\n${noticeStyle}`
+  styles.set(key, style)
+  return style
+}

@@ -1,0 +1,59 @@
+import {hashOf} from './contentHash.js'
+import type {NoticeVersion} from './noticeVersion.js'
+import {versionHash} from './versionHash.js'
+import {isSignedBy} from './versionSignature.js'
+
+/** Whether an archive holds; if not, the first version that does not and what is wrong with it. */
+export type ChainVerdict =
+  | {readonly state: 'holds'; readonly versions: number}
+  | {
+      readonly state: 'broken'
+      readonly version: number
+      readonly reason: 'missing' | 'text' | 'hash' | 'link' | 'signature' | 'number'
+    }
+
+/**
+ * Recomputes every hash, link and signature of one notice's versions, oldest first.
+ *
+ * @param publicKeys Raw Ed25519 public keys (base64url) by key id; a signature of an unknown key
+ * does not hold.
+ * @param head Where the functions say the chain ends: a last version that was removed shows only
+ * there.
+ */
+export async function verifyChain(
+  versions: readonly NoticeVersion[],
+  publicKeys: Readonly<Record<string, string>>,
+  head?: {readonly version: number; readonly hash: string | null},
+): Promise<ChainVerdict> {
+  const ordered = versions.toSorted((a, b) => a.version - b.version)
+  let previousHash: string | null = null
+  for (const [index, version] of ordered.entries()) {
+    const broken = (reason: 'text' | 'hash' | 'link' | 'signature' | 'number' | 'missing') =>
+      ({state: 'broken', version: version.version, reason}) as const
+    if (version.version < index + 1) return broken('number')
+    if (version.version > index + 1) return {state: 'broken', version: index + 1, reason: 'missing'}
+    if (version.previousHash !== previousHash) return broken('link')
+    if ((await textHash(version)) !== version.contentHash) return broken('text')
+    if ((await versionHash(version)) !== version.hash) return broken('hash')
+    const publicKey = publicKeys[version.keyId]
+    if (!publicKey || !(await isSignedBy(publicKey, version.hash, version.signature))) {
+      return broken('signature')
+    }
+    previousHash = version.hash
+  }
+  if (head && head.version > ordered.length) {
+    return {state: 'broken', version: ordered.length + 1, reason: 'missing'}
+  }
+  if (head && head.hash !== previousHash) {
+    return {state: 'broken', version: ordered.length, reason: 'link'}
+  }
+  return {state: 'holds', versions: ordered.length}
+}
+
+async function textHash(version: NoticeVersion): Promise<string | undefined> {
+  try {
+    return await hashOf(JSON.parse(version.resolved))
+  } catch {
+    return undefined
+  }
+}

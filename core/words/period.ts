@@ -1,0 +1,21 @@
+import type {Language} from '../language.js'
+import type {Words} from './words.js'
+import {wordsIn} from './wordsIn.js'
+
+/**
+ * A number of days, months or years in words.
+ *
+ * @example period('nb', 5, 'year') // '5 år'
+ * @example period('da', 1, 'month') // 'én måned'
+ */
+export function period(language: Language, count: number, unit: keyof Words['units']): string {
+  const {one, many} = wordsIn(language).units[unit]
+  return count === 1 ? one : `${count} ${many}`
+}
+
+/** Months as people say them: whole years as years. `periodOfMonths('nb', 60)` is `5 år`. */
+export function periodOfMonths(language: Language, months: number): string {
+  return months % 12 === 0
+    ? period(language, months / 12, 'year')
+    : period(language, months, 'month')
+}
