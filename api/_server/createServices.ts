@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
+import {openResend} from './openResend.js'
 import type {Services} from './services.js'
 import type {Settings} from './settings.js'
 
@@ -38,10 +39,7 @@ export function createServices(settings: Settings): Services {
       const response = await postQuery(settings, groq, params)
       return schema.parse(answerSchema.parse(await response.json()).result)
     },
-    resend: once(async () => {
-      const {Resend} = await import('resend')
-      return new Resend(resend.apiKey, resend.baseUrl ? {baseUrl: resend.baseUrl} : {})
-    }),
+    resend: once(async () => await openResend(resend)),
   }
 }
 

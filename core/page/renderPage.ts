@@ -27,24 +27,20 @@ export function renderPage(page: Page): RenderedPage {
   const style = pageStyle(page.accentColor)
   const header = page.brandName ? html`<p class="brand">${page.brandName}</p>` : ''
   const markup = html`<!doctype html>
-    <html lang="${page.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${page.title}${page.brandName ? ` – ${page.brandName}` : ''}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <main>
-          ${header}
-          <h1>${page.title}</h1>
-          ${page.body}
-        </main>
-      </body>
-    </html> `
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${page.title}${page.brandName ? ` – ${page.brandName}` : ''}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<main>${header}<h1>${page.title}</h1>
+${page.body}</main>
+</body>
+</html>
+`
   return {markup: markup.markup, style, language: page.language}
 }

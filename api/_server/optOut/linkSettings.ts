@@ -1,0 +1,14 @@
+import type {LinkSettings} from '../../../core/optOut/unsubscribeLink.js'
+import type {Settings} from '../settings.js'
+
+/**
+ * Where a brand's unsubscribe links live: on its own host; on the local stack, whose brands have
+ * hosts that lead off the machine, on the functions' own.
+ */
+export function linkSettings(
+  {mode, publicOrigin, secrets}: Settings,
+  brand?: {readonly linkHost?: string | null | undefined},
+): LinkSettings {
+  const linkHost = mode === 'embedded' ? undefined : brand?.linkHost
+  return {keys: secrets.TOKEN_KEYS, publicOrigin, linkHost}
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+
+import {isDue, isWorthRechecking} from '../../../core/optOut/isDue.js'
+import {type OptOut, type OptOutList, optOutSchema} from '../../../core/optOut/optOut.js'
+import {withNamedTopics} from '../../../core/optOut/withNamedTopics.js'
+import {openSealedText} from '../../../core/subject/sealText.js'
+import type {Services} from '../services.js'
+import {fetchSendingBrands} from './fetchSendingBrands.js'
+import {leaveResendTopics, type TopicOutcome} from './leaveResendTopics.js'
+import {saveLists} from './saveLists.js'
+
+export interface Propagation {
+  /** Entries of which every list has followed, and those that are still waiting for one. */
+  readonly done: number
+  readonly pending: number
+}
+
+const entriesPerRun = 200
+const storedSchema = optOutSchema.extend({_rev: z.string()})
+type Stored = z.infer<typeof storedSchema>
+const waitingSchema = optOutSchema.pick({_id: true, lists: true})
+
+/**
+ * Takes the opt-outs of one act to the lists at once: fresh ones, and those that were there before
+ * when it is time to see whether the person has been put back on a list.
+ */
+export async function propagateOptOuts(
+  services: Services,
+  {ids, freshIds}: {readonly ids: readonly string[]; readonly freshIds: readonly string[]},
+  now: Date,
+): Promise<Propagation> {
+  const stored = await services.query(z.array(storedSchema), '*[_id in $ids]', {ids})
+  return await propagate(
+    services,
+    stored,
+    now,
+    (list, entry) => freshIds.includes(entry._id) || isWorthRechecking(list, entry.recordedAt, now),
+  )
+}
+
+/** What the cron does: lists that have not followed and are due, those tried the least first. */
+export async function propagatePending(services: Services, now: Date): Promise<Propagation> {
+  const waiting = await services.query(
+    z.array(waitingSchema),
+    `*[_type == "optOut" && "pending" in lists[].state] | order(recordedAt asc) {_id, lists}`,
+  )
+  const ids = waiting
+    .filter(({lists}) => lists.some((list) => isDue(list, now)))
+    .toSorted((one, other) => attemptsOf(one) - attemptsOf(other))
+    .slice(0, entriesPerRun)
+    .map(({_id}) => _id)
+  const stored = await services.query(z.array(storedSchema), '*[_id in $ids]', {ids})
+  return await propagate(services, stored, now, (list) => isDue(list, now))
+}
+
+/** What is stuck must not keep what is fresh from its turn. */
+function attemptsOf({lists}: Pick<OptOut, 'lists'>): number {
+  return Math.min(...lists.filter(({state}) => state === 'pending').map(({attempts}) => attempts))
+}
+
+type Choice = (list: OptOutList, entry: OptOut) => boolean
+
+async function propagate(
+  services: Services,
+  stored: readonly Stored[],
+  now: Date,
+  isChosen: Choice,
+): Promise<Propagation> {
+  const brands = stored.length > 0 ? await fetchSendingBrands(services) : []
+  const people = Map.groupBy(stored, (entry) => entry.subjectKey)
+  let pending = 0
+  for (const entries of people.values()) {
+    const named = entries.map((entry) => withNamedTopics(entry, brands))
+    const outcomes = await leave(services, named, isChosen)
+    for (const [index, entry] of entries.entries()) {
+      const lists = (named[index]?.lists ?? []).map((list) =>
+        isChosen(list, entry) ? afterAttempt(list, outcomes.get(list.topicId ?? ''), now) : list,
+      )
+      await saveLists(services, entry, lists)
+      if (lists.some(({state}) => state === 'pending')) pending += 1
+    }
+  }
+  return {done: stored.length - pending, pending}
+}
+
+/** One call for all topics of a person: Resend takes five calls a second from the whole account. */
+async function leave(
+  services: Services,
+  entries: readonly OptOut[],
+  isChosen: Choice,
+): Promise<Map<string, TopicOutcome>> {
+  const [first] = entries
+  const chosen = entries.flatMap((entry) => entry.lists.filter((list) => isChosen(list, entry)))
+  const topicIds = [...new Set(chosen.flatMap(({topicId}) => topicId ?? []))]
+  if (!first || topicIds.length === 0) return new Map()
+  const address = await openAddress(services, first)
+  if (address === undefined) {
+    const reason = 'the sealed address does not open with this SEAL_KEY'
+    return new Map(topicIds.map((id) => [id, {state: 'failed', reason}]))
+  }
+  return await leaveResendTopics(await services.resend(), address, topicIds)
+}
+
+/** One entry that cannot be opened must not stop the run for all others. */
+async function openAddress(services: Services, entry: OptOut): Promise<string | undefined> {
+  try {
+    return await openSealedText(services.settings.secrets.SEAL_KEY, entry.sealedAddress)
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}
+
+function afterAttempt(
+  {_key, list, topicId, attempts}: OptOutList,
+  outcome: TopicOutcome | undefined,
+  now: Date,
+): OptOutList {
+  const attempted = {
+    _key,
+    list,
+    ...(topicId ? {topicId} : {}),
+    attempts: attempts + 1,
+    lastAttemptAt: now.toISOString(),
+  }
+  if (!outcome) {
+    return {...attempted, state: 'pending', error: 'no published brand has this newsletter'}
+  }
+  return outcome.state === 'failed'
+    ? {...attempted, state: 'pending', error: outcome.reason}
+    : {...attempted, state: 'done', outcome: outcome.state}
+}

@@ -1,0 +1,29 @@
+import type {OptOut, OptOutList} from '../../../core/optOut/optOut.js'
+import type {Services} from '../services.js'
+import {statusOf} from './isPassing.js'
+
+/**
+ * Notes how far an entry has got. Where nothing but the time of the look has changed, or someone
+ * else has noted something since, nothing is written: what is still pending will be looked at again.
+ */
+export async function saveLists(
+  services: Services,
+  entry: OptOut & {_rev: string},
+  lists: readonly OptOutList[],
+): Promise<void> {
+  if (JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))) return
+  const client = await services.contentLake()
+  try {
+    await client
+      .patch(entry._id)
+      .ifRevisionId(entry._rev)
+      .set({lists})
+      .commit({returnDocuments: false, visibility: 'sync'})
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error
+  }
+}
+
+function standing({topicId, state, outcome, attempts}: OptOutList): unknown[] {
+  return state === 'done' ? [topicId, state, outcome] : [topicId, state, attempts]
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+import {languageSchema} from '../language.js'
+import {sealedTextSchema} from '../subject/sealText.js'
+
+/** How a person left: by the mail program, on the page, by telling someone, or elsewhere. */
+export const optOutSourceSchema = z.enum(['one-click', 'page', 'desk', 'import', 'resend'])
+
+export type OptOutSource = z.infer<typeof optOutSourceSchema>
+
+/** The kinds of lists an opt-out has to reach. */
+export const listKindSchema = z.enum(['resend-topic'])
+
+export type ListKind = z.infer<typeof listKindSchema>
+
+/** One list outside the ledger that has to follow, and whether it has. */
+export const optOutListSchema = z.object({
+  _key: z.string(),
+  list: listKindSchema,
+  /** Resend's id; absent while no published brand says which topic the newsletter is. */
+  topicId: z.string().nullish(),
+  state: z.enum(['pending', 'done']),
+  /** How it ended: switched off by us, or the address was not on the list at all. */
+  outcome: z.enum(['left', 'not-on-list']).nullish(),
+  attempts: z.number().int(),
+  lastAttemptAt: z.string().nullish(),
+  /** Why the last attempt failed; holds no address. */
+  error: z.string().nullish(),
+})
+
+export type OptOutList = z.infer<typeof optOutListSchema>
+
+/** Stands for every newsletter of a brand, those of the future included. */
+export const everyNewsletter = '*'
+
+/**
+ * One entry of the opt-out ledger: this person gets this no more.
+ *
+ * The entry itself is the promise and is written first; `lists` is how far it has got elsewhere.
+ */
+export const optOutSchema = z.object({
+  _id: z.string(),
+  _type: z.literal('optOut'),
+  subjectKey: z.string(),
+  /** The brand's slug: an opt-out outlives the brand's document. */
+  brand: z.string(),
+  /** The newsletter's slug, or `*` for all of the brand. */
+  newsletter: z.string(),
+  channel: z.literal('email'),
+  source: optOutSourceSchema,
+  language: languageSchema,
+  recordedAt: z.string(),
+  /** Needed until every list has followed; used for nothing else. */
+  sealedAddress: sealedTextSchema,
+  lists: z.array(optOutListSchema),
+})
+
+export type OptOut = z.infer<typeof optOutSchema>

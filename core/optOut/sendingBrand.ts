@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+import {brandSchema, type Newsletter} from '../content/brand.js'
+import {textIn} from '../content/localizedText.js'
+import {type Language, languages} from '../language.js'
+
+/** A brand as opt-outs see it: its name, its look, where its links live, and what it sends. */
+export const sendingBrandSchema = z.object({
+  name: z.string(),
+  slug: brandSchema.shape.slug,
+  controller: brandSchema.shape.controller,
+  linkHost: z.string().nullish(),
+  accentColor: z.string().nullish(),
+  newsletters: brandSchema.shape.newsletters,
+})
+
+export type SendingBrand = z.infer<typeof sendingBrandSchema>
+
+export function newsletterOf(
+  brand: SendingBrand | undefined,
+  slug: string,
+): Newsletter | undefined {
+  return brand?.newsletters?.find((newsletter) => newsletter.slug.current === slug)
+}
+
+/** A newsletter's name in the reader's language, else in any it has, else its slug. */
+export function newsletterName(
+  newsletter: Newsletter | undefined,
+  slug: string,
+  language: Language,
+): string {
+  const inAnyLanguage = [language, ...languages].map((each) => textIn(newsletter?.name, each))
+  return inAnyLanguage.find((name) => name !== undefined) ?? slug
+}
+
+/** The brands of one controller, the brand that sent the mail first, then by name. */
+export function brandsOfController(
+  brands: readonly SendingBrand[],
+  sender: SendingBrand,
+): SendingBrand[] {
+  const others = brands
+    .filter((brand) => brand.controller._ref === sender.controller._ref)
+    .filter((brand) => brand.slug.current !== sender.slug.current)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  return [sender, ...others]
+}
