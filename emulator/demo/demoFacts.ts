@@ -1,0 +1,141 @@
+import type {cookieCategories} from '../../core/content/cookie.js'
+import type {LocalizedText} from '../../core/content/localizedText.js'
+import type {legalBases, specialConditions} from '../../core/content/processingPurpose.js'
+import type {transferBases} from '../../core/content/processorAgreement.js'
+import type {DemoDocument} from './demoDocument.js'
+import {refer, referAll} from './refer.js'
+
+interface Scope {
+  id: string
+  /** The group's short name, without `group-`. */
+  group: string
+  /** Brand slugs; none means every brand of the group. */
+  brands?: string[]
+  order: number
+}
+
+function scopeOf({group, brands, order}: Scope) {
+  const scope = {group: refer(`group-${group}`), order}
+  return brands === undefined
+    ? scope
+    : {...scope, brands: referAll(brands.map((brand) => `brand-${brand}`))}
+}
+
+interface PurposeFacts extends Scope {
+  title: LocalizedText
+  subjects: LocalizedText
+  data: LocalizedText[]
+  /** Health and the like (Art. 9). */
+  specialData?: LocalizedText[]
+  basis: (typeof legalBases)[number]
+  condition?: (typeof specialConditions)[number]
+  law?: LocalizedText
+  interest?: LocalizedText
+  months?: number
+  start: LocalizedText
+  retentionLaw?: LocalizedText
+  /** Organisations' short names, without `organisation-`. */
+  recipients?: string[]
+  source?: LocalizedText
+  requirement?: LocalizedText
+}
+
+export function purpose(facts: PurposeFacts): DemoDocument {
+  const {title, subjects, data, specialData = [], recipients = []} = facts
+  return {
+    _id: `purpose-${facts.id}`,
+    _type: 'processingPurpose',
+    title,
+    subjects,
+    dataCategories: [
+      ...data.map((name, index) => category(`data-${index + 1}`, name, false)),
+      ...specialData.map((name, index) => category(`special-${index + 1}`, name, true)),
+    ],
+    legalBasis: facts.basis,
+    specialCondition: facts.condition,
+    supplementaryLaw: facts.law,
+    legitimateInterest: facts.interest,
+    retention: {months: facts.months, start: facts.start, law: facts.retentionLaw},
+    recipients:
+      recipients.length === 0
+        ? undefined
+        : referAll(recipients.map((name) => `organisation-${name}`)),
+    source: facts.source,
+    requirement: facts.requirement,
+    ...scopeOf(facts),
+  }
+}
+
+function category(key: string, name: LocalizedText, isSpecial: boolean) {
+  return {_key: key, _type: 'dataCategory', name, isSpecial}
+}
+
+interface AgreementFacts extends Scope {
+  /** The organisation's short name, without `organisation-`. */
+  organisation: string
+  service: LocalizedText
+  /** The purposes' short names, without `purpose-`. */
+  purposes?: string[]
+  location: string
+  transfer?: (typeof transferBases)[number]
+  reviewOn?: string
+  agreedOn: string
+}
+
+export function agreement(facts: AgreementFacts): DemoDocument {
+  return {
+    _id: `agreement-${facts.id}`,
+    _type: 'processorAgreement',
+    organisation: refer(`organisation-${facts.organisation}`),
+    service: facts.service,
+    purposes: referAll((facts.purposes ?? []).map((name) => `purpose-${name}`)),
+    location: facts.location,
+    transferBasis: facts.transfer ?? 'none',
+    transferReviewOn: facts.reviewOn,
+    agreedOn: facts.agreedOn,
+    ...scopeOf(facts),
+  }
+}
+
+interface CookieFacts extends Scope {
+  name: string
+  provider?: string
+  category: (typeof cookieCategories)[number]
+  purpose: LocalizedText
+  expiry: LocalizedText
+}
+
+export function cookie(facts: CookieFacts): DemoDocument {
+  const {provider} = facts
+  return {
+    _id: `cookie-${facts.id}`,
+    _type: 'cookie',
+    name: facts.name,
+    provider: provider === undefined ? undefined : refer(`organisation-${provider}`),
+    party: provider === undefined ? 'first' : 'third',
+    category: facts.category,
+    purpose: facts.purpose,
+    expiry: facts.expiry,
+    ...scopeOf(facts),
+  }
+}
+
+/** A newsletter of a brand, by its short name. */
+export function newsletter(brand: string, name: string, title: LocalizedText) {
+  return {
+    _key: name,
+    _type: 'newsletter',
+    slug: {_type: 'slug', current: name} as const,
+    name: title,
+    topicId: `topic-${brand}-${name}`,
+  }
+}
+
+/** A text in the languages a group needs, and no others. */
+export function only(languages: readonly (keyof LocalizedText)[], text: LocalizedText) {
+  return Object.fromEntries(
+    languages.flatMap((language) =>
+      text[language] === undefined ? [] : [[language, text[language]]],
+    ),
+  )
+}

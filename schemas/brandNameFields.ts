@@ -1,0 +1,63 @@
+import {defineField} from 'sanity'
+
+export const brandNameFields = [
+  defineField({
+    name: 'name',
+    title: 'Name',
+    description: 'As it stands on the sign or the site, for example "Klinikk24".',
+    type: 'string',
+    group: 'about',
+    validation: (rule) => rule.required().error('Write the name people know the brand by.'),
+  }),
+  defineField({
+    name: 'slug',
+    title: 'Short name in addresses',
+    description:
+      'Sites fetch the notice under this name. Choose it once: an old one keeps leading to the new one, but links look best when it never changes.',
+    type: 'slug',
+    group: 'about',
+    options: {source: 'name'},
+    validation: (rule) => rule.required().error('Press "Generate" to make it from the name.'),
+  }),
+  defineField({
+    name: 'group',
+    title: 'Group',
+    description: 'The group the brand shares its facts with. A brand alone has a group of its own.',
+    type: 'reference',
+    to: [{type: 'brandGroup'}],
+    group: 'about',
+    validation: (rule) => rule.required().error('Choose the group, or make one for this brand.'),
+  }),
+  defineField({
+    name: 'controller',
+    title: 'Company that is responsible',
+    description:
+      'The company that decides why and how personal data is used: the one people can hold to it. Usually the company that owns the brand, never the brand itself.',
+    type: 'reference',
+    to: [{type: 'organisation'}],
+    group: 'about',
+    validation: (rule) =>
+      rule.required().error('A notice must say which company is responsible (Art. 13(1)(a)).'),
+  }),
+  defineField({
+    name: 'isHealthService',
+    title: 'This is a health service',
+    description:
+      'On for clinics, dentists, physiotherapists and the like: notices then use the words of health law ("dataansvarlig" in Norwegian).',
+    type: 'boolean',
+    group: 'about',
+    initialValue: false,
+  }),
+  defineField({
+    name: 'accentColor',
+    title: 'Colour',
+    description:
+      'The brand’s colour for pages, mails and previews, written like #0a7d5a. Dark enough to read white text on.',
+    type: 'string',
+    group: 'about',
+    validation: (rule) =>
+      rule
+        .regex(/^#[0-9a-f]{6}$/i, {name: 'colour'})
+        .error('Write # and six characters, for example #0a7d5a.'),
+  }),
+]

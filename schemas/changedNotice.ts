@@ -1,0 +1,36 @@
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {defineField, defineType} from 'sanity'
+
+export const changedNotice = defineType({
+  name: 'changedNotice',
+  title: 'Notice that changes',
+  description: 'A notice that gets a new version by this change.',
+  type: 'object',
+  icon: DocumentsIcon,
+  fields: [
+    defineField({
+      name: 'notice',
+      title: 'Notice',
+      description: 'A published notice that waits for a change notice.',
+      type: 'reference',
+      to: [{type: 'privacyNotice'}],
+      validation: (rule) => rule.required().error('Choose the notice.'),
+    }),
+    defineField({
+      name: 'contentHash',
+      title: 'Text you decided on',
+      description:
+        'Filled in by the Studio: a fingerprint of the text you saw. If the notice has changed since, nothing is stamped.',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
+    }),
+  ],
+  preview: {
+    select: {title: 'notice.title', brand: 'notice.brand.name', language: 'notice.language'},
+    prepare: ({title, brand, language}) => ({
+      title: brand ?? title ?? 'Notice not chosen',
+      subtitle: [title, language].filter(Boolean).join(' · '),
+    }),
+  },
+})

@@ -1,0 +1,32 @@
+import type {FactName} from '../core/content/portableText.js'
+
+/** What each fact is called in the form. */
+export const factTitles: Record<FactName, string> = {
+  'controller.name': 'Responsible company: name',
+  'controller.orgNumber': 'Responsible company: organisation number',
+  'controller.postalAddress': 'Responsible company: postal address',
+  'controller.email': 'Responsible company: e-mail',
+  'controller.phone': 'Responsible company: phone',
+  'brand.name': 'Brand: name',
+  'brand.email': 'Brand: e-mail',
+  'brand.phone': 'Brand: phone',
+  'brand.domain': 'Brand: main site',
+  'group.name': 'Group: name',
+  'group.brands': 'Group: all its brands',
+  'group.leadTime': 'Group: days of warning before a change',
+  'authority.name': 'Authority: name',
+  'authority.postalAddress': 'Authority: postal address',
+  'authority.email': 'Authority: e-mail',
+  'authority.phone': 'Authority: phone',
+  'authority.website': 'Authority: site',
+  'organisation.name': 'An organisation: name',
+  'organisation.orgNumber': 'An organisation: organisation number',
+  'organisation.postalAddress': 'An organisation: postal address',
+  'organisation.email': 'An organisation: e-mail',
+  'organisation.phone': 'An organisation: phone',
+  'purpose.title': 'A purpose: its name',
+  'purpose.retention': 'A purpose: how long data is kept',
+  'purpose.legalBasis': 'A purpose: legal basis',
+  'product.downloadLinkDays': 'How many days a download link works',
+  'product.responseTime': 'How soon requests are answered',
+}

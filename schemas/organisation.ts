@@ -1,0 +1,79 @@
+import {HomeIcon} from '@sanity/icons/Home'
+import {defineField, defineType} from 'sanity'
+
+import {countryOptions} from './countryOptions.js'
+import {organisationContactFields} from './organisationContactFields.js'
+import {warnOnMisfit} from './warnOnMisfit.js'
+
+export const organisation = defineType({
+  name: 'organisation',
+  title: 'Organisation',
+  description:
+    'A company or an authority. Whether it is responsible, works for you or receives data follows from where you use it.',
+  type: 'document',
+  icon: HomeIcon,
+  groups: [
+    {name: 'about', title: 'About', default: true},
+    {name: 'contact', title: 'Contact'},
+    {name: 'responsible', title: 'When it is responsible'},
+  ],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Legal name',
+      description: 'Exactly as registered, with AS, ApS or AB: "K24 Prestasjon AS".',
+      type: 'string',
+      group: 'about',
+      validation: (rule) => rule.required().error('Write the name it is registered under.'),
+    }),
+    defineField({
+      name: 'country',
+      title: 'Country',
+      description: 'Where it is registered. This also decides how the number is checked.',
+      type: 'string',
+      group: 'about',
+      options: {list: countryOptions},
+      initialValue: 'NO',
+      validation: (rule) => rule.required().error('Choose the country it is registered in.'),
+    }),
+    defineField({
+      name: 'orgNumber',
+      title: 'Organisation number',
+      description:
+        'Organisasjonsnummer, CVR or the like, digits only. It lets people look the company up.',
+      type: 'string',
+      group: 'about',
+      validation: (rule) => rule.custom(warnOnMisfit).warning(),
+    }),
+    ...organisationContactFields,
+  ],
+  validation: (rule) =>
+    rule
+      .custom((value) => {
+        if (value === undefined || value['email'] || value['postalAddress']) return true
+        return {
+          message:
+            'No e-mail and no postal address. A company that is responsible for data cannot stand in a notice without one of them.',
+          path: ['email'],
+        }
+      })
+      .warning(),
+  orderings: [
+    {name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]},
+    {
+      name: 'country',
+      title: 'Country',
+      by: [
+        {field: 'country', direction: 'asc'},
+        {field: 'name', direction: 'asc'},
+      ],
+    },
+  ],
+  preview: {
+    select: {title: 'name', country: 'country', orgNumber: 'orgNumber'},
+    prepare: ({title, country, orgNumber}) => ({
+      title,
+      subtitle: [country, orgNumber].filter(Boolean).join(' · '),
+    }),
+  },
+})

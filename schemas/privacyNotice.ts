@@ -1,0 +1,117 @@
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+
+import {isNoticeNameFree} from './isNoticeNameFree.js'
+import {languageOptions} from './languageOptions.js'
+
+export const privacyNotice = defineType({
+  name: 'privacyNotice',
+  title: 'Privacy notice',
+  description: 'What a brand tells people about their data, in one language.',
+  type: 'document',
+  icon: DocumentsIcon,
+  groups: [
+    {name: 'text', title: 'Text', default: true},
+    {name: 'about', title: 'Brand and language'},
+    {name: 'stamp', title: 'Stamp'},
+    {name: 'next', title: 'Coming version'},
+  ],
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      description:
+        'What stands at the top: "Personvernerklæring", "Privatlivspolitik", "Privacy notice".',
+      type: 'string',
+      group: 'text',
+      initialValue: 'Personvernerklæring',
+      validation: (rule) => rule.required().error('Write the title readers see.'),
+    }),
+    defineField({
+      name: 'sections',
+      title: 'Sections',
+      description:
+        'In reading order. Begin with who is responsible and end with where to complain and the stamp.',
+      type: 'array',
+      group: 'text',
+      of: [
+        defineArrayMember({type: 'ownSection'}),
+        defineArrayMember({type: 'clauseSection'}),
+        defineArrayMember({type: 'embeddedSection'}),
+      ],
+      validation: (rule) => rule.required().min(1).error('A notice needs at least one section.'),
+    }),
+    defineField({
+      name: 'isNumbered',
+      title: 'Numbered sections',
+      description: 'Numbers like 1, 1.1 before the headings. They follow along when sections move.',
+      type: 'boolean',
+      group: 'text',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'brand',
+      title: 'Brand',
+      description: 'The brand whose sites show this notice.',
+      type: 'reference',
+      to: [{type: 'brand'}],
+      group: 'about',
+      validation: (rule) => rule.required().error('Choose the brand the notice is for.'),
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      description: 'Do not change it once the notice is published: make another notice instead.',
+      type: 'string',
+      group: 'about',
+      options: {list: languageOptions, layout: 'radio'},
+      initialValue: 'nb',
+      validation: (rule) => rule.required().error('Choose the language the notice is written in.'),
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Which notice',
+      description:
+        '"privacy" for the main notice. A notice for job applicants or employees gets a word of its own, such as "jobs".',
+      type: 'slug',
+      group: 'about',
+      options: {source: 'title', isUnique: isNoticeNameFree},
+      initialValue: {current: 'privacy'},
+      validation: (rule) =>
+        rule.required().error('Write "privacy", or another word for another notice.'),
+    }),
+    defineField({
+      name: 'stamp',
+      title: 'Version stamp',
+      description: 'How readers are told which version they see.',
+      type: 'noticeStamp',
+      group: 'stamp',
+      validation: (rule) => rule.required().error('Write how the notice shows its version.'),
+    }),
+    defineField({
+      name: 'next',
+      title: 'The coming version',
+      description: 'Decide this before you publish: it stands in the list of versions afterwards.',
+      type: 'nextDecision',
+      group: 'next',
+    }),
+  ],
+  orderings: [
+    {
+      name: 'brand',
+      title: 'Brand',
+      by: [
+        {field: 'brand.name', direction: 'asc'},
+        {field: 'language', direction: 'asc'},
+      ],
+    },
+    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {title: 'title', brand: 'brand.name', language: 'language', slug: 'slug.current'},
+    prepare: ({title, brand, language, slug}) => ({
+      title: [brand, title].filter(Boolean).join(': '),
+      subtitle: [language, slug === 'privacy' ? undefined : slug].filter(Boolean).join(' · '),
+    }),
+  },
+})

@@ -1,0 +1,90 @@
+import {PlugIcon} from '@sanity/icons/Plug'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+
+import {requireText} from './requireText.js'
+import {scopeFields} from './scopeFields.js'
+import {transferFields} from './transferFields.js'
+
+export const processorAgreement = defineType({
+  name: 'processorAgreement',
+  title: 'Processor',
+  description: 'A supplier that handles personal data for you: what it does, and where.',
+  type: 'document',
+  icon: PlugIcon,
+  groups: [
+    {name: 'what', title: 'Who and what', default: true},
+    {name: 'transfer', title: 'Where'},
+    {name: 'agreement', title: 'Agreement'},
+    {name: 'scope', title: 'Brands'},
+  ],
+  fields: [
+    defineField({
+      name: 'organisation',
+      title: 'Supplier',
+      description: 'The company you have the agreement with, under its legal name.',
+      type: 'reference',
+      to: [{type: 'organisation'}],
+      group: 'what',
+      validation: (rule) => rule.required().error('Choose the supplier.'),
+    }),
+    defineField({
+      name: 'service',
+      title: 'What it does for you',
+      description:
+        'In a few words readers understand: "sends our text messages". Not the product’s name alone.',
+      type: 'localizedText',
+      group: 'what',
+      validation: (rule) => rule.custom(requireText('Say what the supplier does for you.')),
+    }),
+    defineField({
+      name: 'purposes',
+      title: 'For which purposes',
+      description: 'The purposes it handles data for. Requests about these are sent to it.',
+      type: 'array',
+      group: 'what',
+      of: [
+        defineArrayMember({type: 'reference', title: 'Purpose', to: [{type: 'processingPurpose'}]}),
+      ],
+      validation: (rule) => rule.unique().error('The same purpose stands here twice.'),
+    }),
+    ...transferFields,
+    defineField({
+      name: 'agreedOn',
+      title: 'Agreement signed on',
+      description:
+        'The date of the data processing agreement. There must be one before the supplier starts.',
+      type: 'date',
+      group: 'agreement',
+      validation: (rule) =>
+        rule
+          .required()
+          .warning('No date: the law asks for a written agreement with every processor (Art. 28).'),
+    }),
+    defineField({
+      name: 'requestEmail',
+      title: 'E-mail for requests',
+      description:
+        'Where the supplier takes requests from people about their data. Ask them; it often stands in the agreement.',
+      type: 'string',
+      group: 'agreement',
+      validation: (rule) => rule.email().error('This is not an e-mail address.'),
+    }),
+    ...scopeFields('processor'),
+  ],
+  orderings: [
+    {name: 'order', title: 'Place in tables', by: [{field: 'order', direction: 'asc'}]},
+    {name: 'review', title: 'Next review', by: [{field: 'transferReviewOn', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {
+      title: 'organisation.name',
+      group: 'group.name',
+      location: 'location',
+      basis: 'transferBasis',
+    },
+    prepare: ({title, group, location, basis}) => ({
+      title: title ?? 'Supplier not chosen',
+      subtitle: [group, location, basis === 'none' ? undefined : basis].filter(Boolean).join(' · '),
+    }),
+  },
+})

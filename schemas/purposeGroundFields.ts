@@ -1,0 +1,91 @@
+import {defineField} from 'sanity'
+import * as z from 'zod'
+
+import {hasAnyText} from './formText.js'
+import {legalBasisOptions, specialConditionOptions} from './legalBasisOptions.js'
+
+const purposeSchema = z.object({
+  legalBasis: z.string().nullish(),
+  specialCondition: z.string().nullish(),
+  dataCategories: z.array(z.object({isSpecial: z.boolean().nullish()})).nullish(),
+})
+
+function restsOnInterest(document: unknown): boolean {
+  return purposeSchema.safeParse(document).data?.legalBasis === '6(1)(f)'
+}
+
+function hasSpecialData(document: unknown): boolean {
+  const purpose = purposeSchema.safeParse(document).data
+  return purpose?.dataCategories?.some(({isSpecial}) => isSpecial === true) ?? false
+}
+
+function hasSpecialCondition(document: unknown): boolean {
+  return Boolean(purposeSchema.safeParse(document).data?.specialCondition)
+}
+
+/** On what grounds of law the data is used. */
+export const purposeGroundFields = [
+  defineField({
+    name: 'legalBasis',
+    title: 'Legal basis',
+    description:
+      'Why you may use the data. Exactly one fits; if two seem to, these are two purposes.',
+    type: 'string',
+    group: 'ground',
+    options: {list: legalBasisOptions, layout: 'radio'},
+    validation: (rule) =>
+      rule.required().error('A purpose needs a legal basis: without one the data may not be used.'),
+  }),
+  defineField({
+    name: 'legitimateInterest',
+    title: 'Your interest',
+    description:
+      'What you want to achieve, concretely: "to see which pages are read so that we can improve them".',
+    type: 'localizedText',
+    group: 'ground',
+    hidden: ({document}) => !restsOnInterest(document),
+    validation: (rule) =>
+      rule.custom((interest, {document}) => {
+        if (!restsOnInterest(document) || hasAnyText(interest)) return true
+        return 'Legitimate interest is only a basis when readers are told which interest it is (Art. 13(1)(d)).'
+      }),
+  }),
+  defineField({
+    name: 'specialCondition',
+    title: 'Extra ground for sensitive data',
+    description:
+      'Health and other sensitive data may be used only on one of these grounds. For treatment it is "Health care".',
+    type: 'string',
+    group: 'ground',
+    options: {list: specialConditionOptions},
+    hidden: ({document}) => !hasSpecialData(document) && !hasSpecialCondition(document),
+    validation: (rule) => [
+      rule.custom((condition, {document}) => {
+        if (!hasSpecialData(document) || condition) return true
+        return 'One kind of data is marked as sensitive: choose the ground on which you may use it (Art. 9).'
+      }),
+      rule
+        .custom((condition, {document}) => {
+          if (!condition || hasSpecialData(document)) return true
+          return 'None of the data is marked as sensitive. Mark it, or clear this field.'
+        })
+        .warning(),
+    ],
+  }),
+  defineField({
+    name: 'supplementaryLaw',
+    title: 'National law',
+    description:
+      'The act and section it rests on, for example "helsepersonelloven § 39". Expected when the basis is law.',
+    type: 'localizedText',
+    group: 'ground',
+    validation: (rule) =>
+      rule
+        .custom((law, {document}) => {
+          const basis = purposeSchema.safeParse(document).data?.legalBasis
+          if ((basis !== '6(1)(c)' && basis !== '6(1)(e)') || hasAnyText(law)) return true
+          return 'Name the law that says you must: readers cannot check "required by law".'
+        })
+        .warning(),
+  }),
+]

@@ -1,0 +1,52 @@
+import {resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {parseSettings} from '../api/_server/settings.js'
+import {assertNodeVersion} from './assertNodeVersion.js'
+import {portsFrom} from './ports.js'
+import {startLocalStack} from './startLocalStack.js'
+import {startStudio} from './startStudio.js'
+
+/** `npm start`: everything on this machine, with demo content, until Ctrl-C. */
+async function start(): Promise<void> {
+  assertNodeVersion()
+  const {values} = parseArgs({
+    options: {
+      'no-studio': {type: 'boolean', default: false},
+      empty: {type: 'boolean', default: false},
+    },
+  })
+  const directory = resolve(process.env['LOCAL_DIR'] ?? '.local')
+  const settings = parseSettings({...process.env, LOCAL_DIR: directory})
+  if (settings.mode !== 'embedded') {
+    throw new Error('npm start is the local stack: run it without the production settings.')
+  }
+  const ports = portsFrom(process.env)
+  const studio = values['no-studio'] ? undefined : startStudio(ports)
+  const stack = await startLocalStack({ports, directory, isEmpty: values.empty}).catch(
+    async (error: unknown) => {
+      await studio?.close()
+      throw error
+    },
+  )
+
+  const stop = async (): Promise<void> => {
+    await studio?.close()
+    await stack.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+
+  await studio?.ready()
+  if (studio) console.log(`Studio        ${studio.url}`)
+  console.log(`Functions     ${stack.urls.functions}`)
+  console.log(`Content Lake  ${stack.urls.contentLake}`)
+  console.log(`Mailbox       ${stack.urls.mailbox}`)
+  console.log('ready')
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
