@@ -1,0 +1,70 @@
+import * as z from 'zod'
+
+import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
+import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
+import {renderPage} from '../../core/page/renderPage.js'
+import {fileResponse} from '../_server/export/fileResponse.js'
+import {openExportFile} from '../_server/export/openExportFile.js'
+import {openRequestLink, wrongLink} from '../_server/export/openRequestLink.js'
+import {renewDownload} from '../_server/export/renewDownload.js'
+import {statusPath} from '../_server/export/requestLinks.js'
+import {pageResponse} from '../_server/pageResponse.js'
+import {readForm} from '../_server/readForm.js'
+import {route, type Call} from '../_server/route.js'
+
+const formSchema = z.union([
+  z.object({file: z.enum(['pdf', 'json'])}),
+  z.object({renew: z.literal('yes')}),
+])
+
+/** The files: opening the link hands out nothing, its buttons post. */
+export default route('/api/export/download', {
+  async GET(call) {
+    const link = await openDownload(call)
+    if (!link.isOpen) return link.answer
+    const {request, party, token, claims} = link
+    if (link.over) {
+      return await pageResponse(renderPage(renewPage(party, request, link.over, token)), {
+        status: 410,
+      })
+    }
+    const links = {
+      token,
+      expiresAt: new Date(claims.u * 1000),
+      statusPath: await statusPath(call.services, request.requestId),
+    }
+    return await pageResponse(renderPage(downloadPage(party, request, links)))
+  },
+
+  async POST(call) {
+    const {services, now} = call
+    const form = await readForm(call.request, formSchema)
+    const link = await openDownload(call)
+    if (!link.isOpen) return link.answer
+    const {request, party, token} = link
+    if ('renew' in form) {
+      await renewDownload(services, request.requestId, now)
+      return await pageResponse(renderPage(renewedPage(party, request)))
+    }
+    if (link.over) {
+      const page = renewPage(party, request, link.over, token)
+      return await pageResponse(renderPage(page), {status: 410})
+    }
+    const file = await openExportFile(services, request)
+    if (!file) return await wrongLink(call, 'gone', request)
+    return fileResponse(file, form.file, party.brand.accentColor ?? undefined)
+  },
+})
+
+/** The link with why it holds no longer, if so: a newer one was mailed, or its time is over. */
+async function openDownload(call: Call) {
+  const link = await openRequestLink(call, 'export-download', downloadClaimsSchema)
+  if (!link.isOpen) return link
+  const {request, claims, isExpired} = link
+  if (request.state !== 'ready') {
+    return {isOpen: false as const, answer: await wrongLink(call, 'gone', request)}
+  }
+  const isSuperseded = claims.s !== request.downloadSerial
+  const over = isSuperseded ? ('superseded' as const) : isExpired ? ('expired' as const) : undefined
+  return {...link, over}
+}

@@ -1,0 +1,19 @@
+import {requestClaimsSchema} from '../../core/export/exportTokens.js'
+import {statusPage} from '../../core/export/statusPage.js'
+import {renderPage} from '../../core/page/renderPage.js'
+import {openRequestLink} from '../_server/export/openRequestLink.js'
+import {personalDataSources} from '../_server/export/personalDataSources.js'
+import {pageResponse} from '../_server/pageResponse.js'
+import {route} from '../_server/route.js'
+
+/** Where a request stands; the link holds as long as the request is kept. */
+export default route('/api/export/status', {
+  async GET(call) {
+    const link = await openRequestLink(call, 'export-status', requestClaimsSchema)
+    if (!link.isOpen) return link.answer
+    const titles = personalDataSources(call.services).map(
+      ({name, holds}) => [name, holds[link.request.language]] as const,
+    )
+    return await pageResponse(renderPage(statusPage(link.party, link.request, new Map(titles))))
+  },
+})

@@ -1,0 +1,80 @@
+import type {Language} from '../language.js'
+import type {DataRequest, RequestMail} from './dataRequest.js'
+
+const minuteMs = 60_000
+const dayMs = 24 * 60 * 60_000
+
+/** At most this many mails of one purpose go to one address within a day. */
+export const mailsADay = 3
+
+/** Links in these mails hold for this long. */
+export const linkDays = 7
+
+/** The next mail of a purpose that a request owes, written down before it is sent. */
+export function owedMail(
+  request: Pick<DataRequest, 'mails'>,
+  purpose: RequestMail['purpose'],
+  language: Language,
+  now: Date,
+): RequestMail {
+  const count = request.mails.filter((mail) => mail.purpose === purpose).length
+  return {
+    _key: `${purpose}-${count + 1}`,
+    purpose,
+    serial: count + 1,
+    language,
+    askedAt: now.toISOString(),
+    state: 'owed',
+    tries: 0,
+  }
+}
+
+/** How many mails of a purpose these requests asked for within the last day. */
+export function mailsWithinADay(
+  requests: readonly Pick<DataRequest, 'mails'>[],
+  purpose: RequestMail['purpose'],
+  now: Date,
+): number {
+  return requests
+    .flatMap(({mails}) => mails)
+    .filter((mail) => mail.purpose === purpose)
+    .filter(({askedAt}) => Date.parse(askedAt) > now.getTime() - dayMs).length
+}
+
+/** When a link in a mail stops: counted from when the mail was asked for, not from a retry. */
+export function linkExpiresAt({askedAt}: Pick<RequestMail, 'askedAt'>): Date {
+  return new Date(Date.parse(askedAt) + linkDays * dayMs)
+}
+
+/**
+ * Whether a mail that is owed is to be tried now: at once, then after 1, 3, 7, 15 … minutes from
+ * when it was asked for.
+ */
+export function isMailDue({state, askedAt, tries}: RequestMail, now: Date): boolean {
+  if (state !== 'owed') return false
+  return Date.parse(askedAt) + minuteMs * (2 ** tries - 1) <= now.getTime()
+}
+
+/** Whether what an owed mail says is still so: its link holds, and no newer one has replaced it. */
+export function isStillWanted(
+  request: Pick<DataRequest, 'downloadSerial'>,
+  mail: RequestMail,
+  now: Date,
+): boolean {
+  if (linkExpiresAt(mail) <= now) return false
+  return mail.purpose === 'confirm' || mail.serial === request.downloadSerial
+}
+
+/**
+ * Whether asking again is this request again: it is being collected, or its confirm link still
+ * holds.
+ */
+export function isOpenRequest(request: Pick<DataRequest, 'state' | 'mails'>, now: Date): boolean {
+  if (request.state === 'unconfirmed') return isConfirmable(request, now)
+  return request.state === 'confirmed' || request.state === 'collecting'
+}
+
+/** An unconfirmed request lives as long as its last confirm link. */
+export function isConfirmable({mails}: Pick<DataRequest, 'mails'>, now: Date): boolean {
+  return mails.some((mail) => mail.purpose === 'confirm' && linkExpiresAt(mail) > now)
+}

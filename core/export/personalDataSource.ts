@@ -1,0 +1,62 @@
+import * as z from 'zod'
+
+import type {Language} from '../language.js'
+
+/** Who is asked about. Sources match by address or by key, never by name. */
+export interface Subject {
+  readonly address: string
+  readonly subjectKey: string
+  readonly controllerId: string
+  /** Slugs of the controller's brands: what is about other controllers' brands is not theirs to give. */
+  readonly brands: readonly string[]
+  /** The language labels are wanted in. */
+  readonly language: Language
+}
+
+export const recordFieldSchema = z.object({
+  /** Stable, for programs. */
+  key: z.string(),
+  /** In the person's language. */
+  label: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  /** How people are to see it; instants are ISO 8601 in UTC. */
+  format: z.enum(['text', 'instant', 'date', 'number', 'yesno']),
+})
+
+export type RecordField = z.infer<typeof recordFieldSchema>
+
+/** One record a source holds about a person, with where it comes from and on what ground it is held. */
+export const personalDataRecordSchema = z.object({
+  /** Stable, for programs: records of one type share their fields. */
+  type: z.string(),
+  /** The type in the person's language. */
+  title: z.string(),
+  /** Art. 6(1) by letter, e.g. `6(1)(a)`. */
+  basis: z.string(),
+  /** The person gave it; with consent or contract as its basis it can be taken along (Art. 20). */
+  isGivenByPerson: z.boolean(),
+  fields: z.array(recordFieldSchema),
+})
+
+export type PersonalDataRecord = z.infer<typeof personalDataRecordSchema>
+
+/**
+ * A place that holds personal data and can be searched.
+ *
+ * `collect` streams what it finds; an empty stream means "searched, nothing under this address".
+ * Throwing means it could not be searched, and the result says so.
+ */
+export interface PersonalDataSource {
+  /** Stable, for programs and documents. */
+  readonly name: string
+  /** Who runs it, by name. */
+  readonly organisation: string
+  /** What it holds, in the person's language. */
+  readonly holds: Readonly<Record<Language, string>>
+  collect(subject: Subject): AsyncIterable<PersonalDataRecord>
+}
+
+/** Whether a record falls under data portability: given by the person, on consent or contract. */
+export function isPortable(record: PersonalDataRecord): boolean {
+  return record.isGivenByPerson && ['6(1)(a)', '6(1)(b)'].includes(record.basis)
+}

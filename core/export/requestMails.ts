@@ -1,0 +1,62 @@
+import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
+import {exportWords} from '../words/exportWords.js'
+import type {DataRequest} from './dataRequest.js'
+import type {ExportParty} from './exportParty.js'
+import {printDate, printInstant} from './printDate.js'
+
+interface MailLink {
+  readonly url: string
+  readonly expiresAt: Date
+}
+
+/** Asks the reader of the mailbox to confirm a request. The subject names no brand: that someone
+ * deals with a clinic can itself be health data (C-184/20). */
+export function confirmMail(
+  party: ExportParty,
+  request: DataRequest,
+  link: MailLink,
+): RenderedMail {
+  const {kinds, mail: words} = exportWords[request.language]
+  const until = printInstant(link.expiresAt, request.language, party.brand.timeZone)
+  return brandMail(party, request, words.confirmSubject, [
+    paragraph(words.confirmIntro(kinds[request.kind].object, party.controller.name)),
+    paragraph(words.confirmWhat),
+    {kind: 'button', label: words.confirmButton, url: link.url},
+    paragraph(words.confirmExpires(until)),
+    {kind: 'small', text: words.notYou},
+  ])
+}
+
+/** Tells that the files are there: a link that expires, never the data. */
+export function readyMail(
+  party: ExportParty,
+  request: DataRequest,
+  link: MailLink & {readonly statusUrl: string},
+): RenderedMail {
+  const words = exportWords[request.language].mail
+  const until = printInstant(link.expiresAt, request.language, party.brand.timeZone)
+  const isIncomplete = request.sources.some(({state}) => state === 'failed')
+  return brandMail(party, request, words.readySubject, [
+    paragraph(words.readyIntro(party.controller.name)),
+    ...(isIncomplete ? [paragraph(words.incomplete)] : []),
+    {kind: 'button', label: words.readyButton, url: link.url},
+    paragraph(words.readyExpires(until)),
+    paragraph(words.statusIntro),
+    {kind: 'button', label: words.statusButton, url: link.statusUrl},
+    {kind: 'small', text: words.due(printDate(request.dueOn, request.language))},
+  ])
+}
+
+function paragraph(text: string): MailPart {
+  return {kind: 'paragraph', text}
+}
+
+function brandMail(
+  {brand}: ExportParty,
+  {language}: DataRequest,
+  subject: string,
+  parts: readonly MailPart[],
+): RenderedMail {
+  const accentColor = brand.accentColor ?? undefined
+  return renderMail({subject, language, senderName: brand.name, accentColor, parts})
+}

@@ -1,0 +1,84 @@
+import {html, type Html} from '../html.js'
+import type {Page} from '../page/renderPage.js'
+import {exportWords} from '../words/exportWords.js'
+import type {DataRequest, SourceAnswer} from './dataRequest.js'
+import {exportPage} from './exportPage.js'
+import {requestContact, type ExportParty} from './exportParty.js'
+import {printDate, printInstant} from './printDate.js'
+
+/** What a source is called in the person's language; from code, not from the document. */
+export type SourceTitles = ReadonlyMap<string, string>
+
+/** Where a request stands: its steps, what each source answered, and the due date. */
+export function statusPage(
+  party: ExportParty,
+  request: DataRequest,
+  sourceTitles: SourceTitles,
+): Page {
+  const words = exportWords[request.language].status
+  const body = html`<div class="panel">
+      <p><strong>${words.due(printDate(request.dueOn, request.language))}</strong></p>
+      <p class="hint">${words.reference}: ${request.requestId}</p>
+      <p>${words.contact(requestContact(party))}</p>
+    </div>
+    <h2>${words.stepsHeading}</h2>
+    ${steps(party, request)}
+    <h2>${words.sourcesHeading}</h2>
+    ${sources(request, sourceTitles)}`
+  return exportPage(party, request.language, words.title, body)
+}
+
+function steps({brand}: ExportParty, request: DataRequest): Html {
+  const words = exportWords[request.language].status
+  const at = (instant: string | null | undefined): string =>
+    instant ? printInstant(new Date(instant), request.language, brand.timeZone) : words.notYet
+  const isReady = Boolean(request.readyAt)
+  return html`<dl>
+    <dt>${words.received}</dt>
+    <dd>${at(request.receivedAt)}</dd>
+    <dt>${words.confirmed}</dt>
+    <dd>${at(request.confirmedAt)}</dd>
+    <dt>${words.collecting}</dt>
+    <dd>${at(request.collectingAt)}</dd>
+    <dt>${words.ready}</dt>
+    <dd>${at(request.readyAt)}${isReady ? html`<br />${words.readyHint}` : ''}</dd>
+  </dl>`
+}
+
+function sources(request: DataRequest, titles: SourceTitles): Html {
+  const words = exportWords[request.language].status
+  const rows = request.sources.map(
+    (answer) =>
+      html`<tr>
+        <th scope="row">${titles.get(answer.name) ?? answer.name}</th>
+        <td>${answerText(answer, request)}</td>
+      </tr>`,
+  )
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.source}</th>
+        <th scope="col">${words.answer}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+}
+
+function answerText(answer: SourceAnswer, request: DataRequest): string {
+  const words = exportWords[request.language].status
+  switch (answer.state) {
+    case 'found':
+      return words.found(answer.recordCount ?? 0)
+    case 'nothing':
+      return words.nothing
+    case 'failed':
+      return words.failed
+    case 'waiting':
+      return words.waiting
+    default:
+      return answer.state satisfies never
+  }
+}

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest'
+
+import type {RequestMail} from '../../../core/export/dataRequest.js'
+import {
+  isConfirmable,
+  isMailDue,
+  isOpenRequest,
+  isStillWanted,
+  mailsWithinADay,
+  owedMail,
+} from '../../../core/export/owedMail.js'
+
+const now = new Date('2026-11-22T12:00:00Z')
+const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000)
+const days = (count: number): Date => minutes(count * 24 * 60)
+const confirmMail = owedMail({mails: []}, 'confirm', 'nb', now)
+
+test('each mail of a purpose has the next number and a key of its own', () => {
+  const mails: RequestMail[] = [confirmMail, owedMail({mails: []}, 'ready', 'nb', now)]
+  expect(owedMail({mails}, 'confirm', 'nb', now)).toMatchObject({_key: 'confirm-2', serial: 2})
+})
+
+test('an owed mail is tried at once and then after 1, 3 and 7 minutes', () => {
+  const dueAt = (tries: number, at: Date): boolean => isMailDue({...confirmMail, tries}, at)
+  expect(dueAt(0, now)).toBe(true)
+  expect(dueAt(1, minutes(0.9))).toBe(false)
+  expect(dueAt(1, minutes(1))).toBe(true)
+  expect(dueAt(2, minutes(2.9))).toBe(false)
+  expect(dueAt(2, minutes(3))).toBe(true)
+  expect(dueAt(3, minutes(7))).toBe(true)
+  expect(isMailDue({...confirmMail, state: 'sent'}, minutes(60))).toBe(false)
+})
+
+test('a mail whose link is over, or whose link a newer one replaced, is no longer sent', () => {
+  const ready = owedMail({mails: []}, 'ready', 'nb', now)
+  expect(isStillWanted({downloadSerial: 1}, ready, now)).toBe(true)
+  expect(isStillWanted({downloadSerial: 2}, ready, now)).toBe(false)
+  expect(isStillWanted({downloadSerial: 1}, ready, days(7))).toBe(false)
+})
+
+test('mails are counted by purpose over the last day, from all requests of an address', () => {
+  const old = {...confirmMail, askedAt: days(-1).toISOString()}
+  const requests = [{mails: [old, confirmMail]}, {mails: [confirmMail]}]
+  expect(mailsWithinADay(requests, 'confirm', now)).toBe(2)
+  expect(mailsWithinADay(requests, 'ready', now)).toBe(0)
+})
+
+test('a request nobody confirmed is open as long as its last confirm link holds', () => {
+  const unconfirmed = {state: 'unconfirmed', mails: [confirmMail]} as const
+  expect(isConfirmable({mails: [confirmMail]}, days(6.9))).toBe(true)
+  expect(isOpenRequest({...unconfirmed, mails: [confirmMail]}, days(6.9))).toBe(true)
+  expect(isOpenRequest({...unconfirmed, mails: [confirmMail]}, days(7))).toBe(false)
+  expect(isOpenRequest({state: 'collecting', mails: []}, days(30))).toBe(true)
+  expect(isOpenRequest({state: 'ready', mails: []}, now)).toBe(false)
+})
