@@ -1,0 +1,98 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
+import {useSyncState, useValidationStatus} from 'sanity'
+
+import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {dayInWords} from '../examine/standingWords.js'
+import {ChangedNoticeCard} from './ChangedNoticeCard.js'
+import {ChangeOutcomeCard} from './ChangeOutcomeCard.js'
+import {noticesOf, whenOf} from './noticesOf.js'
+import {publishChange} from './publishChange.js'
+import {publishedHashes} from './publishedHashes.js'
+
+/** The dialog of "Publish change notice": what it does before it does it, then what became of it. */
+export function PublishingChange({
+  changeNoticeId,
+  displayed,
+  onClose,
+}: {
+  readonly changeNoticeId: string
+  readonly displayed: unknown
+  readonly onClose: () => void
+}) {
+  const content = useStudioContent()
+  const reading = useCell(useMemo(() => content.change(changeNoticeId), [content, changeNoticeId]))
+  const {isSyncing} = useSyncState(changeNoticeId, 'changeNotice')
+  const {validation} = useValidationStatus(changeNoticeId, 'changeNotice', true)
+  const [step, setStep] = useState<'deciding' | 'working' | 'published'>('deciding')
+  const [refusal, setRefusal] = useState<string>()
+  const notices = noticesOf(displayed)
+  const errors = validation
+    .filter(({level, path}) => level === 'error' && path.at(-1) !== 'contentHash')
+    .map(({message}) => message)
+
+  async function publish(): Promise<void> {
+    setStep('working')
+    setRefusal(undefined)
+    try {
+      const ids = notices.map(({noticeId}) => noticeId)
+      const published = await publishedHashes(content.client, ids)
+      if (published.isComplete) {
+        await content.client.action(publishChange(changeNoticeId, notices, published.hashes))
+        setStep('published')
+        return
+      }
+      setRefusal(`Not published, or not complete: ${published.missing.join('; ')}`)
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error))
+    }
+    setStep('deciding')
+  }
+
+  return (
+    <Stack gap={4} data-testid="publish-change">
+      {step === 'published' && reading.state === 'read' ? (
+        <ChangeOutcomeCard reading={reading.value} />
+      ) : (
+        <>
+          <Text size={1}>{whenInWords(displayed)}</Text>
+          {notices.map(({key, noticeId}) => (
+            <ChangedNoticeCard key={key} noticeId={noticeId} />
+          ))}
+        </>
+      )}
+      {[...errors, ...(refusal ? [refusal] : [])].map((message) => (
+        <Card key={message} tone="critical" padding={3} radius={2} border>
+          <Text size={1}>{message}</Text>
+        </Card>
+      ))}
+      <Flex gap={2} justify="flex-end">
+        <Button
+          mode={step === 'published' ? 'default' : 'bleed'}
+          fontSize={1}
+          text={step === 'published' ? 'Close' : 'Cancel'}
+          onClick={onClose}
+        />
+        {step === 'published' ? null : (
+          <Button
+            tone="primary"
+            fontSize={1}
+            text="Publish change notice"
+            disabled={isSyncing || step === 'working' || errors.length > 0 || notices.length === 0}
+            loading={step === 'working'}
+            onClick={() => void publish()}
+            data-testid="confirm-change"
+          />
+        )}
+      </Flex>
+    </Stack>
+  )
+}
+
+function whenInWords(changeNotice: unknown): string {
+  const {effectiveOn, isImmediate} = whenOf(changeNotice)
+  if (isImmediate) return 'All of these become new versions together, in force at once.'
+  return effectiveOn
+    ? `All of these become new versions together, upcoming from ${dayInWords(effectiveOn, 'UTC')}. Sites and mails tell people; the text itself changes on that day.`
+    : 'Choose from when the change holds.'
+}

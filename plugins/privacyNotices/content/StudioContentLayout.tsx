@@ -1,0 +1,26 @@
+import {createContext, use, useMemo, useSyncExternalStore, type ComponentType} from 'react'
+import {useClient, type LayoutProps} from 'sanity'
+
+import type {Cell, Reading} from './openCell.js'
+import {openStudioContent, type StudioContent} from './openStudioContent.js'
+
+const StudioContentContext = createContext<StudioContent | undefined>(undefined)
+
+/** Gives every pane, badge and action of the Studio the same view of the content. */
+export function studioContentLayout(functionsOrigin?: string): ComponentType<LayoutProps> {
+  return function StudioContentLayout(props) {
+    const client = useClient({apiVersion: '2025-02-19'})
+    const content = useMemo(() => openStudioContent(client, functionsOrigin), [client])
+    return <StudioContentContext value={content}>{props.renderDefault(props)}</StudioContentContext>
+  }
+}
+
+export function useStudioContent(): StudioContent {
+  const content = use(StudioContentContext)
+  if (!content) throw new Error('privacyNotices: the Studio layout of the plugin is missing.')
+  return content
+}
+
+export function useCell<Value>(cell: Cell<Value>): Reading<Value> {
+  return useSyncExternalStore(cell.watch, cell.current)
+}

@@ -1,0 +1,93 @@
+import type {SanityClient} from '@sanity/client'
+
+import {noticeFactsQuery} from '../../../core/content/noticeFactsQuery.js'
+import {changeReadingQuery, changeReadingSchema, type ChangeReading} from './changeReading.js'
+import {noticeReadingQuery, noticeReadingSchema, type NoticeReading} from './noticeReading.js'
+import {openCell, type Cell} from './openCell.js'
+import {readFacts, type ReadFacts} from './readFacts.js'
+import {watchContent} from './watchContent.js'
+
+export interface BothFacts {
+  /** As they would be if every draft were published now. */
+  readonly drafts: ReadFacts
+  readonly published: ReadFacts
+}
+
+/** A notice and the facts it draws on, read together so that neither is older than the other. */
+export interface NoticeAndFacts {
+  readonly reading: NoticeReading
+  readonly facts: BothFacts
+}
+
+/** What the Studio's panes, badges and actions know about notices, kept current. */
+export interface StudioContent {
+  readonly client: SanityClient
+  readonly notice: (id: string) => Cell<NoticeAndFacts>
+  readonly change: (id: string) => Cell<ChangeReading>
+  /** Where the functions answer, for links to what sites get. */
+  readonly functionsOrigin: string | undefined
+}
+
+/** Opens one shared view of the content: one listener, however many panes are open. */
+export function openStudioContent(
+  client: SanityClient,
+  functionsOrigin: string | undefined,
+): StudioContent {
+  const ticks = watchContent(client)
+  const factsOfThisMoment = sharedForAMoment(() => readBothFacts(client))
+  const notices = new Map<string, Cell<NoticeAndFacts>>()
+  const changes = new Map<string, Cell<ChangeReading>>()
+  const readTogether = async (id: string): Promise<NoticeAndFacts> => {
+    const [facts, reading] = await Promise.all([factsOfThisMoment(), readNotice(client, id)])
+    return {facts, reading}
+  }
+  return {
+    client,
+    functionsOrigin,
+    notice: (id) => kept(notices, id, () => openCell(() => readTogether(id), ticks)),
+    change: (id) => kept(changes, id, () => openCell(() => readChange(client, id), ticks)),
+  }
+}
+
+/** The facts as drafts and as published. */
+export async function readBothFacts(client: SanityClient): Promise<BothFacts> {
+  const read = async (perspective: 'drafts' | 'published'): Promise<ReadFacts> =>
+    readFacts(await client.fetch<unknown>(noticeFactsQuery, {}, {perspective, useCdn: false}))
+  const [drafts, published] = await Promise.all([read('drafts'), read('published')])
+  return {drafts, published}
+}
+
+/** One notice with its versions, read now. */
+export async function readNotice(client: SanityClient, id: string): Promise<NoticeReading> {
+  return noticeReadingSchema.parse(await fetchRaw(client, noticeReadingQuery, id))
+}
+
+async function readChange(client: SanityClient, id: string): Promise<ChangeReading> {
+  return changeReadingSchema.parse(await fetchRaw(client, changeReadingQuery, id))
+}
+
+function fetchRaw(client: SanityClient, query: string, id: string): Promise<unknown> {
+  return client.fetch<unknown>(query, {id}, {perspective: 'raw', useCdn: false})
+}
+
+/** Several panes that read at the same tick share one answer; whoever reads later reads anew. */
+function sharedForAMoment<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let shared: Promise<Value> | undefined
+  return () => {
+    if (shared) return shared
+    const reading = read()
+    shared = reading
+    setTimeout(() => {
+      shared = undefined
+    }, 0)
+    return reading
+  }
+}
+
+function kept<Value>(map: Map<string, Value>, id: string, open: () => Value): Value {
+  const known = map.get(id)
+  if (known !== undefined) return known
+  const opened = open()
+  map.set(id, opened)
+  return opened
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod'
+
+import {noticeFactsSchema, type NoticeFacts} from '../../../core/content/noticeFacts.js'
+import {noticeFactsAnswerSchema} from '../../../core/content/noticeFactsQuery.js'
+import type {NoticeProblem} from './readNoticeDraft.js'
+
+export interface ReadFacts {
+  readonly facts: NoticeFacts
+  readonly problems: readonly NoticeProblem[]
+}
+
+const rawSchema = z.looseObject({
+  groups: z.array(z.unknown()),
+  brands: z.array(z.unknown()),
+  organisations: z.array(z.unknown()),
+  purposes: z.array(z.unknown()),
+  agreements: z.array(z.unknown()),
+  cookies: z.array(z.unknown()),
+  clauses: z.array(z.unknown()),
+})
+
+type RawFacts = z.infer<typeof rawSchema>
+
+const lists = {
+  groups: noticeFactsSchema.shape.groups.element,
+  brands: noticeFactsSchema.shape.brands.element,
+  organisations: noticeFactsSchema.shape.organisations.element,
+  purposes: noticeFactsSchema.shape.purposes.element,
+  agreements: noticeFactsSchema.shape.agreements.element,
+  cookies: noticeFactsSchema.shape.cookies.element,
+  clauses: noticeFactsSchema.shape.clauses.element,
+} as const satisfies Partial<Record<keyof NoticeFacts, z.ZodType>>
+
+const namedSchema = z.looseObject({
+  _id: z.string(),
+  name: z.string().nullish().catch(null),
+  title: z.string().nullish().catch(null),
+})
+
+/**
+ * Reads facts of which some may be half-written drafts: those are left out and named as problems,
+ * so that one unfinished fact does not hide every preview.
+ */
+export function readFacts(answer: unknown): ReadFacts {
+  const raw = rawSchema.parse(answer)
+  const problems = [
+    ...pruned(raw, 'groups'),
+    ...pruned(raw, 'brands'),
+    ...pruned(raw, 'organisations'),
+    ...pruned(raw, 'purposes'),
+    ...pruned(raw, 'agreements'),
+    ...pruned(raw, 'cookies'),
+    ...pruned(raw, 'clauses'),
+  ]
+  return {facts: noticeFactsAnswerSchema.parse(raw), problems}
+}
+
+function pruned(raw: RawFacts, list: keyof typeof lists): NoticeProblem[] {
+  const schema = lists[list]
+  const problems: NoticeProblem[] = []
+  raw[list] = raw[list].filter((document) => {
+    const result = schema.safeParse(document)
+    if (result.success) return true
+    const named = namedSchema.safeParse(document)
+    const name = named.success ? (named.data.name ?? named.data.title) : undefined
+    const field = result.error.issues[0]?.path.join('.')
+    problems.push({
+      message: `${name ? `“${name}”` : 'A fact'} is not finished (${field ?? 'unknown field'}), so it is not shown.`,
+      documentId: named.success ? named.data._id : undefined,
+      field,
+    })
+    return false
+  })
+  return problems
+}

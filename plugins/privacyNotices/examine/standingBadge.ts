@@ -1,0 +1,19 @@
+import type {DocumentBadgeComponent} from 'sanity'
+
+import {standingWords, type StandingTone} from './standingWords.js'
+import {useExamination} from './useExamination.js'
+
+const colors = {
+  positive: 'success',
+  caution: 'warning',
+  critical: 'danger',
+  default: 'primary',
+} as const satisfies Record<StandingTone, string>
+
+/** In a few words beside a notice's title: whether its sites show what is published. */
+export const standingBadge: DocumentBadgeComponent = ({id, draft, published}) => {
+  const {examination} = useExamination(id, draft ?? published)
+  if (!examination) return null
+  const {badge, line, tone} = standingWords(examination.standing, examination.timeZone)
+  return {label: badge, title: line, color: colors[tone]}
+}

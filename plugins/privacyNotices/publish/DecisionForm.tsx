@@ -1,0 +1,162 @@
+import {Box, Button, Card, Flex, Label, Radio, Stack, Text, TextArea} from '@sanity/ui'
+import {useState} from 'react'
+
+import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
+import {languageNames} from '../../../core/language.js'
+import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
+import {factName, factTypeTitles} from '../examine/factDocuments.js'
+import {ChangeList} from './ChangeList.js'
+import {kindsToChoose, kindWords, type ChosenKind} from './kindWords.js'
+
+export interface Decision {
+  readonly kind?: ChosenKind
+  readonly summary: string
+  readonly hasChangeNotice: boolean
+}
+
+/** Asks for the decision about the coming version, with everything it rests on above it. */
+export function DecisionForm(props: {
+  readonly examination: Examination
+  readonly draft: ComposedDraft
+  /** What has to be mended before anything can be published. */
+  readonly missing: readonly string[]
+  readonly refusal: string | undefined
+  readonly isWaiting: boolean
+  readonly onDecide: (decision: Decision) => void
+  readonly onCancel: () => void
+}) {
+  const {examination, draft, missing, refusal, isWaiting, onDecide, onCancel} = props
+  const {proposal, isSameAsLatest, notice} = draft
+  const choices = isSameAsLatest ? [] : kindsToChoose(proposal.kind)
+  const [raised, setRaised] = useState<ChosenKind>()
+  const [summary, setSummary] = useState(unusedSummary(notice, examination))
+  const kind = choices.find((choice) => choice === raised) ?? choices[0]
+  const isMaterial = kind === 'material'
+  const needsSummary = kind !== undefined
+  const isReady = missing.length === 0 && !isWaiting && (!needsSummary || summary.trim() !== '')
+  const decision = {summary, ...(kind ? {kind} : {})}
+  return (
+    <Stack gap={5} data-testid="decision-form">
+      <Part title={draftTitle(examination)}>
+        {isSameAsLatest ? (
+          <Text size={1}>
+            Readers see exactly the same as in version {examination.latestVersion}: publishing makes
+            no new version.
+          </Text>
+        ) : (
+          <ChangeList changes={draft.changes} />
+        )}
+      </Part>
+      {examination.unpublished.length > 0 ? (
+        <Part title="Published together with the notice">
+          <Stack gap={2} data-testid="published-together">
+            {examination.unpublished.map((fact) => (
+              <Text key={fact._id} size={1}>
+                {factTypeTitles[fact._type]}: {factName(fact, examination.facts)}
+              </Text>
+            ))}
+          </Stack>
+        </Part>
+      ) : null}
+      {choices.length > 0 ? (
+        <Part title="What kind of change is it?">
+          <Stack gap={4}>
+            {choices.map((choice) => (
+              <Flex key={choice} as="label" gap={3} align="flex-start">
+                <Radio
+                  name="kind"
+                  checked={choice === kind}
+                  onChange={() => setRaised(choice)}
+                  value={choice}
+                />
+                <Stack gap={2} flex={1}>
+                  <Text size={1} weight="medium">
+                    {kindWords[choice].title}
+                    {choice === proposal.kind ? ' (proposed)' : ''}
+                  </Text>
+                  <Text size={1} muted>
+                    {choice === proposal.kind && proposal.reasons.length > 0
+                      ? proposal.reasons.join('. ')
+                      : kindWords[choice].meaning}
+                  </Text>
+                </Stack>
+              </Flex>
+            ))}
+          </Stack>
+        </Part>
+      ) : null}
+      {needsSummary ? (
+        <Part title={`What changed, in a sentence for readers (${languageNames[notice.language]})`}>
+          <TextArea
+            aria-label="What changed"
+            rows={3}
+            fontSize={1}
+            value={summary}
+            onChange={(event) => setSummary(event.currentTarget.value)}
+            data-testid="decision-summary"
+          />
+        </Part>
+      ) : null}
+      {isMaterial ? (
+        <Card tone="caution" padding={3} radius={2} border data-testid="material-warning">
+          <Stack gap={3}>
+            <Text size={1} weight="semibold">
+              This will not go live yet: it waits for a change notice.
+            </Text>
+            <Text size={1}>
+              Sites keep showing version {examination.latestVersion} until a change notice says from
+              when the new text holds. People are promised {examination.leadTimeDays} days.
+            </Text>
+          </Stack>
+        </Card>
+      ) : null}
+      {[...missing, ...(refusal ? [refusal] : [])].map((message) => (
+        <Card key={message} tone="critical" padding={3} radius={2} border>
+          <Text size={1}>{message}</Text>
+        </Card>
+      ))}
+      <Flex gap={2} justify="flex-end" wrap="wrap">
+        <Button mode="bleed" text="Cancel" fontSize={1} onClick={onCancel} />
+        {isMaterial ? (
+          <Button
+            mode="ghost"
+            text="Publish and wait"
+            fontSize={1}
+            disabled={!isReady}
+            onClick={() => onDecide({...decision, hasChangeNotice: false})}
+          />
+        ) : null}
+        <Button
+          tone="primary"
+          text={isMaterial ? 'Publish and start a change notice' : 'Publish'}
+          fontSize={1}
+          disabled={!isReady}
+          loading={isWaiting}
+          onClick={() => onDecide({...decision, hasChangeNotice: isMaterial})}
+          data-testid="confirm-publish"
+        />
+      </Flex>
+    </Stack>
+  )
+}
+
+/** A summary that already stands with a version told of another change. */
+function unusedSummary({next}: PrivacyNotice, {versions}: Examination): string {
+  const written = next?.summary ?? ''
+  return versions.some(({summary}) => summary === written) ? '' : written
+}
+
+function draftTitle({latestVersion}: Examination): string {
+  return latestVersion ? `What changes since version ${latestVersion}` : 'What is published'
+}
+
+function Part({title, children}: {readonly title: string; readonly children: React.ReactNode}) {
+  return (
+    <Stack gap={3}>
+      <Label size={1} muted>
+        {title}
+      </Label>
+      <Box>{children}</Box>
+    </Stack>
+  )
+}

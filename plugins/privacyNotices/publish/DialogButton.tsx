@@ -1,0 +1,38 @@
+import {Box, Button, Dialog} from '@sanity/ui'
+import {useState, type ReactNode} from 'react'
+
+/** A button that opens a dialog; what is in it can close it. */
+export function DialogButton({
+  name,
+  header,
+  isNeeded,
+  children,
+}: {
+  /** Names button and dialog for tests and assistive technology. */
+  readonly name: string
+  readonly header: string
+  /** Once open, the dialog stays until it is closed: its last words are about what is done. */
+  readonly isNeeded: boolean
+  readonly children: (close: () => void) => ReactNode
+}) {
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => setIsOpen(false)
+  if (!isNeeded && !isOpen) return null
+  return (
+    <>
+      <Button
+        text={`${header}…`}
+        tone="primary"
+        fontSize={1}
+        padding={3}
+        onClick={() => setIsOpen(true)}
+        data-testid={name}
+      />
+      {isOpen ? (
+        <Dialog id={name} header={header} width={1} animate onClose={close}>
+          <Box padding={4}>{children(close)}</Box>
+        </Dialog>
+      ) : null}
+    </>
+  )
+}

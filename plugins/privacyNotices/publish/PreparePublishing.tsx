@@ -1,0 +1,103 @@
+import {Box, Card, Flex, Spinner, Text} from '@sanity/ui'
+import {useState} from 'react'
+import {useSyncState, useValidationStatus} from 'sanity'
+import {useRouter} from 'sanity/router'
+
+import {startChangeNotice} from '../change/startChangeNotice.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {useExamination} from '../examine/useExamination.js'
+import {DecisionForm, type Decision} from './DecisionForm.js'
+import {PublishedMessage} from './PublishedMessage.js'
+import {publishTogether} from './publishTogether.js'
+
+/**
+ * The dialog behind "Prepare and publish": the decision first, then what became of it.
+ *
+ * What is written is the hash of the text on the screen, so that the stamp can tell whether the
+ * editor saw what is stamped.
+ */
+export function PreparePublishing({
+  noticeId,
+  displayed,
+  onClose,
+}: {
+  readonly noticeId: string
+  readonly displayed: unknown
+  readonly onClose: () => void
+}) {
+  const {client} = useStudioContent()
+  const router = useRouter()
+  const {examination, failure} = useExamination(noticeId, displayed)
+  const {isSyncing} = useSyncState(noticeId, 'privacyNotice')
+  const {validation} = useValidationStatus(noticeId, 'privacyNotice', true)
+  const [published, setPublished] = useState<{contentHash: string; versionBefore: number}>()
+  const [isWorking, setIsWorking] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+
+  if (failure) return <Refusal text={failure} />
+  if (!examination) return <Waiting />
+  if (published) {
+    return <PublishedMessage examination={examination} {...published} onClose={onClose} />
+  }
+  const {draft} = examination
+  if (!draft) return <Refusal text="The notice is not finished enough to be published." />
+  const errors = validation.filter(({level}) => level === 'error').map(({message}) => message)
+  const missing = [...errors, ...examination.problems.map(({message}) => message)]
+
+  async function publish(decision: Decision): Promise<void> {
+    if (!draft || !examination) return
+    setIsWorking(true)
+    setRefusal(undefined)
+    const {contentHash} = draft
+    const summary = decision.summary.trim()
+    try {
+      const next = {
+        ...(decision.kind ? {kind: decision.kind} : {}),
+        ...(summary === '' ? {} : {summary}),
+        contentHash,
+      }
+      await client.action(publishTogether(noticeId, next, examination.unpublished))
+      if (decision.hasChangeNotice) {
+        const id = await startChangeNotice(client, examination, contentHash, summary)
+        onClose()
+        router.navigateIntent('edit', {id, type: 'changeNotice'})
+        return
+      }
+      setPublished({contentHash, versionBefore: examination.latestVersion ?? 0})
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error))
+    } finally {
+      setIsWorking(false)
+    }
+  }
+
+  return (
+    <DecisionForm
+      examination={examination}
+      draft={draft}
+      missing={missing}
+      refusal={refusal}
+      isWaiting={isSyncing || isWorking}
+      onDecide={(decision) => void publish(decision)}
+      onCancel={onClose}
+    />
+  )
+}
+
+function Waiting() {
+  return (
+    <Flex align="center" justify="center" padding={5}>
+      <Spinner muted />
+    </Flex>
+  )
+}
+
+function Refusal({text}: {readonly text: string}) {
+  return (
+    <Box padding={4}>
+      <Card tone="critical" padding={3} radius={2} border>
+        <Text size={1}>{text}</Text>
+      </Card>
+    </Box>
+  )
+}

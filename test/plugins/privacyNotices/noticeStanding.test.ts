@@ -1,0 +1,110 @@
+import {expect, test} from 'vitest'
+
+import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
+import {
+  noticeStanding,
+  type StandingInput,
+} from '../../../plugins/privacyNotices/examine/noticeStanding.js'
+import {standingWords} from '../../../plugins/privacyNotices/examine/standingWords.js'
+
+const now = new Date('2026-11-22T12:00:00Z')
+
+function version(number: number, contentHash: string, effectiveAt: string): VersionMetadata {
+  return {
+    brand: 'fit24',
+    notice: 'privacy',
+    language: 'nb',
+    title: 'Personvernerklæring',
+    version: number,
+    kind: 'minor',
+    summary: 'Ny adresse.',
+    stampedAt: '2026-01-01T00:00:00Z',
+    effectiveAt,
+    contentHash,
+    previousHash: null,
+    hash: 'h',
+    signature: 's',
+    keyId: 'k',
+  }
+}
+
+const third = version(3, 'three', '2026-03-01T00:00:00Z')
+const fourth = version(4, 'four', '2026-12-23T23:00:00Z')
+
+function wordsFor(input: Partial<StandingInput>) {
+  const standing = noticeStanding({
+    versions: [third],
+    publishedHash: 'three',
+    hasPublishedProblems: false,
+    publishedRevision: 'r1',
+    head: {seenRevision: 'r1'},
+    reasonsToWait: [],
+    now,
+    ...input,
+  })
+  return standingWords(standing, 'Europe/Oslo')
+}
+
+test('a notice whose text is the latest version says since when it is in force', () => {
+  expect(wordsFor({}).line).toBe('Same as version 3, in force since 1 March 2026.')
+})
+
+test('a notice nobody touched differs when a shared fact was published', () => {
+  const words = wordsFor({publishedHash: 'moved'})
+  expect(words.line).toBe('Differs from what the site shows (version 3): facts moved on.')
+  expect(words.badge).toBe('Differs from version 3')
+})
+
+test('a notice that was just published is not blamed on its facts', () => {
+  const words = wordsFor({publishedHash: 'new', publishedRevision: 'r2'})
+  expect(words.line).toBe(
+    'Differs from what the site shows (version 3). A new version is being made.',
+  )
+})
+
+test('a material change waits for a change notice and says why', () => {
+  const words = wordsFor({
+    publishedHash: 'new',
+    head: {
+      seenRevision: 'r1',
+      waiting: {since: '2026-11-22T11:00:00Z', reasons: ['Recipient added: Booking AS']},
+    },
+  })
+  expect(words.line).toBe('Waits for a change notice. Sites keep showing version 3.')
+  expect(words.details).toEqual(['Recipient added: Booking AS'])
+})
+
+test('an upcoming version is named with its day, and what sites show until then', () => {
+  const words = wordsFor({versions: [fourth, third], publishedHash: 'four'})
+  expect(words.line).toBe(
+    'Upcoming: version 4 from 24 December 2026. Until then sites show version 3.',
+  )
+  expect(words.badge).toBe('Version 4 upcoming')
+})
+
+test('an upcoming version is in force once its day has come', () => {
+  const words = wordsFor({
+    versions: [fourth, third],
+    publishedHash: 'four',
+    now: new Date('2026-12-24T00:00:00Z'),
+  })
+  expect(words.line).toBe('Same as version 4, in force since 24 December 2026.')
+})
+
+test('a notice that moved on again while a version is upcoming says that it takes over its date', () => {
+  const words = wordsFor({versions: [fourth, third], publishedHash: 'five'})
+  expect(words.line).toBe('Differs from what the site shows (version 3): facts moved on.')
+  expect(words.details.at(-1)).toBe(
+    'Version 4 is already upcoming from 24 December 2026; a new version takes over its date.',
+  )
+})
+
+test('what is published but incomplete leaves the sites as they are', () => {
+  const words = wordsFor({publishedHash: undefined, hasPublishedProblems: true})
+  expect(words.line).toBe('What is published is incomplete. Sites keep showing version 3.')
+  expect(words.tone).toBe('critical')
+})
+
+test('a notice that was never published has no version', () => {
+  expect(wordsFor({versions: [], publishedHash: undefined}).badge).toBe('No version yet')
+})
