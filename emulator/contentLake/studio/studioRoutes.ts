@@ -25,6 +25,7 @@ export const studioRoutes: readonly LakeRoute[] = [
   ...projectRoutes,
   always('GET', '/features', []),
   always('GET', '/ping', {pong: true}),
+  always('GET', '/data/ping/:dataset', {pong: true}),
   always('GET', '/check/cors', {result: {allowed: true, withCredentials: true}}),
   always('GET', '/help', {}),
   always('GET', '/journey/announcements', []),

@@ -51,7 +51,12 @@ export function FactLinks({
   return (
     <Stack gap={5} data-testid="facts-in-notice">
       {order
-        .map((type) => ({type, documents: shown.filter(({_type}) => _type === type)}))
+        .map((type) => ({
+          type,
+          documents: shown
+            .filter(({_type}) => _type === type)
+            .toSorted((a, b) => factName(a, facts).localeCompare(factName(b, facts))),
+        }))
         .filter(({documents}) => documents.length > 0)
         .map(({type, documents}) => (
           <Stack key={type} gap={3}>

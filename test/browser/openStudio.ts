@@ -1,0 +1,27 @@
+import type {Browser, Page} from 'playwright-core'
+
+export interface StudioPage {
+  readonly page: Page
+  /** Requests that went anywhere but this machine. */
+  readonly requestsAway: string[]
+}
+
+/** Opens the Studio as an editor: no login, and an eye on what leaves the machine. */
+export async function openStudio(browser: Browser, url: string): Promise<StudioPage> {
+  const page = await browser.newPage({viewport: {width: 1600, height: 950}})
+  page.setDefaultTimeout(30_000)
+  const requestsAway: string[] = []
+  page.on('request', (request) => {
+    const {protocol, hostname} = new URL(request.url())
+    const isHere = hostname === '127.0.0.1' || /(^|\.)localhost$/.test(hostname)
+    if (protocol.startsWith('http') && !isHere) requestsAway.push(request.url())
+  })
+  await page.goto(url)
+  await page.getByText('K24', {exact: true}).first().waitFor({timeout: 100_000})
+  return {page, requestsAway}
+}
+
+/** An item of a list pane, by its text. */
+export function paneItem(page: Page, text: string) {
+  return page.locator('a', {hasText: text}).last()
+}

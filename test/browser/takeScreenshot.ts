@@ -1,0 +1,12 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+import type {Page} from 'playwright-core'
+
+const directory = join(import.meta.dirname, '..', '..', 'test-results')
+
+/** Keeps what a step looked like under `test-results/`, for eyes. */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(directory, {recursive: true})
+  await page.screenshot({path: join(directory, `${name}.png`), fullPage: false})
+}
