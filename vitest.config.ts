@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           pool: 'forks',
+          setupFiles: ['./test/failOnConsoleError.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,5 @@
 import {Refusal} from '../core/refusal.js'
+import {withoutAddresses} from './_server/afterAnswer.js'
 import {deliverPending} from './_server/announce/deliverPending.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {isSameSecret} from './_server/isSameSecret.js'
@@ -6,24 +7,37 @@ import {propagatePending} from './_server/optOut/propagateOptOuts.js'
 import {route, type Call} from './_server/route.js'
 import {reconcile} from './_server/stamp/reconcile.js'
 
+/** What a run does, in this order; one that breaks stops none of the others. */
+const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
+  reconciled: async ({services}) => await reconcile(services),
+  delivered: async ({services, now}) => await deliverPending(services, now),
+  optOuts: async ({services, now}) => await propagatePending(services, now),
+  requests: async ({services, now}) => await collectPending(services, now),
+}
+
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
- * every list, collects confirmed requests. Reports what it did.
+ * every list, collects confirmed requests. Reports what it did; 500 when a task broke.
  */
-async function runAll({request, now, services}: Call): Promise<Response> {
+async function runAll(call: Call): Promise<Response> {
+  const {request, now, services} = call
   const asked = request.headers.get('authorization') ?? ''
   if (!isSameSecret(asked, `Bearer ${services.settings.secrets.CRON_SECRET}`)) {
     throw new Refusal('unauthorized', 'Expected the cron secret as bearer token.')
   }
   if (services.settings.mode === 'preview') return Response.json({mode: 'preview'})
-  const reconciled = await reconcile(services)
-  return Response.json({
-    at: now.toISOString(),
-    reconciled,
-    delivered: await deliverPending(services, now),
-    optOuts: await propagatePending(services, now),
-    requests: await collectPending(services, now),
-  })
+  const report: Record<string, unknown> = {at: now.toISOString()}
+  const broken: string[] = []
+  for (const [name, run] of Object.entries(tasks)) {
+    try {
+      report[name] = await run(call)
+    } catch (error) {
+      broken.push(name)
+      report[name] = {error: withoutAddresses(String(error))}
+      console.error(`cron: ${name} broke: ${withoutAddresses(String(error))}`)
+    }
+  }
+  return Response.json({...report, broken}, {status: broken.length > 0 ? 500 : 200})
 }
 
 export default route('/api/cron', {GET: runAll})

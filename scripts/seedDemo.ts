@@ -39,7 +39,10 @@ export async function seedDemo(
   writeFileSync(marker(directory), '')
   const clock = seedClock()
   const lake = await startContentLake({port: 0, directory, clock, studioOrigins: []})
-  const mailbox = await startMailbox({port: 0, directory, clock})
+  const mailbox = await startMailbox({port: 0, directory, clock}).catch(async (error: unknown) => {
+    await lake.close()
+    throw error
+  })
   const services = createServices(
     parseSettings({
       ...environment,

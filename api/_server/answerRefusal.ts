@@ -16,11 +16,13 @@ export async function answerRefusal(
   if (wantsPage(request)) {
     const language = languageOf(request)
     const words = refusalWords[language]
+    const {archive} = refusal.details
     const page = renderPage({
       title: words.titles[refusal.statusCode] ?? words.title,
       language,
       body: html`<p>${words.explain}</p>
-        <p class="hint" lang="en">${refusal.message}</p>`,
+        <p class="hint" lang="en">${refusal.message}</p>
+        ${archive ? html`<p><a href="${archive}">${archive}</a></p>` : ''}`,
     })
     return await pageResponse(page, {status: refusal.statusCode, headers})
   }

@@ -7,7 +7,7 @@ import type {Settings} from './settings.js'
 
 const answerSchema = z.object({result: z.unknown()})
 const clockSchema = z.object({now: z.string()})
-const queryTimeoutMs = 15_000
+const timeoutMs = 15_000
 
 export function createServices(settings: Settings): Services {
   const {contentLake, resend, clockUrl} = settings
@@ -19,7 +19,7 @@ export function createServices(settings: Settings): Services {
     settings,
     async now() {
       if (!clockUrl) return new Date()
-      const response = await fetch(clockUrl)
+      const response = await reach(clockUrl, {})
       return new Date(clockSchema.parse(await response.json()).now)
     },
     contentLake: once(async () => {
@@ -56,19 +56,21 @@ async function postQuery(
       authorization: `Bearer ${contentLake.token}`,
     },
     body: JSON.stringify({query, params}),
-    signal: AbortSignal.timeout(queryTimeoutMs),
   }
-  let response: Response
-  try {
-    response = await fetch(url, request)
-  } catch (cause) {
-    throw new Refusal('unavailable', 'The content store does not answer. Try again in a moment.', {
-      cause,
-    })
-  }
+  const response = await reach(url, request)
   if (response.ok) return response
   if (response.status === 429 || response.status >= 500) {
     throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.')
   }
   throw new Error(`query refused with ${response.status}: ${(await response.text()).slice(0, 500)}`)
+}
+
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, {...request, signal: AbortSignal.timeout(timeoutMs)})
+  } catch (cause) {
+    throw new Refusal('unavailable', 'The content store does not answer. Try again in a moment.', {
+      cause,
+    })
+  }
 }

@@ -72,14 +72,15 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const apiVersion = 'v2025-02-19'
 const productionNames = Object.keys(productionSchema.shape)
-const decidingNames = ['SANITY_PROJECT_ID', 'SANITY_TOKEN', 'RESEND_API_KEY', 'PUBLIC_ORIGIN']
 
 /**
  * Reads the settings once, at the edge. Without any production setting it is the local stack, which
- * can send nothing off the machine; with some of them and not all it refuses and names the rest.
+ * can send nothing off the machine; with some of them and not all, or on Vercel, it refuses and names
+ * the rest.
  */
 export function parseSettings(environment: Environment): Settings {
-  if (!decidingNames.some((name) => environment[name])) return embeddedSettings(environment)
+  const isHosted = ['VERCEL_ENV', ...productionNames].some((name) => environment[name])
+  if (!isHosted) return embeddedSettings(environment)
   const parsed = productionSchema.safeParse(environment)
   if (!parsed.success) {
     const missing = productionNames.filter((name) => !environment[name])

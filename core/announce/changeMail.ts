@@ -1,6 +1,7 @@
 import type {Language} from '../language.js'
 import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
 import {changeWords, fill} from '../words/changeWords.js'
+import {dateWords} from '../words/dateWords.js'
 
 /** One notice that changes, as the mail tells it. */
 export interface ChangedNotice {
@@ -15,35 +16,33 @@ export interface ChangedNotice {
 
 export interface ChangeMailInput {
   readonly language: Language
+  /** Who processes the reader's data. */
   readonly controllerName: string
+  /** Whose mail it is, above the text: the brand, or the controller where several change. */
+  readonly senderName: string
   readonly accentColor?: string | undefined
   readonly notices: readonly ChangedNotice[]
   readonly now: Date
 }
 
-/** The day an instant falls on where the brand is, in the reader's words: `24. desember 2026`. */
-export function longDate(instant: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone}).format(instant)
-}
-
 /**
  * The mail that tells people of a change before it is in force: what changes, from when, where to
- * read it and which rights follow. Neutral subject, no marketing, no pixel, no tracked link.
+ * read it and which rights follow. No marketing, no pixel, no tracked link; and the subject names no
+ * brand: being known to a clinic can be health data by itself.
  */
 export function changeMail({
   language,
   controllerName,
+  senderName,
   accentColor,
   notices,
   now,
 }: ChangeMailInput): RenderedMail {
   const words = changeWords[language]
-  const brands = notices.map(({brandName}) => brandName)
-  const joined = new Intl.ListFormat(language).format(brands)
   const parts = notices.flatMap((notice): MailPart[] => {
     const values = {
       brand: notice.brandName,
-      date: longDate(notice.effectiveAt, language, notice.timeZone),
+      date: dateWords(language, notice.effectiveAt, notice.timeZone),
     }
     const intro = notice.effectiveAt > now ? words.intro : words.introNow
     return [
@@ -55,12 +54,9 @@ export function changeMail({
     ]
   })
   return renderMail({
-    subject: fill(brands.length > 1 ? words.subjectMany : words.subject, {
-      brand: joined,
-      brands: joined,
-    }),
+    subject: notices.length > 1 ? words.subjectMany : words.subject,
     language,
-    senderName: controllerName,
+    senderName,
     accentColor,
     parts: [
       ...parts,

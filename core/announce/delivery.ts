@@ -12,6 +12,8 @@ const everyDelivery = z.object({
   createdAt: z.string(),
   attempts: z.number().int(),
   lastAttemptAt: z.string().nullish(),
+  /** A run is sending it; if that run crashes, another may take over from then on. */
+  claimedUntil: z.string().nullish(),
   error: z.string().nullish(),
   sentAt: z.string().nullish(),
 })

@@ -14,15 +14,16 @@ export interface NoticeSegment {
 }
 
 /**
- * Who is told of a change: in one brand, that brand's segment; in several, the controller's, so that
- * nobody gets one mail a brand. One segment a language.
+ * Who is told of a change, by language: where it is in one brand, that brand's segment; in several,
+ * the controller's, so that nobody gets one mail a brand.
  */
 export function noticeSegments(versions: readonly AnnouncedVersion[]): NoticeSegment[] {
   const languages = [...new Set(versions.map(({language}) => language))]
-  const brands = new Set(versions.map(({brand}) => brand))
   return languages.flatMap((language) => {
-    const [first] = versions.filter((version) => version.language === language)
+    const told = versions.filter((version) => version.language === language)
+    const [first] = told
     if (!first) return []
+    const brands = new Set(told.map(({brand}) => brand))
     const whose = brands.size === 1 ? first.brand : first.controllerId
     return [{name: `notice/${whose}/${language}`, language}]
   })

@@ -1,10 +1,10 @@
 import {html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
+import {instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import type {ExportParty} from './exportParty.js'
-import {printInstant} from './printDate.js'
 
 /** The download page: each button posts, so that opening or scanning the link hands out nothing. */
 export function downloadPage(
@@ -14,7 +14,7 @@ export function downloadPage(
 ): Page {
   const words = exportWords[request.language].download
   const action = `/api/export/download?t=${links.token}`
-  const until = printInstant(links.expiresAt, request.language, party.brand.timeZone)
+  const until = instantWords(request.language, links.expiresAt, party.brand.timeZone)
   const body = html`<p>${words.text(party.controller.name)}</p>
     <form method="post" action="${action}">
       <button type="submit" name="file" value="pdf">${words.pdf}</button>

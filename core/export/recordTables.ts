@@ -1,7 +1,7 @@
 import type {Language} from '../language.js'
+import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import type {PersonalDataRecord, RecordField} from './personalDataSource.js'
-import {printDate, printInstant} from './printDate.js'
 
 /** Records of one type as people read them. */
 export interface RecordTable {
@@ -67,8 +67,8 @@ function printed(field: RecordField | undefined, {language, timeZone}: Reader): 
   if (value === undefined || value === null || value === '') return words.empty
   if (typeof value === 'boolean') return value ? words.yes : words.no
   const text = String(value)
-  if (field?.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return printDate(text, language)
+  if (field?.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return dayWords(language, text)
   if (field?.format !== 'instant') return text
   const instant = new Date(text)
-  return Number.isNaN(instant.getTime()) ? text : printInstant(instant, language, timeZone)
+  return Number.isNaN(instant.getTime()) ? text : instantWords(language, instant, timeZone)
 }

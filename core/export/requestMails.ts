@@ -1,8 +1,8 @@
 import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
+import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import type {DataRequest} from './dataRequest.js'
 import type {ExportParty} from './exportParty.js'
-import {printDate, printInstant} from './printDate.js'
 
 interface MailLink {
   readonly url: string
@@ -17,7 +17,7 @@ export function confirmMail(
   link: MailLink,
 ): RenderedMail {
   const {kinds, mail: words} = exportWords[request.language]
-  const until = printInstant(link.expiresAt, request.language, party.brand.timeZone)
+  const until = instantWords(request.language, link.expiresAt, party.brand.timeZone)
   return brandMail(party, request, words.confirmSubject, [
     paragraph(words.confirmIntro(kinds[request.kind].object, party.controller.name)),
     paragraph(words.confirmWhat),
@@ -34,7 +34,7 @@ export function readyMail(
   link: MailLink & {readonly statusUrl: string},
 ): RenderedMail {
   const words = exportWords[request.language].mail
-  const until = printInstant(link.expiresAt, request.language, party.brand.timeZone)
+  const until = instantWords(request.language, link.expiresAt, party.brand.timeZone)
   const isIncomplete = request.sources.some(({state}) => state === 'failed')
   return brandMail(party, request, words.readySubject, [
     paragraph(words.readyIntro(party.controller.name)),
@@ -43,7 +43,7 @@ export function readyMail(
     paragraph(words.readyExpires(until)),
     paragraph(words.statusIntro),
     {kind: 'button', label: words.statusButton, url: link.statusUrl},
-    {kind: 'small', text: words.due(printDate(request.dueOn, request.language))},
+    {kind: 'small', text: words.due(dayWords(request.language, request.dueOn))},
   ])
 }
 

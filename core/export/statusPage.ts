@@ -1,10 +1,10 @@
 import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
+import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import type {DataRequest, SourceAnswer} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
-import {printDate, printInstant} from './printDate.js'
 
 /** What a source is called in the person's language; from code, not from the document. */
 export type SourceTitles = ReadonlyMap<string, string>
@@ -17,7 +17,7 @@ export function statusPage(
 ): Page {
   const words = exportWords[request.language].status
   const body = html`<div class="panel">
-      <p><strong>${words.due(printDate(request.dueOn, request.language))}</strong></p>
+      <p><strong>${words.due(dayWords(request.language, request.dueOn))}</strong></p>
       <p class="hint">${words.reference}: ${request.requestId}</p>
       <p>${words.contact(requestContact(party))}</p>
     </div>
@@ -31,7 +31,7 @@ export function statusPage(
 function steps({brand}: ExportParty, request: DataRequest): Html {
   const words = exportWords[request.language].status
   const at = (instant: string | null | undefined): string =>
-    instant ? printInstant(new Date(instant), request.language, brand.timeZone) : words.notYet
+    instant ? instantWords(request.language, instant, brand.timeZone) : words.notYet
   const isReady = Boolean(request.readyAt)
   return html`<dl>
     <dt>${words.received}</dt>

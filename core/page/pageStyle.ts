@@ -1,9 +1,9 @@
 const defaultAccent = '#1f4e79'
 
-/** White or near-black, whichever is the easier to read on the colour (WCAG 2.2, 1.4.3). */
-export function readableOn(color: string): '#ffffff' | '#111111' {
+/** White or black, whichever is the easier to read on the colour (WCAG 2.2, 1.4.3). */
+export function readableOn(color: string): '#ffffff' | '#000000' {
   const luminance = relativeLuminance(color)
-  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.0556 ? '#ffffff' : '#111111'
+  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? '#ffffff' : '#000000'
 }
 
 function relativeLuminance(color: string): number {

@@ -1,9 +1,9 @@
-import {longDate} from '../announce/changeMail.js'
 import {html, Html} from '../html.js'
 import type {Language} from '../language.js'
-import {noticePath} from '../stamp/noticePath.js'
+import {archivePath, noticePath} from '../stamp/noticePath.js'
 import type {VersionMetadata} from '../stamp/noticeVersion.js'
 import {changeWords, fill} from '../words/changeWords.js'
+import {dateWords} from '../words/dateWords.js'
 
 /**
  * The feed that carries each new version, upcoming ones too, with the date it is in force from
@@ -24,26 +24,29 @@ export function renderAtom(
   if (!newest) throw new Error('a feed needs a version')
   const words = changeWords[language]
   const entries = versions.map((version) => {
-    const date = longDate(new Date(version.effectiveAt), language, timeZone)
+    const date = dateWords(language, version.effectiveAt, timeZone)
     return html`  <entry>
     <id>urn:sha256:${version.hash}</id>
-    <title>${version.title} – ${version.version} (${date})</title>
+    <title>${printable(version.title)} – ${version.version} (${date})</title>
     <updated>${version.stampedAt}</updated>
     <link rel="alternate" type="text/html" href="${origin}${noticePath(version, {version: version.version, format: 'html'})}"/>
-    <summary>${version.summary}</summary>
+    <summary>${printable(version.summary)}</summary>
   </entry>
 `
   })
   const declaration = new Html('<?xml version="1.0" encoding="utf-8"?>')
-  const address = (query: Record<string, string>): string =>
-    `${origin}/api/notices/${newest.brand}/versions?${new URLSearchParams({notice: newest.notice, lang: language, ...query})}`
   return html`${declaration}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-  <id>${address({})}</id>
-  <title>${fill(words.feed, {brand: brandName})}</title>
+  <id>${origin}${archivePath(newest)}</id>
+  <title>${fill(words.feed, {brand: printable(brandName)})}</title>
   <updated>${newest.stampedAt}</updated>
-  <author><name>${brandName}</name></author>
-  <link rel="self" type="application/atom+xml" href="${address({format: 'atom'})}"/>
+  <author><name>${printable(brandName)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${origin}${archivePath(newest, {format: 'atom'})}"/>
 ${entries}</feed>
 `.markup
+}
+
+/** A text without the characters that XML cannot hold (XML 1.0, 2.2), even escaped. */
+function printable(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
 }

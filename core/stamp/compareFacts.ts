@@ -1,5 +1,5 @@
 import type {ResolvedFacts} from '../compose/resolvedNotice.js'
-import type {ChangeReason, ReasonCode} from './changeReason.js'
+import {reasonKinds, type ChangeReason, type ReasonCode} from './changeReason.js'
 import {comparePurposes} from './comparePurposes.js'
 import {addedTo, isSame, pairsOf} from './keyed.js'
 
@@ -34,12 +34,7 @@ const comparisons: readonly Comparison[] = [
     reasons('recipient_added', namesOf(addedTo(recipientsOf(before), recipientsOf(after)))),
   (before, after) =>
     reasons('recipient_removed', namesOf(addedTo(recipientsOf(after), recipientsOf(before)))),
-  (before, after) =>
-    pairsOf(before.processors, after.processors).flatMap(([old, now]) => {
-      const hasMoved = old.location !== now.location || old.transferBasis !== now.transferBasis
-      if (hasMoved) return reasons('transfer_changed', [now.name])
-      return old.service === now.service ? [] : reasons('service_changed', [now.name])
-    }),
+  (before, after) => compareServices(before.processors ?? [], after.processors ?? []),
   (before, after) => comparePurposes(before, after),
   (before, after) => {
     const old = before.jointControllers ?? []
@@ -83,28 +78,72 @@ const comparisons: readonly Comparison[] = [
       : reasons('brand_changed', [after.brand.name]),
 ]
 
+type Processor = NonNullable<ResolvedFacts['processors']>[number]
+
+/** What the agreements say of services and places; a new agreement can be with a known recipient. */
+function compareServices(
+  before: readonly Processor[],
+  after: readonly Processor[],
+): ChangeReason[] {
+  const changed = after.filter((now) => {
+    const old = before.find(({id}) => id === now.id)
+    return old ? !isSame(dealOf(old), dealOf(now)) : withOneOf(before, now).length > 0
+  })
+  const isKnownTransfer = (now: Processor): boolean =>
+    withOneOf(before, now).some(
+      (old) => old.location === now.location && old.transferBasis === now.transferBasis,
+    )
+  const ended = addedTo(after, before).filter((old) => withOneOf(after, old).length > 0)
+  return [
+    ...reasons('transfer_changed', namesOf(changed.filter((now) => !isKnownTransfer(now)))),
+    ...reasons('service_changed', namesOf([...changed.filter(isKnownTransfer), ...ended])),
+  ]
+}
+
+function dealOf({service, location, transferBasis}: Processor) {
+  return {service, location, transferBasis}
+}
+
+/** The agreements with the organisation of another one. */
+function withOneOf(agreements: readonly Processor[], one: Processor): Processor[] {
+  const party = ({organisation, id}: Processor): string => organisation ?? id
+  return agreements.filter((other) => party(other) === party(one))
+}
+
 /** Organisations whose name, number or contact details read otherwise now. */
 function changedOrganisations(before: ResolvedFacts, after: ResolvedFacts): string[] {
-  const all = (facts: ResolvedFacts) => [
-    facts.controller,
-    ...(facts.authority ? [facts.authority] : []),
-    ...(facts.organisations ?? []),
-    ...(facts.processors ?? []).map((processor) => ({
-      id: processor.organisation ?? processor.id,
-      name: processor.name,
-      orgNumber: processor.orgNumber,
-      postalAddress: processor.postalAddress,
-      email: processor.email,
-      phone: processor.phone,
-      website: processor.website,
-    })),
-  ]
-  return pairsOf(all(before), all(after)).flatMap(([old, now]) =>
+  return pairsOf(organisationsOf(before), organisationsOf(after)).flatMap(([old, now]) =>
     isSame(old, now) ? [] : [now.name],
   )
 }
 
+type Organisation = ResolvedFacts['controller']
+
+/** Every organisation once, with all that the notice shows of it in any place. */
+function organisationsOf(facts: ResolvedFacts): Organisation[] {
+  const processors = (facts.processors ?? []).map(
+    ({service: _service, location: _location, transferBasis: _basis, organisation, ...shown}) => ({
+      ...shown,
+      id: organisation ?? shown.id,
+    }),
+  )
+  const authority = facts.authority ? [facts.authority] : []
+  const known = new Map<string, Organisation>()
+  for (const one of [
+    ...processors,
+    ...(facts.organisations ?? []),
+    ...authority,
+    facts.controller,
+  ]) {
+    known.set(one.id, {...known.get(one.id), ...one})
+  }
+  return [...known.values()]
+}
+
 /** What moved between the facts two texts of one notice show, the weightiest first. */
 export function compareFacts(before: ResolvedFacts, after: ResolvedFacts): ChangeReason[] {
-  return comparisons.flatMap((compare) => compare(before, after))
+  const all = comparisons.flatMap((compare) => compare(before, after))
+  const found = [...new Map(all.map((reason) => [JSON.stringify(reason), reason])).values()]
+  const isMaterial = ({code}: ChangeReason): boolean => reasonKinds[code] === 'material'
+  return [...found.filter(isMaterial), ...found.filter((reason) => !isMaterial(reason))]
 }

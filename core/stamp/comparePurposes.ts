@@ -4,9 +4,10 @@ import {addedTo, isSame, pairsOf} from './keyed.js'
 
 type Purpose = NonNullable<ResolvedFacts['purposes']>[number]
 type PurposeInPart = NonNullable<ResolvedFacts['purposesInPart']>[number]
+type ShownPurpose = PurposeInPart & {readonly title: string}
 
 /** Purposes as far as a notice shows them: whole in the table, or a part in a sentence. */
-function purposesOf(facts: ResolvedFacts): (PurposeInPart & {readonly title: string})[] {
+function purposesOf(facts: ResolvedFacts): ShownPurpose[] {
   const inPart = (facts.purposesInPart ?? []).map((purpose) => ({
     ...purpose,
     title: purpose.title ?? purpose.id,
@@ -14,9 +15,21 @@ function purposesOf(facts: ResolvedFacts): (PurposeInPart & {readonly title: str
   return [...(facts.purposes ?? []), ...inPart]
 }
 
-/** What is asked of one purpose that is in both texts, and what a difference means. */
-const questions: readonly [ReasonCode, (old: Purpose, now: Purpose) => boolean][] = [
-  ['legal_basis_changed', (old, now) => basisOf(old) !== basisOf(now)],
+type Question<Shown> = readonly [ReasonCode, (old: Shown, now: Shown) => boolean]
+
+/** What is asked of a purpose of which both texts show at least a part. */
+const questionsInPart: readonly Question<PurposeInPart>[] = [
+  [
+    'legal_basis_changed',
+    (old, now) => isShown(old.legalBasis, now.legalBasis) && old.legalBasis !== now.legalBasis,
+  ],
+  ['retention_longer', (old, now) => hasOtherRetention(old, now) && months(now) > months(old)],
+  ['retention_changed', (old, now) => hasOtherRetention(old, now) && months(now) <= months(old)],
+]
+
+/** What is asked of a purpose that both texts show whole. */
+const questions: readonly Question<Purpose>[] = [
+  ['legal_basis_changed', (old, now) => old.specialCondition !== now.specialCondition],
   ['source_changed', (old, now) => old.source !== now.source && now.source !== undefined],
   [
     'automated_decision_changed',
@@ -31,8 +44,17 @@ const questions: readonly [ReasonCode, (old: Purpose, now: Purpose) => boolean][
   ['data_category_removed', (old, now) => newCategories(now, old).length > 0],
 ]
 
-function basisOf(purpose: Purpose): string {
-  return `${purpose.legalBasis} ${purpose.specialCondition ?? ''}`
+function isShown(...values: readonly unknown[]): boolean {
+  return values.every((value) => value !== undefined)
+}
+
+function hasOtherRetention(old: PurposeInPart, now: PurposeInPart): boolean {
+  return isShown(old.retention, now.retention) && !isSame(old.retention, now.retention)
+}
+
+/** No number is "for as long as a criterion holds": not known to end, so the longest. */
+function months({retention}: PurposeInPart): number {
+  return retention?.months ?? Number.POSITIVE_INFINITY
 }
 
 function newCategories(old: Purpose, now: Purpose): Purpose['dataCategories'] {
@@ -42,38 +64,45 @@ function newCategories(old: Purpose, now: Purpose): Purpose['dataCategories'] {
   )
 }
 
-function retentionReason(old: PurposeInPart, now: PurposeInPart): ReasonCode | undefined {
-  if (!old.retention || !now.retention || isSame(old.retention, now.retention)) return undefined
-  // No number of months is "for as long as a criterion holds": not known to end, so the longest.
-  const months = (purpose: PurposeInPart): number =>
-    purpose.retention?.months ?? Number.POSITIVE_INFINITY
-  return months(now) > months(old) ? 'retention_longer' : 'retention_changed'
+function isOnlyReworded(old: Purpose, now: Purpose): boolean {
+  const {retention: _old, ...before} = old
+  const {retention: _now, ...after} = now
+  return !isSame(before, after)
 }
 
-function isOnlyReworded(old: Purpose, now: Purpose): boolean {
-  const {retention: _old, recipients: _oldRecipients, ...before} = old
-  const {retention: _now, recipients: _nowRecipients, ...after} = now
-  return !isSame(before, after)
+function comparePurpose(old: Purpose, now: Purpose): ChangeReason[] {
+  // A recipient another purpose had already is still new to what is collected for this one.
+  const recipients = addedTo(old.recipients, now.recipients)
+  const found: ChangeReason[] = [
+    ...questions
+      .filter(([, isDifferent]) => isDifferent(old, now))
+      .map(([code]) => ({code, subject: now.title})),
+    ...recipients.map(({name}) => ({code: 'recipient_added', subject: name}) as const),
+  ]
+  const isReworded = found.length === 0 && old.legalBasis === now.legalBasis
+  return isReworded && isOnlyReworded(old, now)
+    ? [{code: 'purpose_changed', subject: now.title}]
+    : found
 }
 
 /** What moved between the purposes two texts of one notice show. */
 export function comparePurposes(before: ResolvedFacts, after: ResolvedFacts): ChangeReason[] {
-  const reason = (code: ReasonCode, subject: string): ChangeReason => ({code, subject})
   const was = purposesOf(before)
   const is = purposesOf(after)
+  const added = addedTo(was, is).map(
+    ({title}) => ({code: 'purpose_added', subject: title}) as const,
+  )
+  const removed = addedTo(is, was).map(
+    ({title}) => ({code: 'purpose_removed', subject: title}) as const,
+  )
   return [
-    ...addedTo(was, is).map(({title}) => reason('purpose_added', title)),
-    ...addedTo(is, was).map(({title}) => reason('purpose_removed', title)),
-    ...pairsOf(was, is).flatMap(([old, now]) => {
-      const code = retentionReason(old, now)
-      return code ? [reason(code, now.title)] : []
-    }),
-    ...pairsOf(before.purposes, after.purposes).flatMap(([old, now]) => {
-      const found = questions
+    ...added,
+    ...removed,
+    ...pairsOf(was, is).flatMap(([old, now]) =>
+      questionsInPart
         .filter(([, isDifferent]) => isDifferent(old, now))
-        .map(([code]) => reason(code, now.title))
-      const isReworded = found.length === 0 && isOnlyReworded(old, now)
-      return isReworded ? [reason('purpose_changed', now.title)] : found
-    }),
+        .map(([code]) => ({code, subject: now.title})),
+    ),
+    ...pairsOf(before.purposes, after.purposes).flatMap(([old, now]) => comparePurpose(old, now)),
   ]
 }

@@ -25,6 +25,22 @@ export type StampDecision =
     }
 
 /**
+ * The editor's decision about the coming version, where it is about this content.
+ *
+ * One that was typed without the Studio's help names no content; it counts until it has been used,
+ * which shows by its summary.
+ */
+export function decisionFor(
+  next: PrivacyNotice['next'],
+  hash: string,
+  latest: {readonly summary: string} | undefined,
+): PrivacyNotice['next'] {
+  if (next?.contentHash) return next.contentHash === hash ? next : undefined
+  const isUsed = latest !== undefined && next?.summary?.trim() === latest.summary
+  return isUsed ? undefined : next
+}
+
+/**
  * Decides what publishing a notice does: nothing, the next version, or waiting for a change notice.
  *
  * The editor's decision (`next`) counts only for the content it was made on, and can raise the kind
@@ -33,12 +49,13 @@ export type StampDecision =
 export async function decideStamp(
   next: PrivacyNotice['next'],
   resolved: ResolvedNotice,
-  latest: {readonly contentHash: string; readonly resolved: ResolvedNotice} | undefined,
+  latest:
+    | {readonly contentHash: string; readonly summary: string; readonly resolved: ResolvedNotice}
+    | undefined,
 ): Promise<StampDecision> {
   const hash = await contentHash(resolved)
   if (latest?.contentHash === hash) return {state: 'unchanged', contentHash: hash}
-  const isForThis = !next?.contentHash || next.contentHash === hash
-  const decision = isForThis ? next : undefined
+  const decision = decisionFor(next, hash, latest)
   const proposal = proposeKind(latest?.resolved, resolved)
   const kind = raisedKind(proposal.kind, decision?.kind ?? undefined)
   if (kind === 'material') {

@@ -1,8 +1,11 @@
+import {addDays} from '../calendar/addDays.js'
+import {calendarDate} from '../calendar/calendarDate.js'
+import {isCalendarDate} from '../calendar/isCalendarDate.js'
+import {startOfDay} from '../calendar/startOfDay.js'
 import type {BrandGroup} from '../content/brandGroup.js'
 import type {ChangeNotice} from '../content/changeNotice.js'
 import {Refusal} from '../refusal.js'
 import type {ChangeReason} from './changeReason.js'
-import {addDays, calendarDate, startOfDay} from './startOfDay.js'
 
 /**
  * When a change comes into force: 00:00 of the promised date where the brand is, or `undefined` for
@@ -10,7 +13,7 @@ import {addDays, calendarDate, startOfDay} from './startOfDay.js'
  *
  * @throws Refusal `lead_time` when the date is earlier than the group promises its readers, or at
  * once for a new purpose, of which people must be told before (Art. 13(3)); `bad_request` when
- * there is neither a date nor a reason.
+ * there is neither a date nor a reason, or no such date.
  */
 export function effectiveAtOf(
   change: Pick<ChangeNotice, 'effectiveOn' | 'immediateReason'>,
@@ -33,6 +36,12 @@ export function effectiveAtOf(
     throw new Refusal(
       'bad_request',
       'Choose the date it is in force from, or a reason for at once.',
+    )
+  }
+  if (!isCalendarDate(change.effectiveOn)) {
+    throw new Refusal(
+      'bad_request',
+      'The date it is in force from is no date: expected 2026-12-24.',
     )
   }
   const earliest = addDays(calendarDate(now, timeZone), group.leadTimeDays)

@@ -1,6 +1,7 @@
 import type {ResolvedNotice} from '../compose/resolvedNotice.js'
 import type {VersionKind} from '../content/privacyNotice.js'
 import {reasonKinds, type ChangeReason} from './changeReason.js'
+import {compareEmbedded} from './compareEmbedded.js'
 import {compareFacts} from './compareFacts.js'
 
 export interface KindProposal {
@@ -21,7 +22,10 @@ export function proposeKind(
   next: ResolvedNotice,
 ): KindProposal {
   if (!previous) return {kind: 'first', reasons: []}
-  const reasons = compareFacts(previous.facts, next.facts)
+  const reasons = [
+    ...compareFacts(previous.facts, next.facts),
+    ...compareEmbedded(previous.sections, next.sections),
+  ]
   const isMaterial = reasons.some(({code}) => reasonKinds[code] === 'material')
   if (isMaterial) return {kind: 'material', reasons}
   return {kind: reasons.length > 0 ? 'minor' : 'editorial', reasons}

@@ -1,7 +1,15 @@
+import * as z from 'zod'
+
 import {hashOf} from './contentHash.js'
-import type {NoticeVersion} from './noticeVersion.js'
+import type {NoticeName, NoticeVersion} from './noticeVersion.js'
 import {versionHash} from './versionHash.js'
 import {isSignedBy} from './versionSignature.js'
+
+/**
+ * What does not hold: a number is there twice, a version is missing, of another notice, not linked
+ * to the one before, its text or metadata altered, or not signed by a key of ours.
+ */
+type BrokenBy = 'number' | 'missing' | 'name' | 'link' | 'text' | 'hash' | 'signature'
 
 /** Whether an archive holds; if not, the first version that does not and what is wrong with it. */
 export type ChainVerdict =
@@ -9,7 +17,7 @@ export type ChainVerdict =
   | {
       readonly state: 'broken'
       readonly version: number
-      readonly reason: 'missing' | 'text' | 'hash' | 'link' | 'signature' | 'number'
+      readonly reason: BrokenBy
     }
 
 /**
@@ -28,12 +36,13 @@ export async function verifyChain(
   const ordered = versions.toSorted((a, b) => a.version - b.version)
   let previousHash: string | null = null
   for (const [index, version] of ordered.entries()) {
-    const broken = (reason: 'text' | 'hash' | 'link' | 'signature' | 'number' | 'missing') =>
+    const broken = (reason: BrokenBy) =>
       ({state: 'broken', version: version.version, reason}) as const
     if (version.version < index + 1) return broken('number')
     if (version.version > index + 1) return {state: 'broken', version: index + 1, reason: 'missing'}
     if (version.previousHash !== previousHash) return broken('link')
-    if ((await textHash(version)) !== version.contentHash) return broken('text')
+    if (!isOfSameNotice(version, ordered[0])) return broken('name')
+    if (!(await hasItsText(version))) return broken('text')
     if ((await versionHash(version)) !== version.hash) return broken('hash')
     const publicKey = publicKeys[version.keyId]
     if (!publicKey || !(await isSignedBy(publicKey, version.hash, version.signature))) {
@@ -50,10 +59,26 @@ export async function verifyChain(
   return {state: 'holds', versions: ordered.length}
 }
 
-async function textHash(version: NoticeVersion): Promise<string | undefined> {
+function isOfSameNotice(version: NoticeName, first: NoticeName | undefined): boolean {
+  return (
+    version.brand === first?.brand &&
+    version.notice === first.notice &&
+    version.language === first.language
+  )
+}
+
+const titleSchema = z.object({title: z.string()})
+
+/** Whether a version's text is the one it was stamped with; the title is a part of the text. */
+export async function hasItsText({
+  resolved,
+  contentHash,
+  title,
+}: Pick<NoticeVersion, 'resolved' | 'contentHash' | 'title'>): Promise<boolean> {
   try {
-    return await hashOf(JSON.parse(version.resolved))
+    const text: unknown = JSON.parse(resolved)
+    return titleSchema.parse(text).title === title && (await hashOf(text)) === contentHash
   } catch {
-    return undefined
+    return false
   }
 }

@@ -30,19 +30,22 @@ export async function openVersionSigner(signingKey: string): Promise<VersionSign
   }
 }
 
-/** Whether a signature over a version's hash was made with the private half of a public key. */
+/**
+ * Whether a signature over a version's hash was made with the private half of a public key. What is
+ * no key or no signature at all proves nothing.
+ */
 export async function isSignedBy(
   publicKey: string,
   hash: string,
   signature: string,
 ): Promise<boolean> {
-  const key = await crypto.subtle.importKey('raw', base64url.decode(publicKey), algorithm, false, [
-    'verify',
-  ])
-  return await crypto.subtle.verify(
-    algorithm,
-    key,
-    base64url.decode(signature),
-    encoder.encode(hash),
-  )
+  try {
+    const raw = base64url.decode(publicKey)
+    const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['verify'])
+    const signed = encoder.encode(hash)
+    return await crypto.subtle.verify(algorithm, key, base64url.decode(signature), signed)
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof TypeError) return false
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 import {Refusal} from '../refusal.js'
 
-const shape = /^[^\s@"(),:;<>[\]\\]+@[^\s@]+\.[^\s@]+$/u
+const shape = /^[^\s@"(),:;<>[\]\\]+@[^\s@.]+(\.[^\s@.]+)+$/u
 
 /**
  * The one form of an e-mail address that keys, ledgers and lists are matched by: trimmed, NFC,
@@ -9,7 +9,7 @@ const shape = /^[^\s@"(),:;<>[\]\\]+@[^\s@]+\.[^\s@]+$/u
  * @throws Refusal `bad_request` if it is no address. The message does not repeat it.
  */
 export function normalizeAddress(address: string): string {
-  const cleaned = address.trim().normalize('NFC').toLowerCase()
+  const cleaned = address.trim().normalize('NFC').toLowerCase().normalize('NFC')
   const at = cleaned.lastIndexOf('@')
   const domain = asciiDomain(cleaned.slice(at + 1))
   const normalized = `${cleaned.slice(0, at)}@${domain}`

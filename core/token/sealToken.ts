@@ -74,6 +74,7 @@ async function decrypt(
   keys: TokenKeys,
   token: string,
 ): Promise<z.infer<typeof envelopeSchema> | undefined> {
+  if (!isCanonical(token)) return undefined
   try {
     const {kid} = decodeProtectedHeader(token)
     const key = keys.find((candidate) => candidate.id === kid)
@@ -94,4 +95,15 @@ function isUnreadable(error: unknown): boolean {
   return (
     error instanceof errors.JOSEError || error instanceof TypeError || error instanceof SyntaxError
   )
+}
+
+/**
+ * Whether a token is written the one way sealing writes it. Base64 has several spellings of the same
+ * bytes (RFC 4648 § 3.5), and a token with one character altered must not open.
+ */
+function isCanonical(token: string): boolean {
+  if (!/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return false
+  return token
+    .split('.')
+    .every((part) => part.length % 4 !== 1 && base64url.encode(base64url.decode(part)) === part)
 }

@@ -21,7 +21,6 @@ export interface ChangeWords {
   readonly why: string
   readonly banner: string
   readonly bannerNow: string
-  readonly upcoming: string
   readonly feed: string
   readonly reasons: Readonly<Record<ReasonCode, string>>
 }

@@ -59,7 +59,7 @@ export async function serveFunctions({
     })
   }
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: new URL(server.url ?? '').origin,
     close: async () => {
       await server.close(true)
     },

@@ -1,4 +1,4 @@
-import {spawn, type ChildProcess} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -33,7 +33,7 @@ export async function startStack(flags: readonly string[] = []): Promise<Running
     CONTENT_LAKE_PORT: String(ports.contentLake),
     MAILBOX_PORT: String(ports.mailbox),
   }
-  let running: {child: ChildProcess; ended: Promise<void>; output: () => string}
+  let running: ReturnType<typeof launch>
   const start = async (): Promise<void> => {
     running = launch(flags, environment)
     await ready(running)

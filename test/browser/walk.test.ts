@@ -164,7 +164,7 @@ test('a change notice makes the next version upcoming, and banner, feed and one 
   })
   const feed = await (await fetch(`${url}/versions?format=atom`)).text()
   expect(feed).toContain('Magy Media AS lager bilder og film for oss.')
-  const subject = 'Endringer i personvernerklæringen til Klinikk24'
+  const subject = 'Endringer i personvernerklæringen'
   await expect.poll(async () => await told(subject), {timeout: 10_000}).toEqual([1, 2, 3, 4])
 })
 

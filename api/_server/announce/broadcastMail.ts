@@ -36,10 +36,12 @@ export async function broadcastMail(
   })
   const [first] = announced
   if (!first) throw new Refusal('not_found', 'The versions this mail tells of are missing.')
+  const isOneBrand = announced.every(({version}) => version.brand === first.version.brand)
   return changeMail({
     language,
-    controllerName: announced.length === 1 ? first.brand.name : first.controller,
-    accentColor: announced.length === 1 ? (first.brand.accentColor ?? undefined) : undefined,
+    controllerName: first.controller,
+    senderName: isOneBrand ? first.brand.name : first.controller,
+    accentColor: isOneBrand ? (first.brand.accentColor ?? undefined) : undefined,
     now,
     notices: announced.map(({version, brand}) => {
       const origin = linkOrigin(services.settings, brand)

@@ -1,12 +1,20 @@
 import type {Resend} from 'resend'
 
 import type {BroadcastDelivery} from '../../../core/announce/delivery.js'
+import {withinDeadline} from '../optOut/withinDeadline.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
 import {broadcastMail} from './broadcastMail.js'
 import type {DeliveryStep} from './deliverPending.js'
+import {findOnPages} from './findOnPages.js'
 
 type Broadcast = {readonly id: string; readonly name: string | null; readonly status: string}
+
+const timeoutMs = 10_000
+
+async function inTime<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  return await withinDeadline(timeoutMs, call)
+}
 
 /**
  * Sends the one broadcast of a change notice to a segment: created, its id stored, then sent.
@@ -34,23 +42,25 @@ export async function sendBroadcast(
     if (!segmentId) {
       return {state: 'failed', reason: `There is no segment "${delivery.segment}" at Resend.`}
     }
-    const created = await resend.broadcasts.create({
+    const broadcast = {
       name: delivery._id,
       segmentId,
       from: settings.mailFrom,
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
-    })
+    }
+    const created = await inTime(async () => await resend.broadcasts.create(broadcast))
     if (created.error) return failure('creating', created.error)
     id = created.data.id
     await recordCreated(id)
   }
-  const current = await resend.broadcasts.get(id)
+  const broadcastId = id
+  const current = await inTime(async () => await resend.broadcasts.get(broadcastId))
   if (current.error) return failure('reading', current.error)
-  if (current.data.status !== 'draft') return {state: 'sent', broadcastId: id}
-  const sent = await resend.broadcasts.send(id)
-  return sent.error ? failure('sending', sent.error) : {state: 'sent', broadcastId: id}
+  if (current.data.status !== 'draft') return {state: 'sent', broadcastId}
+  const sent = await inTime(async () => await resend.broadcasts.send(broadcastId))
+  return sent.error ? failure('sending', sent.error) : {state: 'sent', broadcastId}
 }
 
 function failure(
@@ -65,34 +75,15 @@ function failure(
 
 async function broadcastNamed(resend: Resend, name: string): Promise<Broadcast | undefined> {
   return await findOnPages(
-    async (after) => await resend.broadcasts.list({limit: 100, ...after}),
+    async (page) => await resend.broadcasts.list(page),
     (broadcast: Broadcast) => broadcast.name === name,
   )
 }
 
 async function segmentIdNamed(resend: Resend, name: string): Promise<string | undefined> {
   const segment = await findOnPages(
-    async (after) => await resend.segments.list({limit: 100, ...after}),
+    async (page) => await resend.segments.list(page),
     (candidate: {readonly id: string; readonly name: string}) => candidate.name === name,
   )
   return segment?.id
-}
-
-interface Page<Entry> {
-  readonly data: {readonly data: readonly Entry[]; readonly has_more: boolean} | null
-  readonly error: unknown
-}
-
-async function findOnPages<Entry extends {readonly id: string}>(
-  read: (after: {after?: string}) => Promise<Page<Entry>>,
-  isWanted: (entry: Entry) => boolean,
-): Promise<Entry | undefined> {
-  let after: {after?: string} = {}
-  for (;;) {
-    const {data} = await read(after)
-    const found = data?.data.find(isWanted)
-    const last = data?.data.at(-1)
-    if (found || !data?.has_more || !last) return found
-    after = {after: last.id}
-  }
 }

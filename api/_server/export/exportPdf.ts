@@ -1,6 +1,6 @@
 import type {ExportFile, ExportSection} from '../../../core/export/exportFile.js'
-import {printInstant} from '../../../core/export/printDate.js'
 import {recordTables} from '../../../core/export/recordTables.js'
+import {instantWords} from '../../../core/words/dateWords.js'
 import {exportWords} from '../../../core/words/exportWords.js'
 import {reserveContents} from '../pdf/drawContents.js'
 import {drawFooters} from '../pdf/drawFooters.js'
@@ -70,8 +70,7 @@ function drawCover(writer: PdfWriter, document: PdfElement, file: ExportFile): v
   const {pdf, left, width} = writer
   const {controller, request, brands, subject} = file
   const {file: words, kinds} = exportWords[request.language]
-  const at = (instant: string): string =>
-    printInstant(new Date(instant), request.language, request.timeZone)
+  const at = (instant: string): string => instantWords(request.language, instant, request.timeZone)
   drawArtifact(pdf, 'Layout', () => {
     pdf.rect(left, writer.top, width, 8).fill(writer.accentColor)
   })

@@ -1,4 +1,4 @@
-import {calendarDateIn} from '../../../core/export/calendarDateIn.js'
+import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import {dataRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
 import {dueOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
@@ -66,9 +66,9 @@ async function writeDown(
   asked: AskedFor & {readonly subjectKey: string; readonly same: readonly DataRequest[]},
   now: Date,
 ): Promise<string> {
-  const receivedOn = calendarDateIn(now, brand.timeZone)
+  const receivedOn = calendarDate(now, brand.timeZone)
   const ofThatDay = asked.same.filter(
-    ({receivedAt}) => calendarDateIn(new Date(receivedAt), brand.timeZone) === receivedOn,
+    ({receivedAt}) => calendarDate(new Date(receivedAt), brand.timeZone) === receivedOn,
   )
   const about = {subjectKey: asked.subjectKey, controllerId: controller._id, kind: asked.kind}
   const requestId = await requestIdFor({...about, receivedOn, earlier: ofThatDay.length})

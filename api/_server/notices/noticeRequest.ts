@@ -1,3 +1,6 @@
+import * as z from 'zod'
+
+import {isCalendarDate} from '../../../core/calendar/isCalendarDate.js'
 import {isLanguage, languages, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
 import type {Call} from '../route.js'
@@ -40,31 +43,28 @@ export function noticeRequest({url, params}: Pick<Call, 'url' | 'params'>): Noti
   return {brand, notice, language, at: timeAsked(url.searchParams.get('at'))}
 }
 
+const instantSchema = z.iso.datetime({offset: true})
+
 function timeAsked(at: string | null): NoticeRequest['at'] {
   if (at === null) return undefined
-  const instant = new Date(at.length === 10 ? `${at}T00:00:00Z` : at)
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(at)
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(at)
-  const exists =
-    !Number.isNaN(instant.getTime()) && (!isDate || instant.toISOString().startsWith(at))
-  if (!exists || (!isDate && !isInstant)) {
-    throw new Refusal(
-      'bad_request',
-      'at: expected a date as 2026-12-24, or an instant as 2026-12-24T12:00:00Z.',
-    )
-  }
-  return isDate ? {on: at} : {instant}
+  if (isCalendarDate(at)) return {on: at}
+  const instant = instantSchema.safeParse(at)
+  if (instant.success) return {instant: new Date(instant.data)}
+  throw new Refusal(
+    'bad_request',
+    'at: expected a date as 2026-12-24, or an instant as 2026-12-24T12:00:00Z.',
+  )
 }
 
-const mediaTypes: Record<string, NoticeFormat> = {
-  'application/json': 'json',
-  'text/html': 'html',
-  'text/markdown': 'md',
-  'text/plain': 'txt',
-  'application/*': 'json',
-  'text/*': 'html',
-  '*/*': 'json',
-}
+const mediaTypes = new Map<string, NoticeFormat>([
+  ['application/json', 'json'],
+  ['text/html', 'html'],
+  ['text/markdown', 'md'],
+  ['text/plain', 'txt'],
+  ['application/*', 'json'],
+  ['text/*', 'html'],
+  ['*/*', 'json'],
+])
 
 /**
  * The format asked for, by `?format=` or by Accept; JSON unless said.
@@ -87,13 +87,13 @@ export function formatAsked({request, url}: Pick<Call, 'request' | 'url'>): Noti
       const quality = parameters.map((part) => part.trim()).find((part) => part.startsWith('q='))
       return {type: type.trim().toLowerCase(), quality: Number(quality?.slice(2) ?? 1)}
     })
-    .filter(({type, quality}) => quality > 0 && type in mediaTypes)
+    .filter(({type, quality}) => quality > 0 && mediaTypes.has(type))
     .toSorted((a, b) => b.quality - a.quality)
-  const format = mediaTypes[wanted[0]?.type ?? '']
+  const format = mediaTypes.get(wanted[0]?.type ?? '')
   if (!format) {
     throw new Refusal(
       'not_acceptable',
-      `There is ${Object.keys(mediaTypes).slice(0, 4).join(', ')}.`,
+      `There is ${[...mediaTypes.keys()].slice(0, 4).join(', ')}.`,
     )
   }
   return format

@@ -36,7 +36,7 @@ export async function noticeResponse(
     'content-location': noticePath(version, {version: version.version, format}),
     'cache-control': cacheControl,
     etag: `"${version.hash.slice(0, 32)}-${format}-${look}-${rendererVersion}"`,
-    'last-modified': new Date(version.effectiveAt).toUTCString(),
+    'last-modified': new Date(version.stampedAt).toUTCString(),
     vary: 'accept',
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'content-language, content-location, etag',
@@ -90,6 +90,6 @@ export function currentCacheControl(versions: readonly VersionMetadata[], now: D
   const ahead = versions
     .map(({effectiveAt}) => Math.floor((Date.parse(effectiveAt) - now.getTime()) / 1000))
     .filter((seconds) => seconds >= 0)
-  const seconds = Math.min(60, ...ahead)
-  return `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds}`
+  // No stale-while-revalidate: it would show the old version past the new one's date.
+  return `public, max-age=0, s-maxage=${Math.min(60, ...ahead)}`
 }

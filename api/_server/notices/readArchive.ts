@@ -1,11 +1,12 @@
 import * as z from 'zod'
 
+import {endOfDay} from '../../../core/calendar/startOfDay.js'
 import type {Language} from '../../../core/language.js'
 import {languageSchema} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
+import {archivePath} from '../../../core/stamp/noticePath.js'
 import {versionMetadataSchema, type VersionMetadata} from '../../../core/stamp/noticeVersion.js'
-import {addDays, startOfDay} from '../../../core/stamp/startOfDay.js'
 import type {Services} from '../services.js'
 import type {NoticeRequest} from './noticeRequest.js'
 
@@ -44,7 +45,8 @@ export interface Archive {
 /**
  * Reads a notice's archive in the language asked for, or in the brand's prevailing one.
  *
- * @throws Refusal `not_found` when there is no such brand, or nothing of it is stamped.
+ * @throws Refusal `not_found` when there is no such brand, or nothing of it is stamped in that
+ * language.
  */
 export async function readArchive(services: Services, asked: NoticeRequest): Promise<Archive> {
   const {brand, versions} = await services.query(archiveSchema, archiveQuery, {
@@ -56,12 +58,15 @@ export async function readArchive(services: Services, asked: NoticeRequest): Pro
   }
   const written = new Set(versions.map(({language}) => language))
   const [first] = written
-  const language = [asked.language, brand?.prevailingLanguage, first].find(
-    (candidate) => candidate !== undefined && written.has(candidate),
-  )
-  if (language === undefined) {
+  if (first === undefined) {
     throw new Refusal('not_found', `${asked.brand} has no notice "${asked.notice}" yet.`)
   }
+  if (asked.language !== undefined && !written.has(asked.language)) {
+    const there = [...written].join(', ')
+    throw new Refusal('not_found', `This notice is not there in "${asked.language}": ${there}.`)
+  }
+  const prevailing = brand && written.has(brand.prevailingLanguage) && brand.prevailingLanguage
+  const language = asked.language ?? (prevailing || first)
   return {
     brandName: brand?.name ?? asked.brand,
     accentColor: brand?.accentColor ?? undefined,
@@ -83,7 +88,7 @@ export function versionInForce(archive: Archive, asked: NoticeRequest, now: Date
   if (!version) throw new Refusal('not_found', 'No version was in force at that time.')
   if (version.kind === 'retired') {
     throw new Refusal('gone', 'This notice has been retired. Its versions stay in the archive.', {
-      details: {archive: `/api/notices/${asked.brand}/versions`},
+      details: {archive: archivePath(version)},
     })
   }
   return version
@@ -92,5 +97,5 @@ export function versionInForce(archive: Archive, asked: NoticeRequest, now: Date
 function instantOf({at}: NoticeRequest, timeZone: string): Date | undefined {
   if (!at) return undefined
   if ('instant' in at) return at.instant
-  return new Date(startOfDay(addDays(at.on, 1), timeZone).getTime() - 1)
+  return endOfDay(at.on, timeZone)
 }

@@ -1,27 +1,53 @@
 import * as z from 'zod'
 
 import {resolvedNoticeSchema, type ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
-import {versionId, type VersionMetadata} from '../../../core/stamp/noticeVersion.js'
+import {
+  versionId,
+  type NoticeVersion,
+  type VersionMetadata,
+} from '../../../core/stamp/noticeVersion.js'
+import {hasItsText} from '../../../core/stamp/verifyChain.js'
+import {versionHash} from '../../../core/stamp/versionHash.js'
+import {isSignedBy, openVersionSigner} from '../../../core/stamp/versionSignature.js'
 import type {Services} from '../services.js'
 
 const mostKept = 50
 const kept = new Map<string, ResolvedNotice>()
 
-/** The text of a version. Kept in memory by its hash: a version never changes. */
+/**
+ * The text of a version. Kept in memory by its hash: a version never changes.
+ *
+ * Nothing that was altered is shown: text, metadata and signature are checked first. A signature by
+ * a key that was replaced since cannot be checked here; verifying the archive does.
+ */
 export async function readResolved(
   services: Services,
   version: VersionMetadata,
 ): Promise<ResolvedNotice> {
   const known = kept.get(version.hash)
   if (known) return known
+  const id = versionId(version, version.version)
   const text = await services.query(
     z.string(),
     `*[_type == "noticeVersion" && _id == $id][0].resolved`,
-    {id: versionId(version, version.version)},
+    {id},
   )
+  await assertStamped(services, {...version, resolved: text}, id)
   const resolved = resolvedNoticeSchema.parse(JSON.parse(text))
   const [oldest] = kept.keys()
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
   kept.set(version.hash, resolved)
   return resolved
+}
+
+async function assertStamped(
+  {settings}: Services,
+  version: VersionMetadata & Pick<NoticeVersion, 'resolved'>,
+  id: string,
+): Promise<void> {
+  const {hash, keyId, signature} = version
+  const ours = await openVersionSigner(settings.secrets.SIGNING_KEY)
+  const isWhole = (await hasItsText(version)) && (await versionHash(version)) === hash
+  const isSigned = keyId !== ours.keyId || (await isSignedBy(ours.publicKey, hash, signature))
+  if (!isWhole || !isSigned) throw new Error(`${id} is not as it was stamped`)
 }

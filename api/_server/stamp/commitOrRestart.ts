@@ -20,8 +20,9 @@ export async function commitOrRestart<Result>(attempt: () => Promise<Result>): P
       return await attempt()
     } catch (cause) {
       const status = httpErrorSchema.safeParse(cause).data?.statusCode
-      if (cause instanceof Refusal || status === undefined) throw cause
-      if (status === 429 || status >= 500 || (status === 409 && count >= attempts)) {
+      if (cause instanceof Refusal) throw cause
+      const isBusy = status === 429 || (status !== undefined && status >= 500)
+      if (isBusy || isLost(cause) || (status === 409 && count >= attempts)) {
         throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.', {
           cause,
         })
@@ -30,4 +31,9 @@ export async function commitOrRestart<Result>(attempt: () => Promise<Result>): P
       await wait(Math.random() * 20 * count)
     }
   }
+}
+
+/** No answer came: whether it was written shows when it is read again. */
+function isLost(cause: unknown): boolean {
+  return cause instanceof TypeError && ['fetch failed', 'terminated'].includes(cause.message)
 }

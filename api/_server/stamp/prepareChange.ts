@@ -3,12 +3,14 @@ import type {ChangeNotice} from '../../../core/content/changeNotice.js'
 import {textIn} from '../../../core/content/localizedText.js'
 import {Refusal} from '../../../core/refusal.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
+import {decisionFor} from '../../../core/stamp/decideStamp.js'
 import {effectiveAtOf} from '../../../core/stamp/effectiveAtOf.js'
 import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {proposeKind, raisedKind} from '../../../core/stamp/proposeKind.js'
 import {stampVersion} from '../../../core/stamp/stampVersion.js'
 import type {VersionSigner} from '../../../core/stamp/versionSignature.js'
 import type {StampState} from './readStampState.js'
+import {takenReason} from './stampNotice.js'
 
 /** Texts of one change notice, in bytes: what one transaction of the Content Lake can carry. */
 const mostBytes = 3 * 1024 * 1024
@@ -32,6 +34,7 @@ export async function prepareChange(
   signer: VersionSigner,
   now: Date,
 ): Promise<PreparedVersion[]> {
+  assertNamedOnce(change)
   assertOneController(states)
   const prepared: PreparedVersion[] = []
   for (const {notice, contentHash: seen} of change.notices) {
@@ -39,11 +42,32 @@ export async function prepareChange(
     if (!state) throw new Refusal('bad_request', 'A notice of this change is not published.')
     prepared.push(await prepareOne(change, state, seen, signer, now))
   }
-  const bytes = prepared.reduce((sum, {resolved}) => sum + JSON.stringify(resolved).length, 0)
+  const encoder = new TextEncoder()
+  const bytes = prepared
+    .map(({resolved}) => encoder.encode(JSON.stringify(resolved)).length)
+    .reduce((sum, length) => sum + length, 0)
   if (bytes > mostBytes) {
     throw new Refusal('too_large', 'The texts of this change are over 3 MB together: split it.')
   }
-  return prepared
+  return prepared.map(({state, ...rest}) => ({
+    ...rest,
+    state: {...state, follows: followedBy(state, prepared)},
+  }))
+}
+
+/** A translation follows the version that its prevailing language gets by the same change. */
+function followedBy(
+  {name, brand, follows}: StampState,
+  prepared: readonly PreparedVersion[],
+): number | undefined {
+  if (name.language === brand.prevailingLanguage) return undefined
+  const prevailing = prepared.find(
+    ({version}) =>
+      version.brand === name.brand &&
+      version.notice === name.notice &&
+      version.language === brand.prevailingLanguage,
+  )
+  return prevailing?.version.version ?? follows
 }
 
 async function prepareOne(
@@ -53,7 +77,8 @@ async function prepareOne(
   signer: VersionSigner,
   now: Date,
 ): Promise<PreparedVersion> {
-  const {notice, brand, group, latestResolved} = state
+  const {notice, brand, group, latest, latestResolved} = state
+  if (state.isTaken) throw new Refusal('conflict', takenReason(state))
   const resolved = state.compose()
   if ((await contentHash(resolved)) !== seen) {
     throw new Refusal(
@@ -72,9 +97,9 @@ async function prepareOne(
   const effectiveAt = effectiveAtOf(change, group, brand.timeZone, proposal.reasons, now)
   const version = await stampVersion({
     resolved,
-    head: {version: state.head?.version ?? 0, hash: state.head?.hash ?? null},
-    latest: state.latest,
-    kind: raisedKind(proposal.kind, notice.next?.kind ?? undefined),
+    head: state.chain,
+    latest,
+    kind: raisedKind(proposal.kind, decisionFor(notice.next, seen, latest)?.kind ?? undefined),
     summary,
     now,
     ...(effectiveAt ? {effectiveAt} : {}),
@@ -87,6 +112,13 @@ async function prepareOne(
     )
   }
   return {state, resolved, version}
+}
+
+function assertNamedOnce({notices}: ChangeNotice): void {
+  const named = new Set(notices.map(({notice}) => notice._ref))
+  if (named.size < notices.length) {
+    throw new Refusal('bad_request', 'A notice stands twice in this change notice: take one out.')
+  }
 }
 
 function assertOneController(states: readonly StampState[]): void {

@@ -5,10 +5,14 @@ import {resolvedNoticeSchema, type ResolvedNotice} from '../../../core/compose/r
 import type {Brand} from '../../../core/content/brand.js'
 import type {BrandGroup} from '../../../core/content/brandGroup.js'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
-import {noticeFactsAnswerSchema, noticeFactsQuery} from '../../../core/content/noticeFactsQuery.js'
+import {noticeFactsQuery} from '../../../core/content/noticeFactsQuery.js'
 import {privacyNoticeSchema, type PrivacyNotice} from '../../../core/content/privacyNotice.js'
+import {readableFacts} from '../../../core/content/readableFacts.js'
+import {referenceSchema, slugSchema} from '../../../core/content/reference.js'
+import {Refusal} from '../../../core/refusal.js'
 import {noticeHeadSchema, type NoticeHead} from '../../../core/stamp/noticeHead.js'
 import {
+  noticeNameSchema,
   noticeVersionSchema,
   versionId,
   type NoticeName,
@@ -25,15 +29,30 @@ const brandsQuery = `*[_type == "privacyNotice" && _id in $ids].brand->slug.curr
  */
 const stampStateQuery = `{
   "notices": *[_type == "privacyNotice" && _id in $ids],
+  "published": *[_type == "privacyNotice"]{_id, brand, slug, language},
   "heads": *[_type == "noticeHead" && brand in $brands],
+  "stamped": *[_type == "noticeVersion" && brand in $brands]{brand, notice, language, version, hash},
   "facts": ${noticeFactsQuery}
 }`
 
-const stampStateSchema = z.object({
-  notices: z.array(privacyNoticeSchema),
-  heads: z.array(noticeHeadSchema),
-  facts: noticeFactsAnswerSchema,
+const publishedSchema = z.object({
+  _id: z.string(),
+  brand: referenceSchema,
+  slug: slugSchema.nullish(),
+  language: z.string(),
 })
+
+const stampedSchema = noticeNameSchema.extend({version: z.number(), hash: z.string()})
+
+const stampStateSchema = z.object({
+  notices: z.array(z.looseObject({_id: z.string()})),
+  published: z.array(publishedSchema.nullable().catch(null)),
+  heads: z.array(noticeHeadSchema),
+  stamped: z.array(stampedSchema),
+  facts: z.unknown(),
+})
+
+type Stamped = z.infer<typeof stampedSchema>
 
 /** One published notice with its brand, its facts and where its chain stands. */
 export interface StampState {
@@ -42,28 +61,34 @@ export interface StampState {
   readonly name: NoticeName
   readonly brand: Brand
   readonly group: BrandGroup
-  readonly facts: NoticeFacts
   readonly head: NoticeHead | undefined
+  /** The last number used and its hash; whoever removes a head or a version frees no number. */
+  readonly chain: {readonly version: number; readonly hash: string | null}
+  /** The version with the highest number that is still there. */
   readonly latest: NoticeVersion | undefined
   readonly latestResolved: ResolvedNotice | undefined
   /** The version of the prevailing language that a translation follows. */
   readonly follows: number | undefined
+  /** The chain belongs to another notice that is published under the same name. */
+  readonly isTaken: boolean
   /** @throws Refusal `missing_fact` or `contradictory_fact` */
   compose(): ResolvedNotice
 }
 
-/** Reads published notices and all they draw on; unknown ids are left out. */
+/**
+ * Reads published notices and all they draw on; unknown ids are left out.
+ *
+ * @throws Refusal `contradictory_fact` when a notice itself is not complete.
+ */
 export async function readStampStates(
   services: Services,
   ids: readonly string[],
 ): Promise<StampState[]> {
   const brands = await services.query(z.array(z.string().nullable()), brandsQuery, {ids})
-  const {notices, heads, facts} = await services.query(stampStateSchema, stampStateQuery, {
-    ids,
-    brands,
-  })
-  const latest = await readLatest(services, heads)
-  return notices.flatMap((notice) => {
+  const read = await services.query(stampStateSchema, stampStateQuery, {ids, brands})
+  const {published, heads, stamped} = read
+  const {facts, incomplete} = readableFacts(read.facts)
+  const states = read.notices.map(readNotice).flatMap((notice) => {
     const brand = facts.brands.find(({_id}) => _id === notice.brand._ref)
     const group = facts.groups.find(({_id}) => _id === brand?.group._ref)
     if (!brand || !group || notice._rev === undefined) return []
@@ -73,46 +98,76 @@ export async function readStampStates(
       language: notice.language,
     }
     const head = heads.find((candidate) => hasName(candidate, name))
-    const version = latest.find(
-      (candidate) => hasName(candidate, name) && candidate.version === head?.version,
-    )
-    const prevailing = {...name, language: brand.prevailingLanguage}
-    return [
-      {
-        notice,
-        revision: notice._rev,
-        name,
-        brand,
-        group,
-        facts,
-        head,
-        latest: version,
-        latestResolved: version
-          ? resolvedNoticeSchema.parse(JSON.parse(version.resolved))
-          : undefined,
-        follows:
-          notice.language === brand.prevailingLanguage
-            ? undefined
-            : heads.find((candidate) => hasName(candidate, prevailing))?.version,
-        compose: () => composeNotice(notice, facts),
-      },
-    ]
+    const last = lastOf(stamped, name)
+    const state = {
+      notice,
+      revision: notice._rev,
+      name,
+      brand,
+      group,
+      head,
+      chain:
+        last && last.version > (head?.version ?? 0) ? last : (head ?? {version: 0, hash: null}),
+      follows:
+        notice.language === brand.prevailingLanguage
+          ? undefined
+          : lastOf(stamped, {...name, language: brand.prevailingLanguage})?.version,
+      isTaken: published.some(
+        (other) =>
+          other !== null &&
+          other._id !== notice._id &&
+          other._id === head?.noticeId &&
+          other.brand._ref === brand._id &&
+          (other.slug?.current ?? 'privacy') === name.notice &&
+          other.language === name.language,
+      ),
+      compose: () => composeOrName(notice, facts, incomplete),
+    }
+    return [{state, latestId: last && versionId(name, last.version)}]
+  })
+  const latest = await readVersions(
+    services,
+    states.flatMap(({latestId}) => latestId ?? []),
+  )
+  return states.map(({state, latestId}) => {
+    const version = latest.find(({_id}) => _id === latestId)
+    const latestResolved = version && resolvedNoticeSchema.parse(JSON.parse(version.resolved))
+    return {...state, latest: version, latestResolved}
   })
 }
 
-/** The versions the heads name. Read apart: a version never changes. */
-async function readLatest(
-  services: Services,
-  heads: readonly NoticeHead[],
-): Promise<NoticeVersion[]> {
-  const versions = heads
-    .filter(({version}) => version > 0)
-    .map((head) => versionId(head, head.version))
-  return await services.query(
-    z.array(noticeVersionSchema),
-    `*[_type == "noticeVersion" && _id in $versions]`,
-    {versions},
-  )
+function readNotice(document: {readonly _id: string}): PrivacyNotice {
+  const parsed = privacyNoticeSchema.safeParse(document)
+  if (parsed.success) return parsed.data
+  const fields = parsed.error.issues.map(({path}) => path.join('.'))
+  throw new Refusal('contradictory_fact', `${document._id} is not complete: ${fields.join(', ')}.`)
+}
+
+function composeOrName(
+  notice: PrivacyNotice,
+  facts: NoticeFacts,
+  incomplete: readonly string[],
+): ResolvedNotice {
+  try {
+    return composeNotice(notice, facts)
+  } catch (cause) {
+    if (!(cause instanceof Refusal) || incomplete.length === 0) throw cause
+    const message = `${cause.message} Not complete: ${incomplete.join('; ')}.`
+    throw new Refusal(cause.code, message, {details: cause.details, cause})
+  }
+}
+
+/** Read apart from the rest: a version never changes. */
+async function readVersions(services: Services, ids: readonly string[]): Promise<NoticeVersion[]> {
+  if (ids.length === 0) return []
+  const query = `*[_type == "noticeVersion" && _id in $ids]`
+  return await services.query(z.array(noticeVersionSchema), query, {ids})
+}
+
+function lastOf(stamped: readonly Stamped[], name: NoticeName): Stamped | undefined {
+  return stamped
+    .filter((candidate) => hasName(candidate, name))
+    .toSorted((a, b) => b.version - a.version)[0]
 }
 
 function hasName(candidate: NoticeName, name: NoticeName): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
 import {stampChangeNotice, type ChangeOutcome} from './stampChangeNotice.js'
 import {stampNotice, type StampOutcome} from './stampNotice.js'
@@ -20,29 +21,58 @@ const publishedSchema = z.object({
   outcomes: z.array(seenSchema.extend({isStamped: z.boolean()})),
 })
 
+/** A document that could not be dealt with now; the next run tries again. */
+interface Failure {
+  readonly state: 'failed'
+  readonly id: string
+  readonly message: string
+}
+
 export interface Reconciled {
-  readonly notices: readonly StampOutcome[]
-  readonly changes: readonly ChangeOutcome[]
+  readonly notices: readonly (StampOutcome | Failure)[]
+  readonly changes: readonly (ChangeOutcome | Failure)[]
 }
 
 /**
  * Does what webhooks should have done: a delivery that fails twice is dropped, so this is a main
- * road. Change notices come first: what they cover is then no longer waiting.
+ * road. Change notices come first: what they cover is then no longer waiting. One that fails stops
+ * none of the others.
  */
 export async function reconcile(services: Services): Promise<Reconciled> {
   const {notices, heads, changes, outcomes} = await services.query(publishedSchema, publishedQuery)
-  const decided = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
-  const seen = new Map(heads.map((head) => [head.id, head]))
-  const reconciled: {notices: StampOutcome[]; changes: ChangeOutcome[]} = {notices: [], changes: []}
-  for (const {id, revision} of changes) {
-    const outcome = decided.get(id)
-    if (outcome?.isStamped || outcome?.revision === revision) continue
-    reconciled.changes.push(await stampChangeNotice(services, id))
+  const openChanges = changes.filter(
+    (change) =>
+      !outcomes.some(
+        ({id, revision, isStamped}) =>
+          id === change.id && (isStamped || revision === change.revision),
+      ),
+  )
+  const openNotices = notices.filter(
+    (notice) =>
+      !heads.some(
+        ({id, revision, isWaiting}) =>
+          id === notice.id && revision === notice.revision && !isWaiting,
+      ),
+  )
+  return {
+    changes: await eachOf(openChanges, async (id) => await stampChangeNotice(services, id)),
+    notices: await eachOf(openNotices, async (id) => await stampNotice(services, id)),
   }
-  for (const {id, revision} of notices) {
-    const head = seen.get(id)
-    if (head?.revision === revision && !head.isWaiting) continue
-    reconciled.notices.push(await stampNotice(services, id))
+}
+
+async function eachOf<Outcome>(
+  documents: readonly {readonly id: string}[],
+  stamp: (id: string) => Promise<Outcome>,
+): Promise<(Outcome | Failure)[]> {
+  const outcomes: (Outcome | Failure)[] = []
+  for (const {id} of documents) {
+    outcomes.push(
+      await stamp(id).catch((error: unknown) => {
+        const message = withoutAddresses(String(error))
+        console.error(`reconciling ${id} failed: ${message}`)
+        return {state: 'failed' as const, id, message}
+      }),
+    )
   }
-  return reconciled
+  return outcomes
 }

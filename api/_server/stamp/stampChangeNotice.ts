@@ -24,7 +24,7 @@ const changeQuery = `{
 }`
 
 const changeAnswerSchema = z.object({
-  change: changeNoticeSchema.nullable(),
+  change: z.looseObject({_id: z.string(), _rev: z.string()}).nullable(),
   outcome: changeOutcomeSchema.nullable(),
 })
 
@@ -36,36 +36,35 @@ const changeAnswerSchema = z.object({
  */
 export async function stampChangeNotice(services: Services, id: string): Promise<ChangeOutcome> {
   return await commitOrRestart(async () => {
-    const {change, outcome} = await services.query(changeAnswerSchema, changeQuery, {id})
-    if (!change || change._rev === undefined) return {state: 'absent', changeNoticeId: id}
-    if (outcome && (outcome.state === 'stamped' || outcome.revision === change._rev)) {
+    const {change: stored, outcome} = await services.query(changeAnswerSchema, changeQuery, {id})
+    if (!stored) return {state: 'absent', changeNoticeId: id}
+    if (outcome && (outcome.state === 'stamped' || outcome.revision === stored._rev)) {
       return {state: 'seen', changeNoticeId: id}
     }
-    const revision = change._rev
     const now = await services.now()
-    const prepared = await prepareOrRefuse(services, change, now)
+    const change = readChange(stored)
+    const prepared =
+      change instanceof Refusal ? change : await prepareOrRefuse(services, change, now)
     const client = await services.contentLake()
     const transaction = client.transaction()
     const isRefused = prepared instanceof Refusal
     const versions = isRefused
       ? []
       : prepared.map(({version, state}) => versionId(state.name, version.version))
-    const outcomeDocument = {
-      _id: changeOutcomeId(id),
-      _type: 'changeOutcome',
+    const decided = {
       changeNoticeId: id,
-      revision,
+      revision: stored._rev,
       state: isRefused ? 'refused' : 'stamped',
-      message: isRefused ? prepared.message : `Stamped ${versions.length} new versions.`,
+      message: isRefused ? prepared.message : `New versions stamped: ${versions.length}.`,
       at: now.toISOString(),
       versions,
     }
     if (outcome) {
-      transaction.patch(outcome._id, (patch) =>
-        patch.ifRevisionId(outcome._rev).set(outcomeDocument),
-      )
-    } else transaction.create(outcomeDocument)
-    if (!isRefused) addAll(transaction, change, prepared, now)
+      transaction.patch(outcome._id, (patch) => patch.ifRevisionId(outcome._rev).set(decided))
+    } else {
+      transaction.create({_id: changeOutcomeId(id), _type: 'changeOutcome', ...decided})
+    }
+    if (!isRefused && !(change instanceof Refusal)) addAll(transaction, change, prepared, now)
     await transaction.commit({visibility: 'sync'})
     return isRefused
       ? {state: 'refused', changeNoticeId: id, message: prepared.message}
@@ -73,20 +72,25 @@ export async function stampChangeNotice(services: Services, id: string): Promise
   })
 }
 
+/** A change notice that came by another way than the Studio may hold anything. */
+function readChange(stored: unknown): ChangeNotice | Refusal {
+  const parsed = changeNoticeSchema.safeParse(stored)
+  if (parsed.success) return parsed.data
+  const named = parsed.error.issues.map(({path, message}) => `${path.join('.')} (${message})`)
+  return new Refusal('bad_request', `This change notice is not complete: ${named.join(', ')}.`)
+}
+
 async function prepareOrRefuse(
   services: Services,
   change: ChangeNotice,
   now: Date,
 ): Promise<PreparedVersion[] | Refusal> {
-  const states = await readStampStates(
-    services,
-    change.notices.map(({notice}) => notice._ref),
-  )
+  const ids = change.notices.map(({notice}) => notice._ref)
   const signer = await openVersionSigner(services.settings.secrets.SIGNING_KEY)
   try {
-    return await prepareChange(change, states, signer, now)
+    return await prepareChange(change, await readStampStates(services, ids), signer, now)
   } catch (error) {
-    if (error instanceof Refusal) return error
+    if (error instanceof Refusal && error.code !== 'unavailable') return error
     throw error
   }
 }

@@ -32,6 +32,7 @@ export async function stampNotice(services: Services, noticeId: string): Promise
     if (state.head?.seenRevision === state.revision && !state.head.waiting) {
       return {state: 'seen', noticeId}
     }
+    if (state.isTaken) return {state: 'waits', noticeId, reasons: [takenReason(state)]}
     return await stampState(services, state)
   })
 }
@@ -42,11 +43,16 @@ async function stampState(services: Services, state: StampState): Promise<StampO
   if (typeof resolved === 'string') return await leaveWaiting(services, state, [resolved])
   const latest =
     state.latest && state.latestResolved
-      ? {contentHash: state.latest.contentHash, resolved: state.latestResolved}
+      ? {
+          contentHash: state.latest.contentHash,
+          summary: state.latest.summary,
+          resolved: state.latestResolved,
+        }
       : undefined
   const decision = await decideStamp(state.notice.next, resolved, latest)
   if (decision.state === 'waits') {
-    const reasons = decision.reasons.map((reason) => reasonText(reason, 'en'))
+    const facts = decision.reasons.map((reason) => reasonText(reason, 'en'))
+    const reasons = facts.length > 0 ? facts : ['You called it a material change.']
     return await leaveWaiting(services, state, reasons, decision.contentHash)
   }
   const client = await services.contentLake()
@@ -56,7 +62,7 @@ async function stampState(services: Services, state: StampState): Promise<StampO
   }
   const version = await stampVersion({
     resolved,
-    head: {version: state.head?.version ?? 0, hash: state.head?.hash ?? null},
+    head: state.chain,
     latest: state.latest,
     kind: decision.kind,
     summary: decision.summary,
@@ -68,6 +74,11 @@ async function stampState(services: Services, state: StampState): Promise<StampO
   addAnchors(transaction, state, version)
   await transaction.commit({visibility: 'sync'})
   return {state: 'stamped', noticeId, version}
+}
+
+/** Two notices of one name share no chain: the one that was stamped keeps it. */
+export function takenReason({name, brand}: StampState): string {
+  return `${brand.name} has another notice "${name.notice}" in "${name.language}": give this one another short name.`
 }
 
 function composeOrReason(state: StampState): ReturnType<StampState['compose']> | string {

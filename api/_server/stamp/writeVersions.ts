@@ -37,18 +37,16 @@ export function addVersion(
  */
 export function addHead(
   transaction: Transaction,
-  {notice, revision, name, head}: StampState,
+  {notice, revision, name, head, chain: {version, hash}}: StampState,
   moved: {readonly version?: number; readonly hash?: string; readonly waiting?: Waiting},
 ): Transaction {
-  const {waiting, ...chain} = moved
+  const {waiting, ...chain} = {version, hash, ...moved}
   if (!head) {
     return transaction.create({
       _id: headId(name),
       _type: 'noticeHead',
       ...name,
       noticeId: notice._id,
-      version: 0,
-      hash: null,
       seenRevision: revision,
       ...chain,
       ...(waiting ? {waiting} : {}),

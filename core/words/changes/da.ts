@@ -3,8 +3,8 @@ import type {ChangeWords} from '../changeWords.js'
 export const da: ChangeWords = {
   editorial: 'Sproglige ændringer',
   first: 'Første version',
-  subject: 'Ændringer i privatlivspolitikken for {brand}',
-  subjectMany: 'Ændringer i privatlivspolitikkerne for {brands}',
+  subject: 'Ændringer i privatlivspolitikken',
+  subjectMany: 'Ændringer i privatlivspolitikkerne',
   intro: 'Privatlivspolitikken for {brand} ændres fra {date}.',
   introNow: 'Privatlivspolitikken for {brand} er ændret fra {date}.',
   what: 'Det er ændret',
@@ -15,7 +15,6 @@ export const da: ChangeWords = {
   why: 'Du får denne besked, fordi {controller} behandler oplysninger om dig. Den er ikke reklame.',
   banner: 'Vores privatlivspolitik ændres fra {date}: {summary}',
   bannerNow: 'Vores privatlivspolitik blev ændret {date}: {summary}',
-  upcoming: 'Kommende version',
   feed: 'Versioner af privatlivspolitikken: {brand}',
   reasons: {
     controller_changed: 'Ny dataansvarlig: {subject}',

@@ -3,8 +3,8 @@ import type {ChangeWords} from '../changeWords.js'
 export const en: ChangeWords = {
   editorial: 'Wording only',
   first: 'First version',
-  subject: 'Changes to the privacy notice of {brand}',
-  subjectMany: 'Changes to the privacy notices of {brands}',
+  subject: 'Changes to the privacy notice',
+  subjectMany: 'Changes to the privacy notices',
   intro: 'The privacy notice of {brand} changes from {date}.',
   introNow: 'The privacy notice of {brand} has changed from {date}.',
   what: 'What has changed',
@@ -15,7 +15,6 @@ export const en: ChangeWords = {
   why: 'You receive this message because {controller} processes data about you. It is no advertisement.',
   banner: 'Our privacy notice changes from {date}: {summary}',
   bannerNow: 'Our privacy notice changed on {date}: {summary}',
-  upcoming: 'Upcoming version',
   feed: 'Versions of the privacy notice: {brand}',
   reasons: {
     controller_changed: 'New controller: {subject}',

@@ -3,8 +3,8 @@ import type {ChangeWords} from '../changeWords.js'
 export const nb: ChangeWords = {
   editorial: 'Språklige endringer',
   first: 'Første versjon',
-  subject: 'Endringer i personvernerklæringen til {brand}',
-  subjectMany: 'Endringer i personvernerklæringene til {brands}',
+  subject: 'Endringer i personvernerklæringen',
+  subjectMany: 'Endringer i personvernerklæringene',
   intro: 'Personvernerklæringen til {brand} endres fra {date}.',
   introNow: 'Personvernerklæringen til {brand} er endret fra {date}.',
   what: 'Dette er endret',
@@ -15,7 +15,6 @@ export const nb: ChangeWords = {
   why: 'Du får denne meldingen fordi {controller} behandler opplysninger om deg. Den er ikke reklame.',
   banner: 'Personvernerklæringen vår endres fra {date}: {summary}',
   bannerNow: 'Personvernerklæringen vår ble endret {date}: {summary}',
-  upcoming: 'Kommende versjon',
   feed: 'Versjoner av personvernerklæringen: {brand}',
   reasons: {
     controller_changed: 'Ny behandlingsansvarlig: {subject}',

@@ -3,8 +3,8 @@ import type {ChangeWords} from '../changeWords.js'
 export const nn: ChangeWords = {
   editorial: 'Språklege endringar',
   first: 'Første versjon',
-  subject: 'Endringar i personvernerklæringa til {brand}',
-  subjectMany: 'Endringar i personvernerklæringane til {brands}',
+  subject: 'Endringar i personvernerklæringa',
+  subjectMany: 'Endringar i personvernerklæringane',
   intro: 'Personvernerklæringa til {brand} blir endra frå {date}.',
   introNow: 'Personvernerklæringa til {brand} er endra frå {date}.',
   what: 'Dette er endra',
@@ -15,7 +15,6 @@ export const nn: ChangeWords = {
   why: 'Du får denne meldinga fordi {controller} behandlar opplysningar om deg. Ho er ikkje reklame.',
   banner: 'Personvernerklæringa vår blir endra frå {date}: {summary}',
   bannerNow: 'Personvernerklæringa vår vart endra {date}: {summary}',
-  upcoming: 'Komande versjon',
   feed: 'Versjonar av personvernerklæringa: {brand}',
   reasons: {
     controller_changed: 'Ny behandlingsansvarleg: {subject}',

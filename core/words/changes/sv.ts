@@ -3,8 +3,8 @@ import type {ChangeWords} from '../changeWords.js'
 export const sv: ChangeWords = {
   editorial: 'Språkliga ändringar',
   first: 'Första versionen',
-  subject: 'Ändringar i integritetspolicyn för {brand}',
-  subjectMany: 'Ändringar i integritetspolicyerna för {brands}',
+  subject: 'Ändringar i integritetspolicyn',
+  subjectMany: 'Ändringar i integritetspolicyerna',
   intro: 'Integritetspolicyn för {brand} ändras från {date}.',
   introNow: 'Integritetspolicyn för {brand} har ändrats från {date}.',
   what: 'Det här har ändrats',
@@ -15,7 +15,6 @@ export const sv: ChangeWords = {
   why: 'Du får det här meddelandet eftersom {controller} behandlar uppgifter om dig. Det är inte reklam.',
   banner: 'Vår integritetspolicy ändras från {date}: {summary}',
   bannerNow: 'Vår integritetspolicy ändrades {date}: {summary}',
-  upcoming: 'Kommande version',
   feed: 'Versioner av integritetspolicyn: {brand}',
   reasons: {
     controller_changed: 'Ny personuppgiftsansvarig: {subject}',

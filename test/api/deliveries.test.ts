@@ -1,0 +1,113 @@
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+
+import {deliverPending} from '../../api/_server/announce/deliverPending.js'
+import {startStampStack, type StampStack} from './startStampStack.js'
+
+let stack: StampStack
+let count = 0
+beforeAll(async () => {
+  stack = await startStampStack()
+  await deliver()
+})
+afterAll(async () => await stack.close())
+
+const deliver = async () => await deliverPending(stack.services, stack.clock.now())
+const told = async () =>
+  (await stack.mailsTo('subscriber-2@example.com')).filter((subject) =>
+    subject.startsWith('Endringer'),
+  ).length
+const current = async () => (await stack.deliveriesOf(`delivery.change-${count}.`))[0]
+
+let before = 0
+beforeEach(async () => {
+  count += 1
+  before = await told()
+  const location = count % 2 ? 'DK' : 'NO'
+  await stack.publish('agreement-rommen-opus-dental', {location})
+  await stack.change(`change-${count}`, ['notice-rommen-nb'], {hasMail: true})
+})
+
+test('a mail that was sent is not sent again', async () => {
+  expect(await deliver()).toEqual({sent: 1, failed: 0})
+  expect(await deliver()).toEqual({sent: 0, failed: 0})
+  expect(await told()).toBe(before + 1)
+})
+
+test.each([
+  ['creating it', {match: {method: 'POST', path: '/broadcasts'}, kind: 'server_error'}],
+  [
+    'creating it, whose answer was lost',
+    {match: {method: 'POST', path: '/broadcasts'}, kind: 'server_error', isCarriedOut: true},
+  ],
+  ['looking for it', {match: {method: 'GET', path: '/broadcasts'}, kind: 'rate_limit'}],
+  ['looking for its readers', {match: {method: 'GET', path: '/segments'}, kind: 'not_json'}],
+] as const)('a broadcast is sent once, though %s failed', async (_deed, fault) => {
+  await stack.addFault(fault)
+  expect(await deliver()).toEqual({sent: 0, failed: 1})
+  const pending = await current()
+  expect(pending?.state).not.toBe('sent')
+  expect(pending?.error).toBeTruthy()
+  expect(await deliver()).toEqual({sent: 1, failed: 0})
+  expect(await told()).toBe(before + 1)
+})
+
+test('a broadcast is sent once, though the answer to sending it was lost', async () => {
+  const {data} = await (await stack.services.resend()).segments.list()
+  const segment = data?.data.find(({name}) => name === 'notice/rommen/nb')
+  const {data: created} = await (
+    await stack.services.resend()
+  ).broadcasts.create({
+    name: `delivery.change-${count}.0`,
+    segmentId: segment?.id ?? '',
+    from: 'Personvern <personvern@example.com>',
+    subject: 'Endringer i personvernerklæringen',
+    text: 'Hei',
+  })
+  const path = `/broadcasts/${created?.id}/send`
+  await stack.addFault({match: {method: 'POST', path}, kind: 'server_error', isCarriedOut: true})
+  expect(await deliver()).toEqual({sent: 0, failed: 1})
+  expect(await deliver()).toEqual({sent: 1, failed: 0})
+  expect(await told()).toBe(before + 1)
+})
+
+test('a run that crashed loses no mail: another takes over when its claim ends', async () => {
+  const claimedUntil = new Date(stack.clock.now().getTime() + 600_000).toISOString()
+  await stack.publish(`delivery.change-${count}.0`, {claimedUntil})
+  expect(await deliver()).toEqual({sent: 0, failed: 0})
+  stack.clock.advance('PT11M')
+  expect(await deliver()).toEqual({sent: 1, failed: 0})
+  expect(await told()).toBe(before + 1)
+})
+
+test('four runs at once send one mail', async () => {
+  const results = await Promise.all([deliver(), deliver(), deliver(), deliver()])
+  expect(results.reduce((sum, {sent}) => sum + sent, 0)).toBe(1)
+  expect(await told()).toBe(before + 1)
+})
+
+test('a segment that does not exist is named, and its mail stays owed', async () => {
+  await stack.publish(`delivery.change-${count}.0`, {segment: 'notice/nowhere/nb'})
+  expect(await deliver()).toEqual({sent: 0, failed: 1})
+  expect(await current()).toMatchObject({
+    state: 'pending',
+    attempts: 1,
+    error: 'There is no segment "notice/nowhere/nb" at Resend.',
+  })
+  await stack.publish(`delivery.change-${count}.0`, {segment: 'notice/rommen/nb'})
+  expect(await deliver()).toEqual({sent: 1, failed: 0})
+  expect((await current())?.error).toBeUndefined()
+})
+
+test('one delivery that breaks stops none of the others', async () => {
+  const anchor = {
+    _type: 'delivery',
+    kind: 'anchor',
+    state: 'pending',
+    createdAt: '2020-01-01T00:00:00Z',
+    attempts: 0,
+    groupId: 'group-k24',
+  }
+  await stack.client.create({...anchor, _id: 'delivery.anchor.gone', versionId: 'version.gone'})
+  expect(await deliver()).toEqual({sent: 1, failed: 1})
+  await stack.client.delete('delivery.anchor.gone')
+})

@@ -1,0 +1,79 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+
+import {expect, test} from 'vitest'
+
+import {readLocalKeys} from '../../api/_server/localKeys.js'
+import {parseSettings} from '../../api/_server/settings.js'
+import {productionSettings} from './productionSettings.js'
+
+test('all production settings make it production, where Vercel says so', () => {
+  const production = parseSettings({...productionSettings, VERCEL_ENV: 'production'})
+  expect(production).toMatchObject({
+    mode: 'production',
+    publicOrigin: 'https://notices.example',
+    contentLake: {url: 'https://abc123.api.sanity.io/v2025-02-19'},
+  })
+  expect(production.secrets.TOKEN_KEYS.map(({id}) => id)).toEqual(['k1', 'k0'])
+  expect(production.clockUrl).toBeUndefined()
+  expect(parseSettings({...productionSettings, VERCEL_ENV: 'preview'}).mode).toBe('preview')
+  expect(parseSettings(productionSettings).mode).toBe('preview')
+})
+
+test.each(Object.keys(productionSettings))(
+  '%s alone is half a setup, and all others are named',
+  (name) => {
+    const others = Object.keys(productionSettings).filter((other) => other !== name)
+    const half = () =>
+      parseSettings({[name]: new Map(Object.entries(productionSettings)).get(name)})
+    for (const other of others)
+      expect(half).toThrow(new RegExp(`Missing settings: .*\\b${other}\\b`))
+    expect(half).not.toThrow(new RegExp(`\\b${name}\\b`))
+  },
+)
+
+test('on Vercel there is no local stack', () => {
+  expect(() => parseSettings({VERCEL_ENV: 'preview'})).toThrow('Missing settings: ')
+})
+
+test.each([
+  ['TOKEN_KEYS', 'k1:short'],
+  ['SEAL_KEY', 'short'],
+  ['PUBLIC_ORIGIN', 'notices.example'],
+  ['RESEND_API_KEY', 'key_1234'],
+])('a malformed %s is named, and not repeated', (name, value) => {
+  const parse = () => parseSettings({...productionSettings, [name]: value})
+  expect(parse).toThrow(new RegExp(`Malformed settings: ${name}`))
+  expect(parse).not.toThrow(value)
+})
+
+test('without any setting it is the local stack, on this machine alone', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
+  const settings = parseSettings({LOCAL_DIR: directory, SANITY_PROJECT_ID: ''})
+  expect(settings.mode).toBe('embedded')
+  for (const url of [settings.contentLake.url, settings.resend.baseUrl, settings.publicOrigin]) {
+    expect(new URL(url ?? '').hostname).toBe('127.0.0.1')
+  }
+  expect(parseSettings({LOCAL_DIR: directory}).secrets).toEqual(settings.secrets)
+  rmSync(directory, {recursive: true})
+})
+
+test('of processes that start at once, one set of keys wins, and others cannot read it', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
+  const program = `
+    import {readLocalKeys} from './api/_server/localKeys.ts'
+    console.log(JSON.stringify(readLocalKeys(process.argv[1])))`
+  const start = async () => {
+    const options = ['--import', 'tsx', '--input-type=module', '-e', program, directory]
+    return (await promisify(execFile)(process.execPath, options)).stdout.trim()
+  }
+  const read = await Promise.all([start(), start(), start()])
+  expect(new Set(read).size).toBe(1)
+  expect(JSON.parse(read[0] ?? '')).toEqual(readLocalKeys(directory))
+  expect(readdirSync(directory)).toEqual(['keys.json'])
+  expect(statSync(join(directory, 'keys.json')).mode & 0o077).toBe(0)
+  rmSync(directory, {recursive: true})
+})
