@@ -22,7 +22,6 @@ function writeOnce(directory: string, file: string): void {
   const {privateKey} = generateKeyPairSync('ed25519')
   const keys = {
     SANITY_WEBHOOK_SECRET: random(),
-    RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
     SIGNING_KEY: privateKey.export({type: 'pkcs8', format: 'der'}).toString('base64'),
     TOKEN_KEYS: `local-1:${random()}`,
     SUBJECT_KEY: random(),

@@ -34,7 +34,6 @@ const productionSchema = secretsSchema.extend({
   /** A token that may read and write the private dataset. */
   SANITY_TOKEN: z.string().min(1),
   RESEND_API_KEY: z.string().startsWith('re_'),
-  RESEND_WEBHOOK_SECRET: z.string().min(1),
   /** Origin of the functions, e.g. `https://notices.example.no`. */
   PUBLIC_ORIGIN: z.url(),
   /** From of mails about requests and changes, `Name <address>`. */
@@ -55,7 +54,6 @@ export interface Settings {
   readonly resend: {
     readonly apiKey: string
     readonly baseUrl?: string
-    readonly webhookSecret: string
   }
   readonly secrets: z.infer<typeof secretsSchema>
   readonly publicOrigin: string
@@ -109,7 +107,7 @@ export function parseSettings(environment: Environment): Settings {
       dataset: values.SANITY_DATASET,
       token: values.SANITY_TOKEN,
     },
-    resend: {apiKey: values.RESEND_API_KEY, webhookSecret: values.RESEND_WEBHOOK_SECRET},
+    resend: {apiKey: values.RESEND_API_KEY},
     secrets: values,
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
@@ -135,7 +133,6 @@ function embeddedSettings(environment: Environment): Settings {
     resend: {
       apiKey: 're_local',
       baseUrl: `http://127.0.0.1:${port('MAILBOX_PORT', 8025)}`,
-      webhookSecret: keys['RESEND_WEBHOOK_SECRET'] ?? '',
     },
     secrets: secretsSchema.parse(keys),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,

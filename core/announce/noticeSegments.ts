@@ -28,3 +28,8 @@ export function noticeSegments(versions: readonly AnnouncedVersion[]): NoticeSeg
     return [{name: `notice/${whose}/${language}`, language}]
   })
 }
+
+/** The brand or controller whose notice segment has this name; `undefined` for any other segment. */
+export function ownerOfNoticeSegment(name: string): string | undefined {
+  return /^notice\/([^/]+)\/[^/]+$/.exec(name)?.[1]
+}

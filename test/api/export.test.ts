@@ -76,10 +76,20 @@ test.each([
 test('a person gets a PDF and a JSON of what is held about them', async () => {
   const address = 'kari+nord/sør@example.com'
   await stack.seedMailbox({
-    segments: [{id: 's-k24', name: 'K24 notices nb'}],
+    segments: [
+      {id: 's-k24', name: 'K24 notices nb'},
+      {id: 's-own', name: 'notice/klinikk24/nb'},
+      {id: 's-other-controller', name: 'notice/magy-media/nb'},
+    ],
     topics: [{id: 't-own', name: 'Klinikknytt', defaultSubscription: 'opt_in'}],
     contacts: [
-      {email: address, firstName: 'Kari', lastName: 'Đŋŧ', segments: ['s-k24'], topics: []},
+      {
+        email: address,
+        firstName: 'Kari',
+        lastName: 'Đŋŧ',
+        segments: ['s-k24', 's-own', 's-other-controller'],
+        topics: [],
+      },
     ],
   })
   const link = await getReady(address)
@@ -110,6 +120,9 @@ test('a person gets a PDF and a JSON of what is held about them', async () => {
   const types = file.sections.flatMap(({records}) => records.map(({type}) => type))
   expect(types).toEqual(expect.arrayContaining(['contact', 'topic', 'segment', 'dataRequest']))
   expect(file.notIncluded.length).toBeGreaterThan(0)
+  expect(body).toContain('notice/klinikk24/nb')
+  // That another controller knows the person is not this one's to tell.
+  expect(body).not.toContain('notice/magy-media/nb')
 })
 
 test('nobody is found under an address that is not there, and the answer says what was searched', async () => {

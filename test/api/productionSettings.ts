@@ -4,7 +4,6 @@ export const productionSettings = {
   SANITY_DATASET: 'production',
   SANITY_TOKEN: 'sk-test',
   RESEND_API_KEY: 're_test',
-  RESEND_WEBHOOK_SECRET: 'whsec_test',
   PUBLIC_ORIGIN: 'https://notices.example/',
   MAIL_FROM: 'Personvern <personvern@example.com>',
   SANITY_WEBHOOK_SECRET: 'webhook secret of tests',

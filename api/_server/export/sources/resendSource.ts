@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {ownerOfNoticeSegment} from '../../../../core/announce/noticeSegments.js'
 import type {
   PersonalDataRecord,
   PersonalDataSource,
@@ -59,7 +60,7 @@ export function resendSource(services: Services): PersonalDataSource {
         if (!foreign.has(topic.id)) yield topicRecord(topic, subject)
       }
       for await (const segment of readResendPages(resend, `${path}/segments`, segmentSchema)) {
-        yield segmentRecord(segment, subject)
+        if (!isSegmentOfAnother(segment.name, subject)) yield segmentRecord(segment, subject)
       }
     },
   }
@@ -73,6 +74,12 @@ async function topicsOfOthers(services: Services, {controllerId}: Subject): Prom
     "*[_type == 'brand' && controller._ref != $controllerId]{'topicIds': newsletters[].topicId}"
   const brands = await services.query(newslettersSchema, groq, {controllerId})
   return new Set(brands.flatMap(({topicIds}) => topicIds ?? []))
+}
+
+/** Whether a notice segment tells that the person is known to another controller. */
+function isSegmentOfAnother(name: string, {brands, controllerId}: Subject): boolean {
+  const owner = ownerOfNoticeSegment(name)
+  return owner !== undefined && owner !== controllerId && !brands.includes(owner)
 }
 
 function contactRecord(
