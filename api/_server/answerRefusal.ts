@@ -3,6 +3,7 @@ import {isLanguage, type Language} from '../../core/language.js'
 import {renderPage} from '../../core/page/renderPage.js'
 import type {Refusal} from '../../core/refusal.js'
 import {refusalWords} from '../../core/words/refusalWords.js'
+import {browserLanguage} from './browserLanguage.js'
 import {pageResponse} from './pageResponse.js'
 
 /** A refusal as the asker can read it: a page for people, an RFC 9457 problem for programs. */
@@ -53,9 +54,5 @@ function wantsPage(request: Request): boolean {
 function languageOf(request: Request): Language {
   const asked = new URL(request.url).searchParams.get('lang')
   if (isLanguage(asked)) return asked
-  const preferred = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((entry) => entry.trim().slice(0, 2).replace('no', 'nb'))
-    .find(isLanguage)
-  return preferred ?? 'nb'
+  return browserLanguage(request) ?? 'nb'
 }

@@ -1,5 +1,6 @@
-import {isLanguage, languageSchema, type Language} from '../../../core/language.js'
+import {languageSchema, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
+import {browserLanguage} from '../browserLanguage.js'
 
 /**
  * The language a person is answered in: the one asked for, else the first of their browser's that
@@ -18,9 +19,5 @@ export function readerLanguage(
     const known = languageSchema.options.join(', ')
     throw new Refusal('bad_request', `That language is not spoken here. Use one of: ${known}.`)
   }
-  const preferred = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((entry) => entry.trim().slice(0, 2).toLowerCase().replace('no', 'nb'))
-    .find(isLanguage)
-  return preferred ?? fallback
+  return browserLanguage(request) ?? fallback
 }

@@ -1,4 +1,5 @@
 import type {LinkSettings} from '../../../core/optOut/unsubscribeLink.js'
+import {linkOrigin} from '../linkOrigin.js'
 import type {Settings} from '../settings.js'
 
 /**
@@ -6,9 +7,10 @@ import type {Settings} from '../settings.js'
  * hosts that lead off the machine, on the functions' own.
  */
 export function linkSettings(
-  {mode, publicOrigin, secrets}: Settings,
+  settings: Settings,
   brand?: {readonly linkHost?: string | null | undefined},
 ): LinkSettings {
-  const linkHost = mode === 'embedded' ? undefined : brand?.linkHost
+  const {publicOrigin, secrets} = settings
+  const linkHost = brand && linkOrigin(settings, brand)
   return {keys: secrets.TOKEN_KEYS, publicOrigin, linkHost}
 }

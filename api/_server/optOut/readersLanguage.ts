@@ -1,5 +1,6 @@
 import {isLanguage, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
+import {browserLanguage} from '../browserLanguage.js'
 import type {Call} from '../route.js'
 
 /**
@@ -14,9 +15,5 @@ export function readersLanguage({request, url}: Call, ofMail?: Language): Langua
   if (asked !== null) {
     throw new Refusal('bad_request', 'Unknown language: expected lang=nb, nn, da, sv or en.')
   }
-  const preferred = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((entry) => entry.trim().slice(0, 2).toLowerCase().replace('no', 'nb'))
-    .find(isLanguage)
-  return ofMail ?? preferred ?? 'nb'
+  return ofMail ?? browserLanguage(request) ?? 'nb'
 }
