@@ -2,8 +2,12 @@ import * as z from 'zod'
 
 import {openVersionSigner} from '../core/stamp/versionSignature.js'
 import {route, type Call} from './_server/route.js'
+import {suppliersInUse} from './_server/suppliersInUse.js'
 
-/** What works, and the public key that verifies versions. No secret, no address. */
+/**
+ * What works, the suppliers in use by name, and the public key that verifies versions. No secret, no
+ * address.
+ */
 async function reportHealth({now, services}: Call): Promise<Response> {
   const {mode, secrets} = services.settings
   const signer = await openVersionSigner(secrets.SIGNING_KEY)
@@ -14,6 +18,7 @@ async function reportHealth({now, services}: Call): Promise<Response> {
       mode,
       at: now.toISOString(),
       versions,
+      suppliers: suppliersInUse(),
       publicKeys: [
         {
           id: signer.keyId,

@@ -4,6 +4,7 @@ import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField} from 'sanity'
 
 import {listedSections} from './listedSections.js'
+import {say} from './say.js'
 import {SectionLinkInput} from './SectionLinkInput.js'
 
 /** What can be said of a few words in a text: where they lead, and which language they are in. */
@@ -21,10 +22,24 @@ export const annotations = [
           'Where the words lead: a page (https://…), an e-mail (mailto:…) or a phone (tel:…).',
         type: 'url',
         validation: (rule) => [
-          rule.required().error('Write where the link leads.'),
+          rule
+            .required()
+            .error(
+              say(
+                'Write where the link leads.',
+                'Skriv hvor lenken fører.',
+                'Skriv, hvor linket fører hen.',
+              ),
+            ),
           rule
             .uri({scheme: ['https', 'http', 'mailto', 'tel']})
-            .error('Start with https://, mailto: or tel:.'),
+            .error(
+              say(
+                'Start with https://, mailto: or tel:.',
+                'Begynn med https://, mailto: eller tel:.',
+                'Begynd med https://, mailto: eller tel:.',
+              ),
+            ),
         ],
       }),
     ],
@@ -42,11 +57,15 @@ export const annotations = [
         type: 'string',
         components: {input: SectionLinkInput},
         validation: (rule) => [
-          rule.required().error('Choose the section.'),
+          rule.required().error(say('Choose the section.', 'Velg avsnittet.', 'Vælg afsnittet.')),
           rule.custom((section, {document}) => {
             const listed = listedSections(document?.['sections'])
             if (section === undefined || listed.some(({key}) => key === section)) return true
-            return 'This section is gone: choose another, or remove the link.'
+            return say(
+              'This section is gone: choose another, or remove the link.',
+              'Dette avsnittet er borte: velg et annet, eller fjern lenken.',
+              'Dette afsnit er væk: vælg et andet, eller fjern linket.',
+            )
           }),
         ],
       }),
@@ -68,7 +87,13 @@ export const annotations = [
           rule
             .required()
             .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {name: 'language code'})
-            .error('Write a code such as en, de or se.'),
+            .error(
+              say(
+                'Write a code such as en, de or se.',
+                'Skriv en kode, for eksempel en, de eller se.',
+                'Skriv en kode, for eksempel en, de eller se.',
+              ),
+            ),
       }),
     ],
   }),

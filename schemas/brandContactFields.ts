@@ -1,5 +1,8 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
+
 export const brandContactFields = [
   defineField({
     name: 'contactEmail',
@@ -8,7 +11,7 @@ export const brandContactFields = [
       'A shared mailbox that someone reads every working day, not a colleague’s own. Left empty, the company’s is shown.',
     type: 'string',
     group: 'contact',
-    validation: (rule) => rule.email().error('This is not an e-mail address.'),
+    validation: (rule) => rule.email().error(repeatedMessages.noEmail),
   }),
   defineField({
     name: 'contactPhone',
@@ -31,7 +34,13 @@ export const brandContactFields = [
         validation: (rule) =>
           rule
             .regex(/^[a-z0-9æøåäöü-]+(\.[a-z0-9æøåäöü-]+)+$/i, {name: 'site'})
-            .error('Only the name of the site, for example klinikk24.no, without https:// and /.'),
+            .error(
+              say(
+                'Only the name of the site, for example klinikk24.no, without https:// and /.',
+                'Bare navnet på nettstedet, for eksempel klinikk24.no, uten https:// og /.',
+                'Kun navnet på siden, for eksempel klinikk24.no, uden https:// og /.',
+              ),
+            ),
       }),
     ],
   }),
@@ -43,7 +52,15 @@ export const brandContactFields = [
     type: 'url',
     group: 'contact',
     validation: (rule) =>
-      rule.uri({scheme: ['https', 'http']}).error('Start with https:// and write no path.'),
+      rule
+        .uri({scheme: ['https', 'http']})
+        .error(
+          say(
+            'Start with https:// and write no path.',
+            'Begynn med https:// og skriv ikke noe etter navnet.',
+            'Begynd med https:// og skriv intet efter navnet.',
+          ),
+        ),
   }),
   defineField({
     name: 'newsletters',

@@ -1,6 +1,10 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
+import {supplierWarning} from './supplierWarning.js'
+
 export const brandGroup = defineType({
   name: 'brandGroup',
   title: 'Group of brands',
@@ -18,7 +22,25 @@ export const brandGroup = defineType({
       description: 'What the brands are called together, for example "K24". Readers may see it.',
       type: 'string',
       group: 'about',
-      validation: (rule) => rule.required().error('Give the group a name that readers know.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Give the group a name that readers know.',
+              'Gi gruppen et navn leserne kjenner.',
+              'Giv gruppen et navn, læserne kender.',
+            ),
+          ),
+    }),
+    defineField({
+      name: 'authority',
+      title: 'Authority people complain to',
+      description:
+        'The data protection authority for every company of the group that does not name one of its own.',
+      type: 'reference',
+      to: [{type: 'organisation'}],
+      group: 'about',
     }),
     defineField({
       name: 'leadTimeDays',
@@ -30,8 +52,26 @@ export const brandGroup = defineType({
       group: 'promises',
       initialValue: 30,
       validation: (rule) => [
-        rule.required().integer().min(0).error('Write a whole number of days, 0 or more.'),
-        rule.min(14).warning('Under two weeks gives people little time to react.'),
+        rule
+          .required()
+          .integer()
+          .min(0)
+          .error(
+            say(
+              'Write a whole number of days, 0 or more.',
+              'Skriv et helt antall dager, 0 eller mer.',
+              'Skriv et helt antal dage, 0 eller flere.',
+            ),
+          ),
+        rule
+          .min(14)
+          .warning(
+            say(
+              'Under two weeks gives people little time to react.',
+              'Under to uker gir folk liten tid til å reagere.',
+              'Under to uger giver folk kort tid til at reagere.',
+            ),
+          ),
       ],
     }),
     defineField({
@@ -46,10 +86,10 @@ export const brandGroup = defineType({
         defineArrayMember({
           type: 'string',
           title: 'E-mail address',
-          validation: (rule) => rule.email().error('This is not an e-mail address.'),
+          validation: (rule) => rule.email().error(repeatedMessages.noEmail),
         }),
       ],
-      validation: (rule) => rule.unique().error('The same address stands here twice.'),
+      validation: (rule) => rule.unique().error(repeatedMessages.sameAddress),
     }),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
@@ -58,3 +98,9 @@ export const brandGroup = defineType({
     prepare: ({title, days}) => ({title, subtitle: `tells ${String(days ?? 30)} days ahead`}),
   },
 })
+
+/** A group that is warned of suppliers in use at an origin that are not among its processors. */
+export function groupWithSuppliers(functionsOrigin: string) {
+  const warn = supplierWarning(functionsOrigin)
+  return defineType({...brandGroup, validation: (rule) => rule.custom(warn).warning()})
+}

@@ -2,6 +2,7 @@ import {defineArrayMember, defineField} from 'sanity'
 import * as z from 'zod'
 
 import {languageOptions} from './languageOptions.js'
+import {say} from './say.js'
 
 const chosenSchema = z.object({languages: z.array(z.string()).nullish()})
 
@@ -15,7 +16,14 @@ export const brandLanguageFields = [
     of: [defineArrayMember({type: 'string', title: 'Language'})],
     options: {list: languageOptions},
     initialValue: ['nb'],
-    validation: (rule) => rule.required().min(1).unique().error('Choose at least one language.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .min(1)
+        .unique()
+        .error(
+          say('Choose at least one language.', 'Velg minst ett språk.', 'Vælg mindst ét sprog.'),
+        ),
   }),
   defineField({
     name: 'prevailingLanguage',
@@ -27,11 +35,23 @@ export const brandLanguageFields = [
     options: {list: languageOptions, layout: 'radio'},
     initialValue: 'nb',
     validation: (rule) => [
-      rule.required().error('Choose the language that counts.'),
+      rule
+        .required()
+        .error(
+          say(
+            'Choose the language that counts.',
+            'Velg språket som gjelder.',
+            'Vælg det sprog, der gælder.',
+          ),
+        ),
       rule.custom((language, {document}) => {
         const chosen = chosenSchema.safeParse(document).data?.languages ?? []
         if (language === undefined || chosen.length === 0 || chosen.includes(language)) return true
-        return 'Choose one of the languages above.'
+        return say(
+          'Choose one of the languages above.',
+          'Velg et av språkene over.',
+          'Vælg et af sprogene ovenfor.',
+        )
       }),
     ],
   }),
@@ -53,6 +73,15 @@ export const brandLanguageFields = [
       ],
     },
     initialValue: 'Europe/Oslo',
-    validation: (rule) => rule.required().error('Choose the time zone of the brand.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .error(
+          say(
+            'Choose the time zone of the brand.',
+            'Velg tidssonen til merkevaren.',
+            'Vælg brandets tidszone.',
+          ),
+        ),
   }),
 ]

@@ -1,5 +1,8 @@
 import {defineField} from 'sanity'
 
+import {reachableController} from './reachableController.js'
+import {say} from './say.js'
+
 export const brandNameFields = [
   defineField({
     name: 'name',
@@ -7,7 +10,16 @@ export const brandNameFields = [
     description: 'As it stands on the sign or the site, for example "Klinikk24".',
     type: 'string',
     group: 'about',
-    validation: (rule) => rule.required().error('Write the name people know the brand by.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .error(
+          say(
+            'Write the name people know the brand by.',
+            'Skriv navnet folk kjenner merkevaren under.',
+            'Skriv det navn, folk kender brandet under.',
+          ),
+        ),
   }),
   defineField({
     name: 'slug',
@@ -17,7 +29,16 @@ export const brandNameFields = [
     type: 'slug',
     group: 'about',
     options: {source: 'name'},
-    validation: (rule) => rule.required().error('Press "Generate" to make it from the name.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .error(
+          say(
+            'Press "Generate" to make it from the name.',
+            'Trykk på knappen ved siden av for å lage det av navnet.',
+            'Tryk på knappen ved siden af for at lave det ud fra navnet.',
+          ),
+        ),
   }),
   defineField({
     name: 'group',
@@ -26,7 +47,16 @@ export const brandNameFields = [
     type: 'reference',
     to: [{type: 'brandGroup'}],
     group: 'about',
-    validation: (rule) => rule.required().error('Choose the group, or make one for this brand.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .error(
+          say(
+            'Choose the group, or make one for this brand.',
+            'Velg gruppen, eller lag en for denne merkevaren.',
+            'Vælg gruppen, eller opret en til dette brand.',
+          ),
+        ),
   }),
   defineField({
     name: 'controller',
@@ -36,8 +66,27 @@ export const brandNameFields = [
     type: 'reference',
     to: [{type: 'organisation'}],
     group: 'about',
-    validation: (rule) =>
-      rule.required().error('A notice must say which company is responsible (Art. 13(1)(a)).'),
+    validation: (rule) => [
+      rule
+        .required()
+        .error(
+          say(
+            'A notice must say which company is responsible (Art. 13(1)(a)).',
+            'En personvernerklæring må si hvilket selskap som har ansvaret (artikkel 13 nr. 1 bokstav a).',
+            'En privatlivspolitik skal sige, hvilket selskab der har ansvaret (artikel 13, stk. 1, litra a).',
+          ),
+        ),
+      rule.custom(reachableController),
+    ],
+  }),
+  defineField({
+    name: 'authority',
+    title: 'Authority people complain to',
+    description:
+      'Only if it is another than the company’s, for example because the brand is in another country.',
+    type: 'reference',
+    to: [{type: 'organisation'}],
+    group: 'about',
   }),
   defineField({
     name: 'isHealthService',
@@ -58,6 +107,12 @@ export const brandNameFields = [
     validation: (rule) =>
       rule
         .regex(/^#[0-9a-f]{6}$/i, {name: 'colour'})
-        .error('Write # and six characters, for example #0a7d5a.'),
+        .error(
+          say(
+            'Write # and six characters, for example #0a7d5a.',
+            'Skriv # og seks tegn, for eksempel #0a7d5a.',
+            'Skriv # og seks tegn, for eksempel #0a7d5a.',
+          ),
+        ),
   }),
 ]

@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 import type {immediateReasons} from '../core/content/changeNotice.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 
 const reasonTitles: Record<(typeof immediateReasons)[number], string> = {
   mistake_corrected: 'A mistake is corrected',
@@ -37,7 +38,10 @@ export const changeNotice = defineType({
         'For you and your colleagues: "New member system, spring 2026". Readers do not see it.',
       type: 'string',
       group: 'what',
-      validation: (rule) => rule.required().error('Give the change a name.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(say('Give the change a name.', 'Gi endringen et navn.', 'Giv ændringen et navn.')),
     }),
     defineField({
       name: 'notices',
@@ -48,7 +52,17 @@ export const changeNotice = defineType({
       group: 'what',
       of: [defineArrayMember({type: 'changedNotice'})],
       validation: (rule) =>
-        rule.required().min(1).max(20).error('Choose between 1 and 20 notices.'),
+        rule
+          .required()
+          .min(1)
+          .max(20)
+          .error(
+            say(
+              'Choose between 1 and 20 notices.',
+              'Velg mellom 1 og 20 personvernerklæringer.',
+              'Vælg mellem 1 og 20 privatlivspolitikker.',
+            ),
+          ),
     }),
     defineField({
       name: 'summary',
@@ -57,7 +71,16 @@ export const changeNotice = defineType({
         'What is new, and what it means for people. Two or three sentences, no advertising. In every language of the notices above.',
       type: 'localizedText',
       group: 'what',
-      validation: (rule) => rule.custom(requireText('Tell readers what changes.')),
+      validation: (rule) =>
+        rule.custom(
+          requireText(
+            say(
+              'Tell readers what changes.',
+              'Fortell leserne hva som endres.',
+              'Fortæl læserne, hvad der ændres.',
+            ),
+          ),
+        ),
     }),
     defineField({
       name: 'effectiveOn',
@@ -70,11 +93,19 @@ export const changeNotice = defineType({
         rule.custom((_date, {document}) => {
           const {effectiveOn, immediateReason} = whenSchema.safeParse(document).data ?? {}
           if (effectiveOn && immediateReason)
-            return 'Choose a date or a reason to start now, not both.'
+            return say(
+              'Choose a date or a reason to start now, not both.',
+              'Velg en dato eller en grunn til å begynne nå, ikke begge deler.',
+              'Vælg en dato eller en grund til at begynde nu, ikke begge dele.',
+            )
           return (
             Boolean(effectiveOn) ||
             Boolean(immediateReason) ||
-            'Choose the date it is in force from.'
+            say(
+              'Choose the date it is in force from.',
+              'Velg datoen det er i kraft fra.',
+              'Vælg datoen, det er i kraft fra.',
+            )
           )
         }),
     }),

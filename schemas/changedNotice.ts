@@ -1,6 +1,8 @@
 import {DocumentsIcon} from '@sanity/icons/Documents'
 import {defineField, defineType} from 'sanity'
 
+import {say} from './say.js'
+
 export const changedNotice = defineType({
   name: 'changedNotice',
   title: 'Notice that changes',
@@ -14,7 +16,12 @@ export const changedNotice = defineType({
       description: 'A published notice that waits for a change notice.',
       type: 'reference',
       to: [{type: 'privacyNotice'}],
-      validation: (rule) => rule.required().error('Choose the notice.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say('Choose the notice.', 'Velg personvernerklæringen.', 'Vælg privatlivspolitikken.'),
+          ),
     }),
     defineField({
       name: 'contentHash',

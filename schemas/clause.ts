@@ -2,6 +2,10 @@ import {StackIcon} from '@sanity/icons/Stack'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import * as z from 'zod'
 
+import {inGroup} from './inGroup.js'
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
+
 const overridingSchema = z.object({overrides: z.object({}).nullish()})
 const textsSchema = z.array(z.object({language: z.string()}))
 
@@ -23,7 +27,16 @@ export const clause = defineType({
         'For you and your colleagues, for example "How to get your data". Readers do not see it.',
       type: 'string',
       group: 'text',
-      validation: (rule) => rule.required().error('Give it a name your colleagues will find.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Give it a name your colleagues will find.',
+              'Gi den et navn kollegene dine finner igjen.',
+              'Giv den et navn, dine kolleger kan finde igen.',
+            ),
+          ),
     }),
     defineField({
       name: 'texts',
@@ -33,7 +46,16 @@ export const clause = defineType({
       group: 'text',
       of: [defineArrayMember({type: 'clauseText'})],
       validation: (rule) => [
-        rule.required().min(1).error('Write the text in at least one language.'),
+        rule
+          .required()
+          .min(1)
+          .error(
+            say(
+              'Write the text in at least one language.',
+              'Skriv teksten på minst ett språk.',
+              'Skriv teksten på mindst ét sprog.',
+            ),
+          ),
         rule.custom((texts) => {
           const written = textsSchema.safeParse(texts).data?.map(({language}) => language) ?? []
           return new Set(written).size === written.length || 'One language stands here twice.'
@@ -47,7 +69,7 @@ export const clause = defineType({
       type: 'reference',
       to: [{type: 'brandGroup'}],
       group: 'scope',
-      validation: (rule) => rule.required().error('Choose the group it belongs to.'),
+      validation: (rule) => rule.required().error(repeatedMessages.noGroup),
     }),
     defineField({
       name: 'overrides',
@@ -56,30 +78,40 @@ export const clause = defineType({
       type: 'reference',
       to: [{type: 'clause'}],
       group: 'scope',
-      options: {filter: '!defined(overrides)'},
+      options: {filter: ({document}) => inGroup(document, '!defined(overrides)')},
     }),
     defineField({
       name: 'brand',
-      title: 'For which brand',
-      description: 'The brand that has this wording instead of the shared one.',
+      title: 'Only for this brand',
+      description:
+        'Leave empty if every brand of the group may use it. With "Takes the place of": the brand that has this wording instead.',
       type: 'reference',
       to: [{type: 'brand'}],
       group: 'scope',
-      hidden: ({document}) => !overridingSchema.safeParse(document).data?.overrides,
+      options: {filter: ({document}) => inGroup(document)},
       validation: (rule) =>
         rule.custom((brand, {document}) =>
           overridingSchema.safeParse(document).data?.overrides && brand === undefined
-            ? 'Choose the brand that has this wording of its own.'
+            ? say(
+                'Choose the brand that has this wording of its own.',
+                'Velg merkevaren som har denne egne ordlyden.',
+                'Vælg det brand, der har sin egen ordlyd.',
+              )
             : true,
         ),
     }),
   ],
   orderings: [{name: 'title', title: 'Name', by: [{field: 'title', direction: 'asc'}]}],
   preview: {
-    select: {title: 'title', group: 'group.name', brand: 'brand.name'},
-    prepare: ({title, group, brand}) => ({
+    select: {
+      title: 'title',
+      group: 'group.name',
+      brand: 'brand.name',
+      overridden: 'overrides.title',
+    },
+    prepare: ({title, group, brand, overridden}) => ({
       title,
-      subtitle: brand ? `${brand}’s own wording` : group,
+      subtitle: overridden ? `${brand}: own wording of “${overridden}”` : (brand ?? group),
     }),
   },
 })

@@ -2,6 +2,7 @@ import {StackIcon} from '@sanity/icons/Stack'
 import {defineField, defineType} from 'sanity'
 
 import {anchorField} from './anchorField.js'
+import {say} from './say.js'
 
 export const clauseSection = defineType({
   name: 'clauseSection',
@@ -18,7 +19,12 @@ export const clauseSection = defineType({
       type: 'reference',
       to: [{type: 'clause'}],
       options: {filter: '!defined(overrides)'},
-      validation: (rule) => rule.required().error('Choose the shared text.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say('Choose the shared text.', 'Velg den felles teksten.', 'Vælg den fælles tekst.'),
+          ),
     }),
     anchorField,
   ],

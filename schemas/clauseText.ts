@@ -2,6 +2,8 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import {defineField, defineType} from 'sanity'
 
 import {languageOptions} from './languageOptions.js'
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
 
 export const clauseText = defineType({
   name: 'clauseText',
@@ -17,14 +19,15 @@ export const clauseText = defineType({
       type: 'string',
       options: {list: languageOptions},
       initialValue: 'nb',
-      validation: (rule) => rule.required().error('Choose the language.'),
+      validation: (rule) =>
+        rule.required().error(say('Choose the language.', 'Velg språket.', 'Vælg sproget.')),
     }),
     defineField({
       name: 'heading',
       title: 'Heading',
       description: 'Short, and what the reader looks for: "How to get your data".',
       type: 'string',
-      validation: (rule) => rule.required().error('Write a heading.'),
+      validation: (rule) => rule.required().error(repeatedMessages.noHeading),
     }),
     defineField({
       name: 'body',
@@ -32,7 +35,11 @@ export const clauseText = defineType({
       description:
         'Say "we" and "you". Insert facts instead of typing names, addresses and numbers.',
       type: 'noticeBody',
-      validation: (rule) => rule.required().min(1).error('Write the text.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .error(say('Write the text.', 'Skriv teksten.', 'Skriv teksten.')),
     }),
   ],
   preview: {

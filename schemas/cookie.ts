@@ -1,8 +1,9 @@
 import {CircleIcon} from '@sanity/icons/Circle'
 import {defineField, defineType} from 'sanity'
 
-import type {cookieCategories} from '../core/content/cookie.js'
+import type {cookieCategories, cookieStorages} from '../core/content/cookie.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 import {scopeFields} from './scopeFields.js'
 
 const categoryTitles: Record<(typeof cookieCategories)[number], string> = {
@@ -10,6 +11,13 @@ const categoryTitles: Record<(typeof cookieCategories)[number], string> = {
   functional: 'Comfort: remembers choices',
   statistics: 'Statistics: counts visits',
   marketing: 'Marketing: advertising and social media',
+}
+
+const storageTitles: Record<(typeof cookieStorages)[number], string> = {
+  cookie: 'Cookie',
+  local_storage: 'Local storage',
+  session_storage: 'Session storage',
+  pixel: 'Tracking pixel',
 }
 
 export const cookie = defineType({
@@ -29,7 +37,16 @@ export const cookie = defineType({
       description: 'Exactly as the browser shows it, for example _ga. One cookie a document.',
       type: 'string',
       group: 'what',
-      validation: (rule) => rule.required().error('Write the name of the cookie.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Write the name of the cookie.',
+              'Skriv navnet på informasjonskapselen.',
+              'Skriv navnet på cookien.',
+            ),
+          ),
     }),
     defineField({
       name: 'category',
@@ -42,7 +59,8 @@ export const cookie = defineType({
         layout: 'radio',
       },
       initialValue: 'necessary',
-      validation: (rule) => rule.required().error('Choose the kind.'),
+      validation: (rule) =>
+        rule.required().error(say('Choose the kind.', 'Velg typen.', 'Vælg typen.')),
     }),
     defineField({
       name: 'purpose',
@@ -50,7 +68,16 @@ export const cookie = defineType({
       description: 'For visitors: "remembers what is in your basket".',
       type: 'localizedText',
       group: 'what',
-      validation: (rule) => rule.custom(requireText('Say what the cookie does.')),
+      validation: (rule) =>
+        rule.custom(
+          requireText(
+            say(
+              'Say what the cookie does.',
+              'Si hva informasjonskapselen gjør.',
+              'Sig, hvad cookien gør.',
+            ),
+          ),
+        ),
     }),
     defineField({
       name: 'expiry',
@@ -58,7 +85,46 @@ export const cookie = defineType({
       description: '"2 years", "30 minutes", "until you close the browser".',
       type: 'localizedText',
       group: 'what',
-      validation: (rule) => rule.custom(requireText('Say how long the cookie stays.')),
+      validation: (rule) =>
+        rule.custom(
+          requireText(
+            say(
+              'Say how long the cookie stays.',
+              'Si hvor lenge informasjonskapselen blir liggende.',
+              'Sig, hvor længe cookien bliver liggende.',
+            ),
+          ),
+        ),
+    }),
+    defineField({
+      name: 'duration',
+      title: 'Session or persistent',
+      description: 'Session: gone when the browser is closed. Persistent: stays until it expires.',
+      type: 'string',
+      group: 'what',
+      options: {
+        list: [
+          {title: 'Session', value: 'session'},
+          {title: 'Persistent', value: 'persistent'},
+        ],
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+    }),
+    defineField({
+      name: 'storage',
+      title: 'How it is stored',
+      description: 'Most are cookies. Ask whoever built the site if you are not sure.',
+      type: 'string',
+      group: 'what',
+      options: {list: Object.entries(storageTitles).map(([value, title]) => ({title, value}))},
+    }),
+    defineField({
+      name: 'isBlockable',
+      title: 'Can be refused',
+      description: 'On if visitors can say no to it and still use the site.',
+      type: 'boolean',
+      group: 'what',
     }),
     defineField({
       name: 'party',
@@ -74,7 +140,12 @@ export const cookie = defineType({
         layout: 'radio',
       },
       initialValue: 'first',
-      validation: (rule) => rule.required().error('Choose who sets it.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say('Choose who sets it.', 'Velg hvem som setter den.', 'Vælg, hvem der sætter den.'),
+          ),
     }),
     defineField({
       name: 'provider',

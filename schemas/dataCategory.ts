@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 
 import {anyText} from './formText.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 
 export const dataCategory = defineType({
   name: 'dataCategory',
@@ -16,7 +17,16 @@ export const dataCategory = defineType({
       title: 'What it is',
       description: 'In plain words: "name and e-mail address", "health information". Never "etc."',
       type: 'localizedText',
-      validation: (rule) => rule.custom(requireText('Say what kind of data this is.')),
+      validation: (rule) =>
+        rule.custom(
+          requireText(
+            say(
+              'Say what kind of data this is.',
+              'Si hva slags opplysninger dette er.',
+              'Sig, hvilken slags oplysninger dette er.',
+            ),
+          ),
+        ),
     }),
     defineField({
       name: 'isSpecial',

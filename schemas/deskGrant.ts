@@ -3,7 +3,10 @@ import {defineType} from 'sanity'
 
 import {recordField} from './recordField.js'
 
-/** A ticket for one command from the Studio to the functions; taken once, within a minute. */
+/**
+ * Leave for one command from the Studio to the functions; taken once, within a minute. Who wrote it
+ * stands in its history.
+ */
 export const deskGrant = defineType({
   name: 'deskGrant',
   title: 'Grant',
@@ -14,8 +17,7 @@ export const deskGrant = defineType({
     recordField('command', 'Command'),
     recordField('argumentsHash', 'Fingerprint of the arguments'),
     recordField('secretHash', 'Fingerprint of the secret'),
-    recordField('createdAt', 'Made at', 'datetime'),
     recordField('takenAt', 'Taken at', 'datetime'),
   ],
-  preview: {select: {title: 'command', subtitle: 'createdAt'}},
+  preview: {select: {title: 'command', subtitle: '_createdAt'}},
 })

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import {factNames, type FactName} from '../core/content/portableText.js'
 import {factTitles} from './factTitles.js'
 import {anyText, asWords} from './formText.js'
+import {say} from './say.js'
 
 const namedSchema = z.object({name: z.enum(factNames)})
 
@@ -37,7 +38,16 @@ export const fact = defineType({
         'What shall stand here. Use a fact for every name, address and number, and type none by hand.',
       type: 'string',
       options: {list: options},
-      validation: (rule) => rule.required().error('Choose the fact that shall stand here.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose the fact that shall stand here.',
+              'Velg opplysningen som skal stå her.',
+              'Vælg den oplysning, der skal stå her.',
+            ),
+          ),
     }),
     defineField({
       name: 'subject',
@@ -55,7 +65,11 @@ export const fact = defineType({
       validation: (rule) =>
         rule.custom((subject, {parent}) => {
           if (subjectTypeOf(parent) === undefined || subject !== undefined) return true
-          return 'Choose which organisation or purpose this is about.'
+          return say(
+            'Choose which organisation or purpose this is about.',
+            'Velg hvilken organisasjon eller hvilket formål dette gjelder.',
+            'Vælg, hvilken organisation eller hvilket formål det gælder.',
+          )
         }),
     }),
   ],

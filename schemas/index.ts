@@ -1,13 +1,14 @@
 import type {SchemaTypeDefinition} from 'sanity'
 
 import {brand} from './brand.js'
-import {brandGroup} from './brandGroup.js'
+import {brandGroup, groupWithSuppliers} from './brandGroup.js'
 import {changedNotice} from './changedNotice.js'
 import {changeNotice} from './changeNotice.js'
 import {changeOutcome} from './changeOutcome.js'
 import {clause} from './clause.js'
 import {clauseSection} from './clauseSection.js'
 import {clauseText} from './clauseText.js'
+import {contactPoint} from './contactPoint.js'
 import {cookie} from './cookie.js'
 import {dataCategory} from './dataCategory.js'
 import {dataRequest} from './dataRequest.js'
@@ -30,6 +31,8 @@ import {ownTable, tableRow} from './ownTable.js'
 import {privacyNotice} from './privacyNotice.js'
 import {processingPurpose} from './processingPurpose.js'
 import {processorAgreement} from './processorAgreement.js'
+import {purposeTransfer} from './purposeTransfer.js'
+import {recipientKind} from './recipientKind.js'
 
 /** Types that editors write, documents and the objects in them. */
 export const editorTypes: SchemaTypeDefinition[] = [
@@ -37,8 +40,11 @@ export const editorTypes: SchemaTypeDefinition[] = [
   brand,
   newsletter,
   organisation,
+  contactPoint,
   processingPurpose,
   dataCategory,
+  recipientKind,
+  purposeTransfer,
   processorAgreement,
   cookie,
   clause,
@@ -71,3 +77,13 @@ export const recordTypes: SchemaTypeDefinition[] = [
 ]
 
 export const schemaTypes: SchemaTypeDefinition[] = [...editorTypes, ...recordTypes]
+
+/**
+ * The types of a Studio that knows where the functions answer: its groups are told of suppliers in
+ * use that are not among their processors.
+ */
+export function schemaTypesFor(functionsOrigin: string | undefined): SchemaTypeDefinition[] {
+  if (functionsOrigin === undefined) return schemaTypes
+  const group = groupWithSuppliers(functionsOrigin)
+  return schemaTypes.map((type) => (type.name === brandGroup.name ? group : type))
+}

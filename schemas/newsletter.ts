@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 
 import {anyText} from './formText.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 
 export const newsletter = defineType({
   name: 'newsletter',
@@ -17,7 +18,15 @@ export const newsletter = defineType({
       description: 'What subscribers call it. It is shown on the unsubscribe page.',
       type: 'localizedText',
       validation: (rule) =>
-        rule.custom(requireText('Give it a name: people must see what they are leaving.')),
+        rule.custom(
+          requireText(
+            say(
+              'Give it a name: people must see what they are leaving.',
+              'Gi det et navn: folk må se hva de melder seg av.',
+              'Giv det et navn: folk skal kunne se, hvad de afmelder.',
+            ),
+          ),
+        ),
     }),
     defineField({
       name: 'slug',
@@ -29,7 +38,16 @@ export const newsletter = defineType({
         source: (_document, {parent}) => anyText(readName(parent)) ?? '',
         isUnique: () => true,
       },
-      validation: (rule) => rule.required().error('Press "Generate" to make the short name.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Press "Generate" to make the short name.',
+              'Trykk på knappen ved siden av for å lage kortnavnet.',
+              'Tryk på knappen ved siden af for at lave kortnavnet.',
+            ),
+          ),
     }),
     defineField({
       name: 'topicId',
@@ -38,7 +56,15 @@ export const newsletter = defineType({
         'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system.',
       type: 'string',
       validation: (rule) =>
-        rule.required().error('Without a topic an unsubscribe would not reach the mail system.'),
+        rule
+          .required()
+          .error(
+            say(
+              'Without a topic an unsubscribe would not reach the mail system.',
+              'Uten et emne når en avmelding ikke fram til e-postsystemet.',
+              'Uden et emne når en afmelding ikke frem til mailsystemet.',
+            ),
+          ),
     }),
   ],
   preview: {

@@ -1,6 +1,8 @@
 import {HashIcon} from '@sanity/icons/Hash'
 import {defineField, defineType} from 'sanity'
 
+import {say} from './say.js'
+
 export const noticeStamp = defineType({
   name: 'noticeStamp',
   title: 'Version stamp',
@@ -18,16 +20,32 @@ export const noticeStamp = defineType({
       initialValue:
         'Dette er versjon {version} av personvernerklæringen til {controller}, gjeldende fra {date}',
       validation: (rule) => [
-        rule.required().error('Write the line with {date} in it.'),
+        rule
+          .required()
+          .error(
+            say(
+              'Write the line with {date} in it.',
+              'Skriv linjen med {date} i.',
+              'Skriv linjen med {date} i.',
+            ),
+          ),
         rule.custom((wording) => {
           if (wording === undefined || wording.includes('{date}')) return true
-          return 'Write {date} where the date shall stand: readers must see when the text changed.'
+          return say(
+            'Write {date} where the date shall stand: readers must see when the text changed.',
+            'Skriv {date} der datoen skal stå: leserne må se når teksten ble endret.',
+            'Skriv {date}, hvor datoen skal stå: læserne skal se, hvornår teksten blev ændret.',
+          )
         }),
         rule.custom((wording) => {
           const unknown = /\{(?!version\}|date\}|controller\})[^}]*\}?/.exec(wording ?? '')
           return (
             unknown === null ||
-            `${unknown[0]} means nothing here. Known are {version}, {date} and {controller}.`
+            say(
+              `${unknown[0]} means nothing here. Known are {version}, {date} and {controller}.`,
+              `${unknown[0]} betyr ingenting her. Kjent er {version}, {date} og {controller}.`,
+              `${unknown[0]} betyder intet her. Kendt er {version}, {date} og {controller}.`,
+            )
           )
         }),
       ],
@@ -46,7 +64,16 @@ export const noticeStamp = defineType({
         direction: 'horizontal',
       },
       initialValue: 'bottom',
-      validation: (rule) => rule.required().error('Choose where the line stands.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose where the line stands.',
+              'Velg hvor linjen skal stå.',
+              'Vælg, hvor linjen skal stå.',
+            ),
+          ),
     }),
   ],
 })

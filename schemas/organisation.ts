@@ -3,6 +3,8 @@ import {defineField, defineType} from 'sanity'
 
 import {countryOptions} from './countryOptions.js'
 import {organisationContactFields} from './organisationContactFields.js'
+import {organisationRecordFields} from './organisationRecordFields.js'
+import {say} from './say.js'
 import {warnOnMisfit} from './warnOnMisfit.js'
 
 export const organisation = defineType({
@@ -24,7 +26,16 @@ export const organisation = defineType({
       description: 'Exactly as registered, with AS, ApS or AB: "K24 Prestasjon AS".',
       type: 'string',
       group: 'about',
-      validation: (rule) => rule.required().error('Write the name it is registered under.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Write the name it is registered under.',
+              'Skriv navnet det er registrert under.',
+              'Skriv det navn, det er registreret under.',
+            ),
+          ),
     }),
     defineField({
       name: 'country',
@@ -34,7 +45,16 @@ export const organisation = defineType({
       group: 'about',
       options: {list: countryOptions},
       initialValue: 'NO',
-      validation: (rule) => rule.required().error('Choose the country it is registered in.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose the country it is registered in.',
+              'Velg landet det er registrert i.',
+              'Vælg det land, det er registreret i.',
+            ),
+          ),
     }),
     defineField({
       name: 'orgNumber',
@@ -46,18 +66,8 @@ export const organisation = defineType({
       validation: (rule) => rule.custom(warnOnMisfit).warning(),
     }),
     ...organisationContactFields,
+    ...organisationRecordFields,
   ],
-  validation: (rule) =>
-    rule
-      .custom((value) => {
-        if (value === undefined || value['email'] || value['postalAddress']) return true
-        return {
-          message:
-            'No e-mail and no postal address. A company that is responsible for data cannot stand in a notice without one of them.',
-          path: ['email'],
-        }
-      })
-      .warning(),
   orderings: [
     {name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]},
     {

@@ -1,5 +1,8 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {repeatedMessages} from './repeatedMessages.js'
+import {say, type Said} from './say.js'
+
 export const organisationContactFields = [
   defineField({
     name: 'postalAddress',
@@ -15,7 +18,10 @@ export const organisationContactFields = [
     description: 'A shared mailbox such as post@… or personvern@…, not one person’s own.',
     type: 'string',
     group: 'contact',
-    validation: (rule) => rule.email().error('This is not an e-mail address.'),
+    validation: (rule) => [
+      rule.email().error(repeatedMessages.noEmail),
+      rule.custom((email, {document}) => isReachable(email, document)).warning(),
+    ],
   }),
   defineField({
     name: 'phone',
@@ -30,7 +36,25 @@ export const organisationContactFields = [
     description: 'Full address, for example https://www.datatilsynet.no.',
     type: 'url',
     group: 'contact',
-    validation: (rule) => rule.uri({scheme: ['https', 'http']}).error('Start with https://.'),
+    validation: (rule) =>
+      rule.uri({scheme: ['https', 'http']}).error(repeatedMessages.startWithHttps),
+  }),
+  defineField({
+    name: 'contactPoints',
+    title: 'More contacts',
+    description:
+      'Another mailbox, another office, opening hours: each for something. Shown where the company’s card stands.',
+    type: 'array',
+    group: 'contact',
+    of: [defineArrayMember({type: 'contactPoint'})],
+  }),
+  defineField({
+    name: 'representedBy',
+    title: 'Who acts for it',
+    description:
+      'Only if the notice shall say so. A role, no person’s name: "the general manager". Names stand in old versions for ever.',
+    type: 'localizedText',
+    group: 'responsible',
   }),
   defineField({
     name: 'authority',
@@ -61,7 +85,7 @@ export const organisationContactFields = [
         title: 'E-mail',
         description: 'A mailbox that still works when someone else takes over.',
         type: 'string',
-        validation: (rule) => rule.email().error('This is not an e-mail address.'),
+        validation: (rule) => rule.email().error(repeatedMessages.noEmail),
       }),
     ],
   }),
@@ -76,9 +100,21 @@ export const organisationContactFields = [
       defineArrayMember({
         type: 'string',
         title: 'E-mail address',
-        validation: (rule) => rule.email().error('This is not an e-mail address.'),
+        validation: (rule) => rule.email().error(repeatedMessages.noEmail),
       }),
     ],
-    validation: (rule) => rule.unique().error('The same address stands here twice.'),
+    validation: (rule) => rule.unique().error(repeatedMessages.sameAddress),
   }),
 ]
+
+function isReachable(
+  email: string | undefined,
+  document: {readonly [field: string]: unknown} | undefined,
+): true | Said {
+  if (email || document?.['postalAddress']) return true
+  return say(
+    'No e-mail and no postal address. A company that is responsible for data cannot stand in a notice without one of them.',
+    'Verken e-post eller postadresse. Et selskap med ansvar for opplysninger kan ikke stå i en personvernerklæring uten en av dem.',
+    'Hverken e-mail eller postadresse. Et selskab med ansvar for oplysninger kan ikke stå i en privatlivspolitik uden en af dem.',
+  )
+}

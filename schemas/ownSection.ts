@@ -2,6 +2,8 @@ import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineField, defineType} from 'sanity'
 
 import {anchorField} from './anchorField.js'
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
 
 export const ownSection = defineType({
   name: 'ownSection',
@@ -17,11 +19,15 @@ export const ownSection = defineType({
         'Short, and what the reader looks for. Without a number: numbers come by themselves.',
       type: 'string',
       validation: (rule) => [
-        rule.required().error('Write a heading.'),
+        rule.required().error(repeatedMessages.noHeading),
         rule
           .custom((heading) =>
             heading !== undefined && /^\d+(\.\d+)*[.)\s]/.test(heading)
-              ? 'Remove the number: turn on "Numbered sections" instead.'
+              ? say(
+                  'Remove the number: turn on "Numbered sections" instead.',
+                  'Fjern nummeret: slå på nummererte avsnitt i stedet.',
+                  'Fjern nummeret: slå nummererede afsnit til i stedet.',
+                )
               : true,
           )
           .warning(),
@@ -41,7 +47,16 @@ export const ownSection = defineType({
         direction: 'horizontal',
       },
       initialValue: 2,
-      validation: (rule) => rule.required().error('Choose whether it is a section or a part.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose whether it is a section or a part.',
+              'Velg om det er et avsnitt eller en del.',
+              'Vælg, om det er et afsnit eller en del.',
+            ),
+          ),
     }),
     defineField({
       name: 'body',

@@ -1,6 +1,9 @@
+import {InlineIcon} from '@sanity/icons/Inline'
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import * as z from 'zod'
+
+import {say} from './say.js'
 
 const rowsSchema = z.array(z.object({cells: z.array(z.string()).nullish()}))
 
@@ -9,6 +12,7 @@ export const tableRow = defineType({
   title: 'Row',
   description: 'One row of a table.',
   type: 'object',
+  icon: InlineIcon,
   fields: [
     defineField({
       name: 'cells',
@@ -16,7 +20,17 @@ export const tableRow = defineType({
       description: 'One for each column, left to right.',
       type: 'array',
       of: [defineArrayMember({type: 'string', title: 'Cell'})],
-      validation: (rule) => rule.required().min(1).error('A row needs at least one cell.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .error(
+            say(
+              'A row needs at least one cell.',
+              'En rad trenger minst én celle.',
+              'En række skal have mindst én celle.',
+            ),
+          ),
     }),
   ],
   preview: {
@@ -48,11 +62,24 @@ export const ownTable = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'tableRow'})],
       validation: (rule) => [
-        rule.required().min(2).error('A table needs a row of headings and at least one more row.'),
+        rule
+          .required()
+          .min(2)
+          .error(
+            say(
+              'A table needs a row of headings and at least one more row.',
+              'En tabell trenger en rad med overskrifter og minst én rad til.',
+              'En tabel skal have en række med overskrifter og mindst én række mere.',
+            ),
+          ),
         rule.custom((rows) => {
           const lengths = rowsSchema.safeParse(rows).data?.map(({cells}) => cells?.length ?? 0)
           if (lengths === undefined || new Set(lengths).size < 2) return true
-          return 'Every row needs as many cells as the first one.'
+          return say(
+            'Every row needs as many cells as the first one.',
+            'Hver rad trenger like mange celler som den første.',
+            'Hver række skal have lige så mange celler som den første.',
+          )
         }),
       ],
     }),

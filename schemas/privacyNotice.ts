@@ -3,6 +3,8 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {isNoticeNameFree} from './isNoticeNameFree.js'
 import {languageOptions} from './languageOptions.js'
+import {noticeProblems} from './noticeProblems.js'
+import {say} from './say.js'
 
 export const privacyNotice = defineType({
   name: 'privacyNotice',
@@ -25,7 +27,16 @@ export const privacyNotice = defineType({
       type: 'string',
       group: 'text',
       initialValue: 'Personvernerklæring',
-      validation: (rule) => rule.required().error('Write the title readers see.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Write the title readers see.',
+              'Skriv tittelen leserne ser.',
+              'Skriv den titel, læserne ser.',
+            ),
+          ),
     }),
     defineField({
       name: 'sections',
@@ -39,7 +50,17 @@ export const privacyNotice = defineType({
         defineArrayMember({type: 'clauseSection'}),
         defineArrayMember({type: 'embeddedSection'}),
       ],
-      validation: (rule) => rule.required().min(1).error('A notice needs at least one section.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .error(
+            say(
+              'A notice needs at least one section.',
+              'En personvernerklæring trenger minst ett avsnitt.',
+              'En privatlivspolitik skal have mindst ét afsnit.',
+            ),
+          ),
     }),
     defineField({
       name: 'isNumbered',
@@ -56,7 +77,16 @@ export const privacyNotice = defineType({
       type: 'reference',
       to: [{type: 'brand'}],
       group: 'about',
-      validation: (rule) => rule.required().error('Choose the brand the notice is for.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose the brand the notice is for.',
+              'Velg merkevaren personvernerklæringen er for.',
+              'Vælg det brand, privatlivspolitikken er for.',
+            ),
+          ),
     }),
     defineField({
       name: 'language',
@@ -66,7 +96,16 @@ export const privacyNotice = defineType({
       group: 'about',
       options: {list: languageOptions, layout: 'radio'},
       initialValue: 'nb',
-      validation: (rule) => rule.required().error('Choose the language the notice is written in.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Choose the language the notice is written in.',
+              'Velg språket personvernerklæringen er skrevet på.',
+              'Vælg det sprog, privatlivspolitikken er skrevet på.',
+            ),
+          ),
     }),
     defineField({
       name: 'slug',
@@ -78,7 +117,15 @@ export const privacyNotice = defineType({
       options: {source: 'title', isUnique: isNoticeNameFree},
       initialValue: {current: 'privacy'},
       validation: (rule) =>
-        rule.required().error('Write "privacy", or another word for another notice.'),
+        rule
+          .required()
+          .error(
+            say(
+              'Write "privacy", or another word for another notice.',
+              'Skriv «privacy», eller et annet ord for en annen erklæring.',
+              'Skriv »privacy«, eller et andet ord for en anden politik.',
+            ),
+          ),
     }),
     defineField({
       name: 'stamp',
@@ -86,7 +133,16 @@ export const privacyNotice = defineType({
       description: 'How readers are told which version they see.',
       type: 'noticeStamp',
       group: 'stamp',
-      validation: (rule) => rule.required().error('Write how the notice shows its version.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(
+            say(
+              'Write how the notice shows its version.',
+              'Skriv hvordan personvernerklæringen viser versjonen sin.',
+              'Skriv, hvordan privatlivspolitikken viser sin version.',
+            ),
+          ),
     }),
     defineField({
       name: 'next',
@@ -96,6 +152,7 @@ export const privacyNotice = defineType({
       group: 'next',
     }),
   ],
+  validation: (rule) => rule.custom(noticeProblems),
   orderings: [
     {
       name: 'brand',

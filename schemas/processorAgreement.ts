@@ -1,7 +1,10 @@
 import {PlugIcon} from '@sanity/icons/Plug'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {inGroup} from './inGroup.js'
+import {repeatedMessages} from './repeatedMessages.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 import {scopeFields} from './scopeFields.js'
 import {transferFields} from './transferFields.js'
 
@@ -25,7 +28,18 @@ export const processorAgreement = defineType({
       type: 'reference',
       to: [{type: 'organisation'}],
       group: 'what',
-      validation: (rule) => rule.required().error('Choose the supplier.'),
+      validation: (rule) =>
+        rule
+          .required()
+          .error(say('Choose the supplier.', 'Velg leverandøren.', 'Vælg leverandøren.')),
+    }),
+    defineField({
+      name: 'product',
+      title: 'Product or system',
+      description:
+        'The name of it, if people know that better than the company: "Physica". Shown behind the company’s name.',
+      type: 'string',
+      group: 'what',
     }),
     defineField({
       name: 'service',
@@ -34,7 +48,16 @@ export const processorAgreement = defineType({
         'In a few words readers understand: "sends our text messages". Not the product’s name alone.',
       type: 'localizedText',
       group: 'what',
-      validation: (rule) => rule.custom(requireText('Say what the supplier does for you.')),
+      validation: (rule) =>
+        rule.custom(
+          requireText(
+            say(
+              'Say what the supplier does for you.',
+              'Si hva leverandøren gjør for dere.',
+              'Sig, hvad leverandøren gør for jer.',
+            ),
+          ),
+        ),
     }),
     defineField({
       name: 'purposes',
@@ -43,9 +66,23 @@ export const processorAgreement = defineType({
       type: 'array',
       group: 'what',
       of: [
-        defineArrayMember({type: 'reference', title: 'Purpose', to: [{type: 'processingPurpose'}]}),
+        defineArrayMember({
+          type: 'reference',
+          title: 'Purpose',
+          to: [{type: 'processingPurpose'}],
+          options: {filter: ({document}) => inGroup(document)},
+        }),
       ],
-      validation: (rule) => rule.unique().error('The same purpose stands here twice.'),
+      validation: (rule) =>
+        rule
+          .unique()
+          .error(
+            say(
+              'The same purpose stands here twice.',
+              'Samme formål står her to ganger.',
+              'Samme formål står her to gange.',
+            ),
+          ),
     }),
     ...transferFields,
     defineField({
@@ -58,7 +95,13 @@ export const processorAgreement = defineType({
       validation: (rule) =>
         rule
           .required()
-          .warning('No date: the law asks for a written agreement with every processor (Art. 28).'),
+          .warning(
+            say(
+              'No date: the law asks for a written agreement with every processor (Art. 28).',
+              'Ingen dato: loven krever en skriftlig avtale med hver databehandler (artikkel 28).',
+              'Ingen dato: loven kræver en skriftlig aftale med hver databehandler (artikel 28).',
+            ),
+          ),
     }),
     defineField({
       name: 'requestEmail',
@@ -67,7 +110,7 @@ export const processorAgreement = defineType({
         'Where the supplier takes requests from people about their data. Ask them; it often stands in the agreement.',
       type: 'string',
       group: 'agreement',
-      validation: (rule) => rule.email().error('This is not an e-mail address.'),
+      validation: (rule) => rule.email().error(repeatedMessages.noEmail),
     }),
     ...scopeFields('processor'),
   ],
@@ -79,11 +122,12 @@ export const processorAgreement = defineType({
     select: {
       title: 'organisation.name',
       group: 'group.name',
+      product: 'product',
       location: 'location',
       basis: 'transferBasis',
     },
-    prepare: ({title, group, location, basis}) => ({
-      title: title ?? 'Supplier not chosen',
+    prepare: ({title, group, product, location, basis}) => ({
+      title: [title ?? 'Supplier not chosen', product].filter(Boolean).join(' · '),
       subtitle: [group, location, basis === 'none' ? undefined : basis].filter(Boolean).join(' · '),
     }),
   },

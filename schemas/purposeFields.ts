@@ -1,6 +1,8 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {repeatedMessages} from './repeatedMessages.js'
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 
 /** What the data is used for, whose it is and where it goes. */
 export const purposeFields = [
@@ -11,7 +13,16 @@ export const purposeFields = [
       'What you use the data for, so that a customer understands it: "Sending our newsletter".',
     type: 'localizedText',
     group: 'what',
-    validation: (rule) => rule.custom(requireText('Say what the data is used for.')),
+    validation: (rule) =>
+      rule.custom(
+        requireText(
+          say(
+            'Say what the data is used for.',
+            'Si hva opplysningene brukes til.',
+            'Sig, hvad oplysningerne bruges til.',
+          ),
+        ),
+      ),
   }),
   defineField({
     name: 'subjects',
@@ -19,7 +30,16 @@ export const purposeFields = [
     description: 'Members, patients, subscribers, applicants …',
     type: 'localizedText',
     group: 'what',
-    validation: (rule) => rule.custom(requireText('Say whose data this is about.')),
+    validation: (rule) =>
+      rule.custom(
+        requireText(
+          say(
+            'Say whose data this is about.',
+            'Si hvem opplysningene gjelder.',
+            'Sig, hvem oplysningerne handler om.',
+          ),
+        ),
+      ),
   }),
   defineField({
     name: 'dataCategories',
@@ -28,7 +48,17 @@ export const purposeFields = [
     type: 'array',
     group: 'what',
     of: [defineArrayMember({type: 'dataCategory'})],
-    validation: (rule) => rule.required().min(1).error('Add at least one kind of data.'),
+    validation: (rule) =>
+      rule
+        .required()
+        .min(1)
+        .error(
+          say(
+            'Add at least one kind of data.',
+            'Legg til minst én type opplysninger.',
+            'Tilføj mindst én slags oplysninger.',
+          ),
+        ),
   }),
   defineField({
     name: 'source',
@@ -48,7 +78,25 @@ export const purposeFields = [
     of: [
       defineArrayMember({type: 'reference', title: 'Organisation', to: [{type: 'organisation'}]}),
     ],
-    validation: (rule) => rule.unique().error('The same organisation stands here twice.'),
+    validation: (rule) => rule.unique().error(repeatedMessages.sameOrganisation),
+  }),
+  defineField({
+    name: 'recipientCategories',
+    title: 'Recipients you cannot name',
+    description:
+      'Only where it depends on the person who it will be, such as their insurance company. Name everyone you can above.',
+    type: 'array',
+    group: 'where',
+    of: [defineArrayMember({type: 'recipientKind'})],
+  }),
+  defineField({
+    name: 'transfers',
+    title: 'Out of the EEA',
+    description:
+      'Countries outside the EEA that these recipients take the data to. For suppliers it stands under "Processor".',
+    type: 'array',
+    group: 'where',
+    of: [defineArrayMember({type: 'purposeTransfer'})],
   }),
   defineField({
     name: 'requirement',

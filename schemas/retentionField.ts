@@ -1,6 +1,7 @@
 import {defineField} from 'sanity'
 
 import {requireText} from './requireText.js'
+import {say} from './say.js'
 
 /** How long the data of a purpose is kept. */
 export const retentionField = defineField({
@@ -17,7 +18,17 @@ export const retentionField = defineField({
       description:
         '12 is a year, 60 is five years. Leave empty if it depends on something: say on what below.',
       type: 'number',
-      validation: (rule) => rule.integer().min(1).error('Write a whole number of months.'),
+      validation: (rule) =>
+        rule
+          .integer()
+          .min(1)
+          .error(
+            say(
+              'Write a whole number of months.',
+              'Skriv et helt antall måneder.',
+              'Skriv et helt antal måneder.',
+            ),
+          ),
     }),
     defineField({
       name: 'start',
@@ -26,7 +37,31 @@ export const retentionField = defineField({
         'With months: "after the last visit". Without: "until you leave the newsletter".',
       type: 'localizedText',
       validation: (rule) =>
-        rule.custom(requireText('Say from when the time counts, or what decides (Art. 13(2)(a)).')),
+        rule.custom(
+          requireText(
+            say(
+              'Say from when the time counts, or what decides (Art. 13(2)(a)).',
+              'Si når tiden regnes fra, eller hva som avgjør (artikkel 13 nr. 2 bokstav a).',
+              'Sig, hvornår tiden regnes fra, eller hvad der afgør det (artikel 13, stk. 2, litra a).',
+            ),
+          ),
+        ),
+    }),
+    defineField({
+      name: 'after',
+      title: 'What happens then',
+      description:
+        'Erased, unless you keep it in a form that nobody can be known from any more, for example for statistics.',
+      type: 'string',
+      options: {
+        list: [
+          {title: 'It is erased', value: 'erased'},
+          {title: 'It is made anonymous', value: 'anonymised'},
+        ],
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      initialValue: 'erased',
     }),
     defineField({
       name: 'law',
@@ -35,5 +70,14 @@ export const retentionField = defineField({
       type: 'localizedText',
     }),
   ],
-  validation: (rule) => rule.required().error('Say how long the data is kept.'),
+  validation: (rule) =>
+    rule
+      .required()
+      .error(
+        say(
+          'Say how long the data is kept.',
+          'Si hvor lenge opplysningene lagres.',
+          'Sig, hvor længe oplysningerne opbevares.',
+        ),
+      ),
 })

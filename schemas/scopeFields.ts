@@ -1,9 +1,8 @@
 import {defineArrayMember, defineField} from 'sanity'
-import * as z from 'zod'
 
-import {referenceSchema} from '../core/content/reference.js'
-
-const groupedSchema = z.object({group: referenceSchema}).transform(({group: {_ref: id}}) => id)
+import {inGroup} from './inGroup.js'
+import {repeatedMessages} from './repeatedMessages.js'
+import {say} from './say.js'
 
 /** The group a fact belongs to, and the brands of it that it is for. */
 export function scopeFields(fact: string) {
@@ -15,7 +14,7 @@ export function scopeFields(fact: string) {
       type: 'reference',
       to: [{type: 'brandGroup'}],
       group: 'scope',
-      validation: (rule) => rule.required().error('Choose the group it belongs to.'),
+      validation: (rule) => rule.required().error(repeatedMessages.noGroup),
     }),
     defineField({
       name: 'brands',
@@ -29,16 +28,20 @@ export function scopeFields(fact: string) {
           title: 'Brand',
           to: [{type: 'brand'}],
           options: {
-            filter: ({document}) => {
-              const group = groupedSchema.safeParse(document).data
-              return group === undefined
-                ? {filter: 'true'}
-                : {filter: 'group._ref == $group', params: {group}}
-            },
+            filter: ({document}) => inGroup(document),
           },
         }),
       ],
-      validation: (rule) => rule.unique().error('The same brand stands here twice.'),
+      validation: (rule) =>
+        rule
+          .unique()
+          .error(
+            say(
+              'The same brand stands here twice.',
+              'Samme merkevare står her to ganger.',
+              'Samme brand står her to gange.',
+            ),
+          ),
     }),
     defineField({
       name: 'order',

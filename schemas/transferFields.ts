@@ -1,18 +1,17 @@
 import {defineField} from 'sanity'
 import * as z from 'zod'
 
-import type {transferBases} from '../core/content/processorAgreement.js'
+import {isInEea} from '../core/compose/eeaCountries.js'
 import {countryOptions} from './countryOptions.js'
+import {repeatedMessages} from './repeatedMessages.js'
+import {reviewDate} from './reviewDate.js'
+import {say} from './say.js'
+import {transferBasisOptions} from './transferBasisOptions.js'
 
-const transferTitles: Record<(typeof transferBases)[number], string> = {
-  none: 'Stays in the EEA',
-  adequacy: 'Country approved by the EU Commission',
-  dpf: 'USA, certified under the EU-US Data Privacy Framework',
-  scc: 'The EU’s standard contract clauses (SCC)',
-  bcr: 'The company group’s approved rules (BCR)',
-}
-
-const agreementSchema = z.object({transferBasis: z.string().nullish()})
+const agreementSchema = z.object({
+  transferBasis: z.string().nullish(),
+  location: z.string().nullish(),
+})
 
 function leavesEea(document: unknown): boolean {
   const basis = agreementSchema.safeParse(document).data?.transferBasis
@@ -29,7 +28,7 @@ export const transferFields = [
     group: 'transfer',
     options: {list: countryOptions},
     initialValue: 'NO',
-    validation: (rule) => rule.required().error('Choose the country: readers must be told.'),
+    validation: (rule) => rule.required().error(repeatedMessages.noCountry),
   }),
   defineField({
     name: 'transferBasis',
@@ -39,12 +38,30 @@ export const transferFields = [
     type: 'string',
     group: 'transfer',
     options: {
-      list: Object.entries(transferTitles).map(([value, title]) => ({title, value})),
+      list: transferBasisOptions,
       layout: 'radio',
     },
     initialValue: 'none',
-    validation: (rule) =>
-      rule.required().error('Choose one; inside the EEA it is "Stays in the EEA".'),
+    validation: (rule) => [
+      rule
+        .required()
+        .error(
+          say(
+            'Choose one; inside the EEA it is "Stays in the EEA".',
+            'Velg ett; innenfor EØS er det «Blir i EØS».',
+            'Vælg ét; inden for EØS er det »Bliver i EØS«.',
+          ),
+        ),
+      rule.custom((basis, {document}) => {
+        const location = agreementSchema.safeParse(document).data?.location
+        if (basis !== 'none' || !location || isInEea(location)) return true
+        return say(
+          'The country is outside the EEA: choose what the transfer rests on (Chapter V).',
+          'Landet er utenfor EØS: velg hva overføringen bygger på (kapittel V).',
+          'Landet er uden for EØS: vælg, hvad overførslen bygger på (kapitel V).',
+        )
+      }),
+    ],
   }),
   defineField({
     name: 'transferReviewOn',
@@ -53,19 +70,18 @@ export const transferFields = [
     type: 'date',
     group: 'transfer',
     hidden: ({document}) => !leavesEea(document),
-    validation: (rule) => [
-      rule
-        .custom((date, {document}) =>
-          leavesEea(document) && !date ? 'Set a date to check that the ground still holds.' : true,
-        )
-        .warning(),
-      rule
-        .custom((date) =>
-          date !== undefined && date < new Date().toISOString().slice(0, 10)
-            ? 'The date has passed: check that the ground still holds, then set a new date.'
-            : true,
-        )
-        .warning(),
-    ],
+    validation: (rule) =>
+      rule.custom((date, {document}) => reviewDate(date, leavesEea(document))).warning(),
+  }),
+  defineField({
+    name: 'safeguardUrl',
+    title: 'Where a copy can be read',
+    description:
+      'The address of the clauses or the certificate. People may ask for a copy (Art. 13(1)(f)).',
+    type: 'url',
+    group: 'transfer',
+    hidden: ({document}) => !leavesEea(document),
+    validation: (rule) =>
+      rule.uri({scheme: ['https', 'http']}).error(repeatedMessages.startWithHttps),
   }),
 ]

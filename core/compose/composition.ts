@@ -7,11 +7,13 @@ import type {Organisation} from '../content/organisation.js'
 import type {PrivacyNotice} from '../content/privacyNotice.js'
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
 import type {Language} from '../language.js'
+import type {ProblemCode} from '../words/problemWords.js'
 import {standardTerms, type StandardTerms} from '../words/standardTerms.js'
 import type {Words} from '../words/words.js'
 import {wordsIn} from '../words/wordsIn.js'
 import {nameOf, type FactProblem, type NamedDocument} from './factProblem.js'
 import {filled, type FactText} from './factText.js'
+import {problemText} from './problemText.js'
 import {ShownFacts} from './shownFacts.js'
 import {standInBrand, standInGroup, standInOrganisation} from './standIns.js'
 
@@ -44,7 +46,7 @@ export class Composition {
     this.purposesById = byId(facts.purposes)
     this.clauses = byId(facts.clauses)
     const brand = facts.brands.find((one) => one._id === notice.brand._ref)
-    this.brand = brand ?? standInBrand(notice, this.missing(notice, 'brand', 'its brand').text)
+    this.brand = brand ?? standInBrand(notice, this.missing(notice, 'brand', 'brand').text)
     const group = facts.groups.find((one) => one._id === this.brand.group._ref)
     this.group = group ?? standInGroup(this.brand, brand && this.missing(brand, 'group').text)
     const controller = this.organisations.get(this.brand.controller._ref)
@@ -55,16 +57,24 @@ export class Composition {
   }
 
   /** Notes a fact that is not filled in, and gives what a preview shows in its place. */
-  missing(document: NamedDocument, field: string, what = `the field “${field}”`): FactText {
-    const name = nameOf(document, this.language)
-    this.note('missing_fact', document, field, `“${name}” lacks ${what} (field ${field}).`)
+  missing(
+    document: NamedDocument,
+    field: string,
+    about: ProblemCode = 'field',
+    values: FactProblem['values'] = {},
+  ): FactText {
+    this.note('missing_fact', document, field, about, values)
     return {text: `[${this.words.missing}: ${field}]`, isUnfilled: true}
   }
 
   /** Notes a fact that cannot be true beside another. */
-  contradiction(document: NamedDocument, field: string, what: string): void {
-    const name = nameOf(document, this.language)
-    this.note('contradictory_fact', document, field, `“${name}”: ${what} (field ${field}).`)
+  contradiction(
+    document: NamedDocument,
+    field: string,
+    about: ProblemCode,
+    values: FactProblem['values'] = {},
+  ): void {
+    this.note('contradictory_fact', document, field, about, values)
   }
 
   /** A plain fact as words. */
@@ -97,16 +107,18 @@ export class Composition {
     code: FactProblem['code'],
     document: NamedDocument,
     field: string,
-    message: string,
+    about: ProblemCode,
+    values: FactProblem['values'],
   ): void {
+    const {_id: documentId} = document
     const documentName = nameOf(document, this.language)
+    const problem = {code, documentId, documentName, field, about, values}
+    const message = problemText(problem, 'en')
     const isKnown = this.problems.some(
       (known) =>
-        known.documentId === document._id && known.field === field && known.message === message,
+        known.documentId === documentId && known.field === field && known.message === message,
     )
-    if (!isKnown) {
-      this.problems.push({code, documentId: document._id, documentName, field, message})
-    }
+    if (!isKnown) this.problems.push({...problem, message})
   }
 }
 

@@ -32,8 +32,26 @@ export function cookieTable(
           filled(`${words.cookieCategories[category]}, ${words.cookieParties[party]}`),
       },
       {
+        head: labels.storage,
+        cell: ({storage}) => storage && filled(words.cookieStorages[storage]),
+        isOptional: true,
+      },
+      {
+        head: labels.blockable,
+        cell: ({isBlockable}) =>
+          isBlockable === undefined || isBlockable === null
+            ? undefined
+            : filled(isBlockable ? words.yes : words.no),
+        isOptional: true,
+      },
+      {
         head: labels.cookiePurpose,
         cell: (cookie) => composition.localized(cookie, 'purpose', cookie.purpose),
+      },
+      {
+        head: labels.duration,
+        cell: ({duration}) => duration && filled(words.cookieDurations[duration]),
+        isOptional: true,
       },
       {
         head: labels.expiry,
@@ -60,6 +78,9 @@ function show(composition: Composition, cookie: Cookie): void {
     ...(by && cookie.provider && {provider: by.text, providerId: cookie.provider._ref}),
     party: cookie.party,
     category: cookie.category,
+    ...(cookie.storage && {storage: cookie.storage}),
+    ...(cookie.duration && {duration: cookie.duration}),
+    ...(typeof cookie.isBlockable === 'boolean' && {isBlockable: cookie.isBlockable}),
     purpose: composition.localized(cookie, 'purpose', cookie.purpose).text,
     expiry: composition.localized(cookie, 'expiry', cookie.expiry).text,
   })

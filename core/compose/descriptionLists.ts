@@ -3,6 +3,7 @@ import {capitalize} from '../words/capitalize.js'
 import {countryName} from '../words/countryName.js'
 import {rights, type Right} from '../words/words.js'
 import type {Composition} from './composition.js'
+import {contactPoints} from './contactPoints.js'
 import {filled, joinFacts, type FactText} from './factText.js'
 import {purposesOf} from './purposesTable.js'
 import type {ResolvedList} from './resolvedNotice.js'
@@ -14,22 +15,34 @@ type Item = ResolvedList['items'][number]
 /** Who answers for the processing, and how to reach them (Art. 13(1)(a)–(b)). */
 export function controllerCard(composition: Composition, key: string): ResolvedList {
   const {controller, terms, shown, language, words} = composition
-  if (!controller.postalAddress && !controller.email && !controller.phone) {
-    composition.missing(controller, 'email', 'a way to be reached: address, e-mail or phone')
+  const points = contactPoints(composition)
+  const isReachable = controller.postalAddress || controller.email || controller.phone
+  if (!isReachable && points.length === 0) {
+    composition.missing(controller, 'email', 'contact')
   }
   const {dpo} = controller
   const officer = joinFacts([filled(dpo?.name ?? ''), filled(dpo?.email ?? '')], ', ')
   if (officer.text) shown.hasDpo = true
   shown.organisation(controller, 'country')
+  const representative = composition.optionalLocalized(
+    controller,
+    'representedBy',
+    controller.representedBy,
+  )
+  if (representative) shown.ofController.representedBy = representative.text
   return {
     _type: 'descriptions',
     _key: key,
     of: 'controller',
     items: [
       item('name', capitalize(terms.controller), filled(controller.name)),
+      ...(representative
+        ? [item('representedBy', words.labels.representedBy, representative)]
+        : []),
       ...contacts(composition, controller),
       item('country', words.labels.country, filled(countryName(language, controller.country))),
       ...(officer.text ? [item('dpo', capitalize(terms.dataProtectionOfficer), officer)] : []),
+      ...points,
     ],
   }
 }

@@ -7,39 +7,53 @@ import type {ResolvedBlock, ResolvedSection, ResolvedText} from './resolvedNotic
 import {fillIn, sentence} from './textBlock.js'
 
 type EmbeddedSection = Extract<Section, {_type: 'embeddedSection'}>
+/** What this notice says before the other one. */
+export type EmbeddedText = {
+  readonly introduction: readonly ResolvedBlock[]
+  /** The essence of what joint controllers agreed; empty for an independent controller. */
+  readonly arrangement: readonly ResolvedBlock[]
+}
+
 type Pinned = NoticeFacts['pinned'][number]
 
 /**
  * Another organisation's notice as part of this one: first who it speaks for and in which role,
  * then its own sections, a level deeper, word for word as the pinned version has them.
  *
- * A joint controller's section needs an introduction: the essence of the arrangement is made
- * available to the people concerned (Art. 26(2)).
+ * A joint controller's section needs the arrangement: its essence is made available to the people
+ * concerned (Art. 26(2)). A processor's notice is refused: it acts for the controller, is listed
+ * among the processors, and does not speak as “we”.
  */
 export function embedNotice(
   composition: Composition,
   section: EmbeddedSection,
   planned: PlannedSection,
-  introduction: readonly ResolvedBlock[],
+  {introduction, arrangement}: EmbeddedText,
 ): ResolvedSection[] {
   const {notice, facts, controller, shown, language, brand} = composition
   const field = `sections[_key=="${section._key}"]`
   const pinned = facts.pinned.find(
     (one) => one.noticeId === section.notice._ref && one.version === section.version,
   )
-  const isJoint = section.role === 'joint_controller'
-  if (isJoint && introduction.length === 0) {
-    composition.missing(notice, `${field}.introduction`, 'the essence of the joint arrangement')
+  const {role} = section
+  if (role === 'processor') {
+    composition.contradiction(notice, `${field}.role`, 'embedsProcessor')
+    return [{...host(planned), blocks: [...introduction]}]
+  }
+  const isJoint = role === 'joint_controller'
+  if (isJoint && arrangement.length === 0) {
+    composition.missing(notice, `${field}.arrangement`, 'arrangement')
   }
   if (section.notice._ref === notice._id) {
-    composition.contradiction(notice, `${field}.notice`, 'the notice is embedded in itself')
+    composition.contradiction(notice, `${field}.notice`, 'embedsItself')
   }
   if (!pinned) {
-    const what = `version ${section.version} of the embedded notice`
-    const {text} = composition.missing(notice, `${field}.version`, what)
+    const {text} = composition.missing(notice, `${field}.version`, 'version', {
+      version: String(section.version),
+    })
     const unfilled = sentence(`${section._key}-role`, text)
     unfilled.children = unfilled.children.map((span) => ({...span, marks: ['unfilled']}))
-    return [{...host(planned), blocks: [unfilled, ...introduction]}]
+    return [{...host(planned), blocks: [unfilled, ...introduction, ...arrangement]}]
   }
   const theirs = pinned.resolved.facts.controller.name
   if (isJoint) shown.jointControllers.add(theirs)
@@ -48,9 +62,9 @@ export function embedNotice(
     version: pinned.version,
     hash: pinned.hash,
     controller: theirs,
-    role: section.role,
+    role,
   }
-  const role = fillIn(composition.words.embedded[section.role], {
+  const roleInWords = fillIn(composition.words.embedded[role], {
     controller: theirs,
     ours: controller.name,
     version: String(pinned.version),
@@ -60,7 +74,7 @@ export function embedNotice(
     {
       ...host(planned),
       embedded,
-      blocks: [sentence(`${section._key}-role`, role), ...introduction],
+      blocks: [sentence(`${section._key}-role`, roleInWords), ...introduction, ...arrangement],
     },
     ...innerSections(composition, planned, pinned).map((inner) => ({
       ...inner,

@@ -14,7 +14,11 @@ export function factIdsOf({facts, sections}: ResolvedNotice): ReadonlySet<string
     controller.id,
     authority?.id,
     ...(organisations ?? []).map(({id}) => id),
-    ...(purposes ?? []).flatMap(({id, recipients}) => [id, ...recipients.map((one) => one.id)]),
+    // A kind of recipient is a line of its purpose, and no document.
+    ...(purposes ?? []).flatMap(({id, recipients}) => [
+      id,
+      ...recipients.map((one) => one.id).filter((one) => !one.startsWith(`${id}.`)),
+    ]),
     ...(purposesInPart ?? []).map(({id}) => id),
     ...(facts.processors ?? []).flatMap(({id, organisation}) => [id, organisation]),
     ...(facts.cookies ?? []).flatMap(({id, providerId}) => [id, providerId]),

@@ -1,4 +1,5 @@
 import type {LocalizedText} from '../content/localizedText.js'
+import type {ProblemCode} from '../words/problemWords.js'
 
 /** Something that keeps a notice from being composed, for the editor who can mend it. */
 export type FactProblem = {
@@ -7,7 +8,10 @@ export type FactProblem = {
   readonly documentId: string
   readonly documentName: string
   readonly field: string
-  /** What is wrong, naming document and field. */
+  /** What is wrong, and what it is wrong about; `problemText` says it in an editor's language. */
+  readonly about: ProblemCode
+  readonly values: Readonly<Record<string, string>>
+  /** What is wrong in English, naming document and field. */
   readonly message: string
 }
 

@@ -35,7 +35,7 @@ export function planSections(composition: Composition): PlannedSection[] {
     const anchor = section.anchor?.current ?? anchorOf(section._key)
     const field = `sections[_key=="${section._key}"]`
     if (seen.has(anchor)) {
-      composition.contradiction(notice, `${field}.anchor`, `two sections are called “${anchor}”`)
+      composition.contradiction(notice, `${field}.anchor`, 'equalAnchors', {anchor})
     }
     seen.set(anchor, true)
     return {
@@ -94,8 +94,8 @@ function clauseText(composition: Composition, id: string, field: string): Sectio
     }
   }
   const heading = clause
-    ? composition.missing(clause, 'texts', `a text in the notice’s language (${language})`)
-    : composition.missing(notice, `${field}.clause`, 'a shared text')
+    ? composition.missing(clause, 'texts', 'clauseText', {language})
+    : composition.missing(notice, `${field}.clause`, 'clause')
   const document = clause ?? notice
   return {heading: heading.text, body: [], document, bodyField: field, clauseId: clause?._id}
 }
@@ -106,16 +106,16 @@ function wordingFor(composition: Composition, id: string, field: string): Clause
   const clause = clauses.get(id)
   if (!clause) return undefined
   if (clause.group._ref !== brand.group._ref) {
-    composition.contradiction(notice, `${field}.clause`, 'the shared text is another group’s')
+    composition.contradiction(notice, `${field}.clause`, 'clauseOfGroup')
   }
   if (clause.brand && clause.brand._ref !== brand._id) {
-    composition.contradiction(notice, `${field}.clause`, 'the shared text is another brand’s')
+    composition.contradiction(notice, `${field}.clause`, 'clauseOfBrand')
   }
   const own = facts.clauses.filter(
     (one) => one.overrides?._ref === id && one.brand?._ref === brand._id,
   )
   if (own.length > 1) {
-    composition.contradiction(clause, 'overrides', `${brand.name} has two wordings of its own`)
+    composition.contradiction(clause, 'overrides', 'ownWordings', {brand: brand.name})
   }
   return own[0] ?? clause
 }

@@ -5,7 +5,7 @@ import {countryName} from '../words/countryName.js'
 import {belongsTo} from './belongsTo.js'
 import type {Composition} from './composition.js'
 import {isInEea} from './eeaCountries.js'
-import {filled} from './factText.js'
+import {filled, joinFacts} from './factText.js'
 import {byOrder} from './order.js'
 import type {ResolvedTable} from './resolvedNotice.js'
 import {onOneLine} from './resolveFact.js'
@@ -28,7 +28,10 @@ export function processorsTable(
     'processors',
     words.captions.processors,
     [
-      {head: words.labels.name, cell: ({processor}) => filled(processor.name)},
+      {
+        head: words.labels.name,
+        cell: ({processor, product}) => filled(nameWith(processor, product)),
+      },
       {
         head: words.labels.postalAddress,
         cell: ({processor}) => filled(onOneLine(processor.postalAddress) ?? ''),
@@ -40,11 +43,19 @@ export function processorsTable(
       {head: words.labels.location, cell: (row) => filled(countryName(language, row.location))},
       {
         head: capitalize(terms.transferBasis),
-        cell: (row) => filled(words.transferBases[row.transferBasis]),
+        cell: ({transferBasis, safeguardUrl}) => {
+          const copy = safeguardUrl && `${words.labels.safeguardCopy}: ${safeguardUrl}`
+          return joinFacts([filled(words.transferBases[transferBasis]), filled(copy || '')], '; ')
+        },
       },
     ],
     rows,
   )
+}
+
+/** A company with the product people know it by: `Aspit AS (Physica)`. */
+function nameWith({name}: Organisation, product: string | null | undefined): string {
+  return product?.trim() ? `${name} (${product.trim()})` : name
 }
 
 function rowsOf(composition: Composition): Row[] {
@@ -69,7 +80,7 @@ function show(composition: Composition, {processor, ...agreement}: Row): void {
     composition.contradiction(
       {_id: agreement._id, name: processor.name},
       'transferBasis',
-      'data is processed outside the EEA and the transfer rests on nothing',
+      'noTransferBasis',
     )
   }
   composition.shown.processors.set(agreement._id, {
@@ -77,8 +88,10 @@ function show(composition: Composition, {processor, ...agreement}: Row): void {
     organisation: processor._id,
     name: processor.name,
     ...(processor.postalAddress && {postalAddress: processor.postalAddress}),
+    ...(agreement.product?.trim() && {product: agreement.product.trim()}),
     service: composition.localized(agreement, 'service', agreement.service).text,
     location: agreement.location,
     transferBasis: agreement.transferBasis,
+    ...(agreement.safeguardUrl && {safeguardUrl: agreement.safeguardUrl}),
   })
 }

@@ -1,5 +1,32 @@
+import type {FactName} from '../content/portableText.js'
+import {linkDays} from '../export/owedMail.js'
+
 /**
  * What the product keeps for every notice, and what starter texts promise in its place: how long a
  * download link works, and within how many months a request is answered (Art. 12(3)).
  */
-export const productPromises = {downloadLinkDays: 7, responseMonths: 1} as const
+export const productPromises = {downloadLinkDays: linkDays, responseMonths: 1} as const
+
+type Keeper = {
+  /** The fact that says it in the notice, where it has a number or a name. */
+  readonly fact?: FactName
+  /** The address of ours at which it is kept. */
+  readonly url: string
+}
+
+/** Every promise that a notice makes about what this product does, and what keeps it. */
+export const promiseKeepers = {
+  'newsletter.oneClick': {url: '/api/unsubscribe'},
+  'newsletter.choice': {fact: 'group.brands', url: '/api/unsubscribe'},
+  'data.ask': {fact: 'controller.email', url: '/api/export'},
+  'data.mailbox': {url: '/api/export/confirm'},
+  'data.files': {url: '/api/export/download'},
+  'data.linkDays': {fact: 'product.downloadLinkDays', url: '/api/export/download'},
+  // A handler prints the same PDF.
+  'data.paper': {url: '/api/export/download'},
+  'data.time': {fact: 'product.responseTime', url: '/api/export/status'},
+  'changes.leadTime': {fact: 'group.leadTime', url: '/api/notices/:brand/notice-of-change'},
+  'changes.archive': {url: '/api/notices/:brand/versions'},
+} as const satisfies Record<string, Keeper>
+
+export type PromiseName = keyof typeof promiseKeepers

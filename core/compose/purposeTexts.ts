@@ -3,6 +3,7 @@ import {periodOfMonths} from '../words/period.js'
 import type {Composition} from './composition.js'
 import {filled, joinFacts, type FactText} from './factText.js'
 import type {ResolvedFacts} from './resolvedNotice.js'
+import {fillIn} from './textBlock.js'
 
 type Retention = NonNullable<ResolvedFacts['purposes']>[number]['retention']
 
@@ -15,7 +16,10 @@ export function purposeTitle(composition: Composition, purpose: ProcessingPurpos
 export function retentionText(composition: Composition, purpose: ProcessingPurpose): FactText {
   const {months, start} = purpose.retention
   const length = months ? filled(periodOfMonths(composition.language, months)) : undefined
-  return joinFacts([length, composition.localized(purpose, 'retention.start', start)], ' ')
+  const period = joinFacts([length, composition.localized(purpose, 'retention.start', start)], ' ')
+  return purpose.retention.after === 'anonymised'
+    ? joinFacts([period, filled(composition.words.anonymised)], '; ')
+    : period
 }
 
 /** The law a period rests on, where one does. */
@@ -29,11 +33,12 @@ export function retentionLaw(
 /** A period as data. */
 export function retentionFacts(composition: Composition, purpose: ProcessingPurpose): Retention {
   const law = retentionLaw(composition, purpose)
-  const {months, start} = purpose.retention
+  const {months, start, after} = purpose.retention
   return {
     ...(months && {months}),
     start: composition.localized(purpose, 'retention.start', start).text,
     ...(law && {law: law.text}),
+    ...(after === 'anonymised' && {after}),
   }
 }
 
@@ -48,11 +53,15 @@ export function legalBasisText(composition: Composition, purpose: ProcessingPurp
   const condition = specialCondition
     ? filled(words.specialConditions[specialCondition])
     : isSpecial
-      ? composition.missing(purpose, 'specialCondition', 'an Art. 9 condition for special data')
+      ? composition.missing(purpose, 'specialCondition', 'specialCondition')
       : undefined
   const interest = interestOf(composition, purpose)
   const law = composition.optionalLocalized(purpose, 'supplementaryLaw', purpose.supplementaryLaw)
-  return joinFacts([filled(words.legalBases[purpose.legalBasis]), condition, law, interest], '; ')
+  const guardian = purpose.consentAge
+    ? filled(fillIn(words.consentAge, {age: String(purpose.consentAge)}))
+    : undefined
+  const basis = filled(words.legalBases[purpose.legalBasis])
+  return joinFacts([basis, condition, law, interest, guardian], '; ')
 }
 
 function interestOf(composition: Composition, purpose: ProcessingPurpose): FactText | undefined {

@@ -3,7 +3,7 @@ import type {ProcessingPurpose} from '../content/processingPurpose.js'
 import {capitalize} from '../words/capitalize.js'
 import {belongsTo} from './belongsTo.js'
 import type {Composition} from './composition.js'
-import {filled, joinFacts, type FactText} from './factText.js'
+import {joinFacts, type FactText} from './factText.js'
 import {byOrder} from './order.js'
 import {
   legalBasisText,
@@ -12,6 +12,7 @@ import {
   retentionLaw,
   retentionText,
 } from './purposeTexts.js'
+import {nameOf, recipientsOf, transfersOf, transferText} from './recipients.js'
 import type {ResolvedFacts, ResolvedTable} from './resolvedNotice.js'
 import {tableOf, type Column} from './tableOf.js'
 
@@ -34,7 +35,7 @@ export function purposesTable(composition: Composition, key: string): ResolvedTa
   const {labels} = words
   const purposes = purposesOf(composition)
   if (purposes.length === 0) {
-    composition.missing(composition.group, 'purposes', 'a purpose for this brand')
+    composition.missing(composition.group, 'purposes', 'purposes')
   }
   for (const purpose of purposes) shown.purposes.set(purpose._id, purposeFact(composition, purpose))
   const optional = (
@@ -56,12 +57,12 @@ export function purposesTable(composition: Composition, key: string): ResolvedTa
       {head: capitalize(terms.legalBasis), cell: (one) => legalBasisText(composition, one)},
       {
         head: capitalize(terms.recipient),
-        cell: (one) =>
-          filled(
-            recipients(composition, one)
-              .map(({name}) => name)
-              .join(', '),
-          ),
+        cell: (one) => joinFacts(recipientsOf(composition, one).map(nameOf), ', '),
+        isOptional: true,
+      },
+      {
+        head: capitalize(terms.transferBasis),
+        cell: (one) => transferText(composition, one),
         isOptional: true,
       },
       optional(labels.source, 'source'),
@@ -84,18 +85,6 @@ function categories(composition: Composition, purpose: ProcessingPurpose): FactT
   )
 }
 
-function recipients(
-  composition: Composition,
-  purpose: ProcessingPurpose,
-): {id: string; name: string}[] {
-  return (purpose.recipients ?? []).map(({_ref}) => {
-    const organisation = composition.organisations.get(_ref)
-    if (!organisation) return {id: _ref, name: composition.missing(purpose, 'recipients').text}
-    composition.shown.organisation(organisation)
-    return {id: _ref, name: organisation.name}
-  })
-}
-
 function purposeFact(composition: Composition, purpose: ProcessingPurpose): PurposeFact {
   const {language} = composition
   const optional = (
@@ -108,6 +97,7 @@ function purposeFact(composition: Composition, purpose: ProcessingPurpose): Purp
     purpose.legalBasis === '6(1)(f)'
       ? textIn(purpose.legitimateInterest ?? undefined, language)
       : undefined
+  const transfers = transfersOf(purpose)
   return {
     id: purpose._id,
     title: purposeTitle(composition, purpose).text,
@@ -122,7 +112,9 @@ function purposeFact(composition: Composition, purpose: ProcessingPurpose): Purp
     ...(supplementaryLaw && {supplementaryLaw}),
     ...(interest && {legitimateInterest: interest}),
     retention: retentionFacts(composition, purpose),
-    recipients: recipients(composition, purpose),
+    recipients: recipientsOf(composition, purpose).map(({id, name}) => ({id, name: name.text})),
+    ...(transfers.length > 0 && {transfers}),
+    ...(purpose.consentAge && {consentAge: purpose.consentAge}),
     ...(source && {source}),
     ...(requirement && {requirement}),
     ...(automatedDecision && {automatedDecision}),

@@ -53,7 +53,7 @@ function resolveText(
     if (mark._type !== 'sectionLink') return [mark]
     const target = sections.get(mark.section)
     if (target) targets.set(mark._key, target)
-    else composition.contradiction(document, field, 'a link points at a section that is not there')
+    else composition.contradiction(document, field, 'deadLink')
     return target ? [{_type: 'link', _key: mark._key, href: `#${target.anchor}`}] : []
   })
   const children = block.children.map((child): ResolvedSpan => {

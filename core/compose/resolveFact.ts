@@ -109,13 +109,19 @@ export function resolveFact(composition: Composition, fact: InlineFact): FactTex
   return resolvers[fact.name](composition, fact)
 }
 
-/** The authority people complain to, marked as shown; none where the controller names none. */
+/**
+ * The authority people complain to, marked as shown: the brand's own, else the controller's, else
+ * the group's. None where none of them names one.
+ */
 export function authorityOf({
+  brand,
   controller,
+  group,
   organisations,
   shown,
 }: Composition): Organisation | undefined {
-  const authority = controller.authority && organisations.get(controller.authority._ref)
+  const named = brand.authority ?? controller.authority ?? group.authority
+  const authority = named && organisations.get(named._ref)
   if (!authority) return undefined
   shown.authorityId = authority._id
   shown.organisation(authority)
@@ -159,7 +165,7 @@ function ofSubject(
   return (composition, {subject, document, field}) => {
     const organisation = composition.organisations.get(subject?._ref ?? '')
     if (organisation) return resolve(composition, organisation)
-    return composition.missing(document, field, 'the organisation of a fact in a sentence')
+    return composition.missing(document, field, 'organisationOfFact')
   }
 }
 
@@ -169,10 +175,10 @@ function ofPurpose(
   return (composition, {subject, document, field}) => {
     const purpose = composition.purposesById.get(subject?._ref ?? '')
     if (!purpose) {
-      return composition.missing(document, field, 'the purpose of a fact in a sentence')
+      return composition.missing(document, field, 'purposeOfFact')
     }
     if (!belongsTo(composition.brand, purpose)) {
-      composition.contradiction(document, field, 'a sentence names a purpose of other brands')
+      composition.contradiction(document, field, 'purposeOfOthers')
     }
     return resolve(composition, purpose)
   }

@@ -49,7 +49,17 @@ function resolveSection(
 ): ResolvedSection[] {
   const {section, key, anchor, number, heading, level, clauseId} = planned
   const blocks = resolveBody(composition, planned, index)
-  if (section._type === 'embeddedSection') return embedNotice(composition, section, planned, blocks)
+  if (section._type === 'embeddedSection') {
+    const isJoint = section.role === 'joint_controller'
+    const bodyField = `sections[_key=="${section._key}"].arrangement`
+    const body = (isJoint && section.arrangement) || []
+    const arrangement = resolveBody(composition, {...planned, body, bodyField}, index)
+    return embedNotice(composition, section, planned, {
+      introduction: blocks,
+      // Both texts stand in one section, where no two blocks may share a key.
+      arrangement: arrangement.map((block) => ({...block, _key: `arrangement-${block._key}`})),
+    })
+  }
   return [
     {
       key,
@@ -68,7 +78,7 @@ function noteEqualAnchors(composition: Composition, sections: readonly ResolvedS
   const own = new Set<string>()
   for (const {anchor} of sections) {
     if (own.has(anchor)) {
-      composition.contradiction(composition.notice, 'sections', `two sections are “${anchor}”`)
+      composition.contradiction(composition.notice, 'sections', 'equalAnchors', {anchor})
     }
     own.add(anchor)
   }

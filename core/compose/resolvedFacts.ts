@@ -44,6 +44,7 @@ function controllerFact({controller, shown}: Composition): ResolvedFacts['contro
   const {dpo} = controller
   return {
     ...withFields(controller, shown.organisations.get(controller._id)?.fields ?? new Set()),
+    ...shown.ofController,
     ...(shown.hasDpo && {
       dpo: {...(dpo?.name && {name: dpo.name}), ...(dpo?.email && {email: dpo.email})},
     }),

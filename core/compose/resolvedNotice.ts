@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
-import {specialConditions, legalBases} from '../content/processingPurpose.js'
-import {transferBases} from '../content/processorAgreement.js'
+import {embeddedRoles} from '../content/embeddedRole.js'
 import {languageSchema} from '../language.js'
+import {resolvedFactsSchema} from './resolvedFactsSchema.js'
 
 /**
  * Words of a resolved text; `marks` are decorators (`strong`, `em`) or keys of `markDefs`.
@@ -99,122 +99,12 @@ export const resolvedSectionSchema = z.object({
       version: z.number().int(),
       hash: z.string(),
       controller: z.string(),
-      role: z.enum(['independent_controller', 'joint_controller']),
+      role: z.enum(embeddedRoles),
     })
     .optional(),
   /** The shared text (or the brand's own wording of it) whose words these are. */
   clause: z.string().optional(),
   blocks: z.array(resolvedBlockSchema),
-})
-
-/** Name always; the rest where the notice shows it. */
-const organisationFactSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  country: z.string().optional(),
-  orgNumber: z.string().optional(),
-  postalAddress: z.string().optional(),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  website: z.string().optional(),
-})
-
-/** The facts as data, in the notice's language: those that the notice shows, and no others. */
-export const resolvedFactsSchema = z.object({
-  brand: z.object({
-    /** The document, where it was composed from one. */
-    id: z.string().optional(),
-    slug: z.string(),
-    name: z.string(),
-    domains: z.array(z.string()),
-    email: z.string().optional(),
-    phone: z.string().optional(),
-  }),
-  group: z
-    .object({
-      id: z.string(),
-      name: z.string().optional(),
-      leadTimeDays: z.number().int().optional(),
-      brands: z.array(z.object({id: z.string(), name: z.string()})).optional(),
-    })
-    .optional(),
-  controller: organisationFactSchema.extend({
-    dpo: z.object({name: z.string().optional(), email: z.string().optional()}).optional(),
-  }),
-  authority: organisationFactSchema.optional(),
-  /** Organisations named in the text or tables that are neither of the above. */
-  organisations: z.array(organisationFactSchema).optional(),
-  purposes: z
-    .array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        subjects: z.string(),
-        dataCategories: z.array(
-          z.object({key: z.string(), name: z.string(), isSpecial: z.boolean()}),
-        ),
-        legalBasis: z.enum(legalBases),
-        specialCondition: z.enum(specialConditions).optional(),
-        supplementaryLaw: z.string().optional(),
-        legitimateInterest: z.string().optional(),
-        retention: z.object({
-          months: z.number().optional(),
-          start: z.string(),
-          law: z.string().optional(),
-        }),
-        recipients: z.array(z.object({id: z.string(), name: z.string()})),
-        source: z.string().optional(),
-        requirement: z.string().optional(),
-        automatedDecision: z.string().optional(),
-      }),
-    )
-    .optional(),
-  /** Purposes of which a sentence or the retention table shows a part, where no table shows all. */
-  purposesInPart: z
-    .array(
-      z.object({
-        id: z.string(),
-        title: z.string().optional(),
-        legalBasis: z.enum(legalBases).optional(),
-        retention: z
-          .object({
-            months: z.number().optional(),
-            start: z.string(),
-            law: z.string().optional(),
-          })
-          .optional(),
-      }),
-    )
-    .optional(),
-  /** One an agreement: `id` is the agreement's, as in the table's rows. */
-  processors: z
-    .array(
-      organisationFactSchema.extend({
-        organisation: z.string().optional(),
-        service: z.string(),
-        location: z.string(),
-        transferBasis: z.enum(transferBases),
-      }),
-    )
-    .optional(),
-  cookies: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        provider: z.string().optional(),
-        providerId: z.string().optional(),
-        party: z.enum(['first', 'third']),
-        category: z.enum(['necessary', 'functional', 'statistics', 'marketing']),
-        purpose: z.string(),
-        expiry: z.string(),
-      }),
-    )
-    .optional(),
-  /** The rights the notice states, by article. */
-  rights: z.array(z.string()).optional(),
-  /** Joint controllers whose notice is embedded. */
-  jointControllers: z.array(z.string()).optional(),
 })
 
 /**
@@ -231,6 +121,8 @@ export const resolvedNoticeSchema = z.object({
   facts: resolvedFactsSchema,
   stamp: z.object({wording: z.string(), place: z.enum(['top', 'bottom'])}),
 })
+
+export {resolvedFactsSchema}
 
 export type ResolvedNotice = z.infer<typeof resolvedNoticeSchema>
 export type ResolvedSection = z.infer<typeof resolvedSectionSchema>

@@ -10,7 +10,7 @@ export function retentionTable(composition: Composition, key: string): ResolvedT
   const {words, terms, shown} = composition
   const purposes = purposesOf(composition)
   if (purposes.length === 0) {
-    composition.missing(composition.group, 'purposes', 'a purpose for this brand')
+    composition.missing(composition.group, 'purposes', 'purposes')
   }
   for (const purpose of purposes) {
     shown.purposeInPart({

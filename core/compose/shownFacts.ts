@@ -1,7 +1,10 @@
 import type {Organisation} from '../content/organisation.js'
 import type {ResolvedFacts} from './resolvedNotice.js'
 
-export type OrganisationField = Exclude<keyof ResolvedFacts['controller'], 'id' | 'name' | 'dpo'>
+export type OrganisationField = Exclude<
+  keyof NonNullable<ResolvedFacts['authority']>,
+  'id' | 'name'
+>
 
 type Purposes = NonNullable<ResolvedFacts['purposes']>
 type PurposesInPart = NonNullable<ResolvedFacts['purposesInPart']>
@@ -19,6 +22,8 @@ export class ShownFacts {
   /** The authority, once it is shown in any way. */
   authorityId: string | undefined
   hasDpo = false
+  /** Who acts for the controller, and its further contacts. */
+  ofController: Pick<ResolvedFacts['controller'], 'representedBy' | 'contactPoints'> = {}
   brandEmail: string | undefined
   brandPhone: string | undefined
   domains: string[] = []

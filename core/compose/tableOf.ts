@@ -4,7 +4,7 @@ import type {ResolvedTable} from './resolvedNotice.js'
 /** A column of a table of facts: its head, and what it says of each fact. */
 export type Column<T> = {
   readonly head: string
-  readonly cell: (fact: T) => FactText | undefined
+  readonly cell: (fact: T) => FactText | null | undefined
   /** Left out of tables in which it would be empty in every row. */
   readonly isOptional?: boolean
 }

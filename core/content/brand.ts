@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {isTimeZone} from '../calendar/isTimeZone.js'
 import {languageSchema} from '../language.js'
 import {localizedTextSchema} from './localizedText.js'
 import {documentSchema, referenceSchema, slugSchema} from './reference.js'
@@ -22,6 +23,8 @@ export const brandSchema = documentSchema.extend({
   slug: slugSchema,
   group: referenceSchema,
   controller: referenceSchema,
+  /** The authority its people complain to, where it is not the controller's. */
+  authority: referenceSchema.nullish(),
   /** Host names of the brand's sites, the main one first, without scheme. */
   domains: z.array(z.string()).nullish(),
   /** Origin of the links in the brand's mails, e.g. `https://personvern.example.no`. */
@@ -29,7 +32,10 @@ export const brandSchema = documentSchema.extend({
   languages: z.array(languageSchema).min(1),
   /** The language that prevails where translations differ. */
   prevailingLanguage: languageSchema,
-  timeZone: z.string().default('Europe/Oslo'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'expected a time zone such as Europe/Oslo')
+    .default('Europe/Oslo'),
   /** A health service: its notices say "dataansvarlig" in Norwegian. */
   isHealthService: z.boolean().nullish(),
   contactEmail: z.string().nullish(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import {documentSchema} from './reference.js'
+import {documentSchema, referenceSchema} from './reference.js'
 
 /** A group of brands that keeps its facts together and makes the same promises. */
 export const brandGroupSchema = documentSchema.extend({
@@ -8,6 +8,8 @@ export const brandGroupSchema = documentSchema.extend({
   name: z.string(),
   /** How many days before a material change readers are told: a promise, no term of law. */
   leadTimeDays: z.number().int().min(0).default(30),
+  /** The authority people complain to, for controllers that name none of their own. */
+  authority: referenceSchema.nullish(),
   /** E-mail addresses that confirm decisions and receive the hash of each new version. */
   privacyLeads: z.array(z.string()).nullish(),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {localizedTextSchema} from './localizedText.js'
 import {documentSchema, referenceSchema} from './reference.js'
 
 /**
@@ -18,12 +19,31 @@ export const organisationSchema = documentSchema.extend({
   email: z.string().nullish(),
   phone: z.string().nullish(),
   website: z.string().nullish(),
+  /** Who acts for it, as a role and no person: "the general manager". */
+  representedBy: localizedTextSchema.nullish(),
+  /** More ways to reach it, each for something: another mailbox, another office, hours. */
+  contactPoints: z
+    .array(
+      z.object({
+        _key: z.string(),
+        topic: localizedTextSchema,
+        email: z.string().nullish(),
+        phone: z.string().nullish(),
+        postalAddress: z.string().nullish(),
+        hours: localizedTextSchema.nullish(),
+      }),
+    )
+    .nullish(),
   /** Data protection officer, where one is named (Art. 37). */
   dpo: z.object({name: z.string().nullish(), email: z.string().nullish()}).nullish(),
   /** The supervisory authority people complain to, for controllers (Art. 13(2)(d)). */
   authority: referenceSchema.nullish(),
   /** Who handles requests of data subjects, by e-mail address. */
   handlers: z.array(z.string()).nullish(),
+  /** The representative of a controller outside the EEA (Art. 27). */
+  representative: referenceSchema.nullish(),
+  /** Its technical and organisational security measures in general (Art. 32(1), 30(1)(g)). */
+  securityMeasures: localizedTextSchema.nullish(),
 })
 
 export type Organisation = z.infer<typeof organisationSchema>

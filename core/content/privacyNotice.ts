@@ -1,14 +1,12 @@
 import * as z from 'zod'
 
 import {languageSchema} from '../language.js'
+import {saidRoles} from './embeddedRole.js'
 import {bodySchema} from './portableText.js'
 import {documentSchema, referenceSchema, slugSchema} from './reference.js'
 
 export const versionKinds = ['first', 'editorial', 'minor', 'material', 'retired'] as const
 export type VersionKind = (typeof versionKinds)[number]
-
-/** What an embedded organisation is to the readers; a processor is listed, never embedded. */
-export const embeddedRoles = ['independent_controller', 'joint_controller'] as const
 
 export const sectionSchema = z.discriminatedUnion('_type', [
   z.object({
@@ -35,8 +33,10 @@ export const sectionSchema = z.discriminatedUnion('_type', [
     /** The other organisation's notice, and the version of it that is shown. */
     notice: referenceSchema,
     version: z.number().int().positive(),
-    role: z.enum(embeddedRoles),
+    role: z.enum(saidRoles),
     introduction: bodySchema.nullish(),
+    /** The essence of what joint controllers agreed (Art. 26(2)). */
+    arrangement: bodySchema.nullish(),
   }),
 ])
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {localizedTextSchema} from './localizedText.js'
+import {transferBases} from './processorAgreement.js'
 import {documentSchema, referenceSchema} from './reference.js'
 
 /** Art. 6(1) by letter. */
@@ -26,6 +27,9 @@ export const specialConditions = [
   '9(2)(i)',
   '9(2)(j)',
 ] as const
+
+/** What becomes of data when its time is over. */
+export const retentionEnds = ['erased', 'anonymised'] as const
 
 /** A purpose of processing, with all that Art. 13 and 30 ask about it. */
 export const processingPurposeSchema = documentSchema.extend({
@@ -56,9 +60,36 @@ export const processingPurposeSchema = documentSchema.extend({
     /** From when it counts, or the criterion: "after the last visit". */
     start: localizedTextSchema,
     law: localizedTextSchema.nullish(),
+    /** What happens at the end: erased unless said. */
+    after: z.enum(retentionEnds).nullish(),
   }),
   /** Recipients other than processors: independent controllers, authorities. */
   recipients: z.array(referenceSchema).nullish(),
+  /** Recipients that can only be named by kind, and when they get it (Art. 13(1)(e)). */
+  recipientCategories: z
+    .array(
+      z.object({
+        _key: z.string(),
+        name: localizedTextSchema,
+        condition: localizedTextSchema.nullish(),
+      }),
+    )
+    .nullish(),
+  /** Transfers out of the EEA to recipients that are no processors (Art. 13(1)(f)). */
+  transfers: z
+    .array(
+      z.object({
+        _key: z.string(),
+        /** ISO 3166-1 alpha-2. */
+        country: z.string().length(2),
+        basis: z.enum(transferBases).exclude(['none']),
+        /** When the basis is to be looked at again (calendar date). */
+        reviewOn: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  /** Years of age below which a parent or guardian consents (Art. 8 and national law). */
+  consentAge: z.number().int().positive().nullish(),
   /** Where the data comes from, if not from the person (Art. 14(2)(f)). */
   source: localizedTextSchema.nullish(),
   /** Whether giving the data is required, and what follows if not (Art. 13(2)(e)). */

@@ -13,6 +13,8 @@ export const processorAgreementSchema = documentSchema.extend({
   group: referenceSchema,
   /** The brands it is for; none means every brand of the group. */
   brands: z.array(referenceSchema).nullish(),
+  /** The name of its product or system, where people know that better than the company. */
+  product: z.string().nullish(),
   service: localizedTextSchema,
   purposes: z.array(referenceSchema).nullish(),
   /** Country of processing, ISO 3166-1 alpha-2. */
@@ -20,6 +22,8 @@ export const processorAgreementSchema = documentSchema.extend({
   transferBasis: z.enum(transferBases),
   /** When the transfer basis is to be looked at again (calendar date). */
   transferReviewOn: z.string().nullish(),
+  /** Where a copy of the safeguards can be read (Art. 13(1)(f)). */
+  safeguardUrl: z.string().nullish(),
   /** When the agreement was made (calendar date). */
   agreedOn: z.string().nullish(),
   /** Where requests of data subjects are sent. */

@@ -100,8 +100,8 @@ function compareServices(
   ]
 }
 
-function dealOf({service, location, transferBasis}: Processor) {
-  return {service, location, transferBasis}
+function dealOf({service, product, location, transferBasis, safeguardUrl}: Processor) {
+  return {service, product, location, transferBasis, safeguardUrl}
 }
 
 /** The agreements with the organisation of another one. */
@@ -122,7 +122,15 @@ type Organisation = ResolvedFacts['controller']
 /** Every organisation once, with all that the notice shows of it in any place. */
 function organisationsOf(facts: ResolvedFacts): Organisation[] {
   const processors = (facts.processors ?? []).map(
-    ({service: _service, location: _location, transferBasis: _basis, organisation, ...shown}) => ({
+    ({
+      service: _service,
+      product: _product,
+      location: _location,
+      transferBasis: _basis,
+      safeguardUrl: _url,
+      organisation,
+      ...shown
+    }) => ({
       ...shown,
       id: organisation ?? shown.id,
     }),

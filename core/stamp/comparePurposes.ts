@@ -30,6 +30,7 @@ const questionsInPart: readonly Question<PurposeInPart>[] = [
 /** What is asked of a purpose that both texts show whole. */
 const questions: readonly Question<Purpose>[] = [
   ['legal_basis_changed', (old, now) => old.specialCondition !== now.specialCondition],
+  ['transfer_changed', (old, now) => !isSame(old.transfers ?? [], now.transfers ?? [])],
   ['source_changed', (old, now) => old.source !== now.source && now.source !== undefined],
   [
     'automated_decision_changed',

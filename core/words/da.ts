@@ -7,6 +7,8 @@ export const da: Words = {
   locale: 'da',
   and: 'og',
   missing: 'mangler',
+  yes: 'ja',
+  no: 'nej',
   units: {
     day: {one: 'én dag', many: 'dage'},
     month: {one: 'én måned', many: 'måneder'},
@@ -14,6 +16,7 @@ export const da: Words = {
   },
   labels: {
     name: 'Navn',
+    representedBy: 'Repræsenteret ved',
     orgNumber: 'Registreringsnummer',
     postalAddress: 'Postadresse',
     country: 'Land',
@@ -29,9 +32,13 @@ export const da: Words = {
     service: 'Ydelse',
     location: 'Sted for behandlingen',
     law: 'Lov',
+    safeguardCopy: 'kopi af garantierne',
     cookie: 'Cookie',
     provider: 'Udbyder',
     category: 'Type',
+    storage: 'Gemmes som',
+    blockable: 'Kan blokeres',
+    duration: 'Session eller vedvarende',
     cookiePurpose: 'Hvad den bruges til',
     expiry: 'Varighed',
     version: 'Version',
@@ -67,6 +74,8 @@ export const da: Words = {
     '9(2)(i)': 'folkesundhed (artikel 9, stk. 2, litra i)',
     '9(2)(j)': 'arkiv, forskning eller statistik (artikel 9, stk. 2, litra j)',
   },
+  anonymised: 'derefter gøres de anonyme',
+  consentAge: 'under {age} år skal en forælder eller værge samtykke',
   transferBases: {
     none: 'Ingen overførsel ud af EØS',
     adequacy: 'Landet har et tilstrækkeligt beskyttelsesniveau (artikel 45)',
@@ -80,6 +89,13 @@ export const da: Words = {
     statistics: 'Statistik',
     marketing: 'Markedsføring',
   },
+  cookieStorages: {
+    cookie: 'cookie',
+    local_storage: 'lokal lagring',
+    session_storage: 'sessionslagring',
+    pixel: 'sporingspixel',
+  },
+  cookieDurations: {session: 'session', persistent: 'vedvarende'},
   cookieParties: {first: 'førstepart', third: 'tredjepart'},
   rights: {
     '15': {

@@ -5,6 +5,8 @@ export const en: Words = {
   locale: 'en-GB',
   and: 'and',
   missing: 'missing',
+  yes: 'yes',
+  no: 'no',
   units: {
     day: {one: 'one day', many: 'days'},
     month: {one: 'one month', many: 'months'},
@@ -12,6 +14,7 @@ export const en: Words = {
   },
   labels: {
     name: 'Name',
+    representedBy: 'Represented by',
     orgNumber: 'Registration number',
     postalAddress: 'Postal address',
     country: 'Country',
@@ -27,9 +30,13 @@ export const en: Words = {
     service: 'Service',
     location: 'Place of processing',
     law: 'Law',
+    safeguardCopy: 'copy of the safeguards',
     cookie: 'Cookie',
     provider: 'Provider',
     category: 'Type',
+    storage: 'Stored as',
+    blockable: 'Can be blocked',
+    duration: 'Session or persistent',
     cookiePurpose: 'What it is used for',
     expiry: 'Duration',
     version: 'Version',
@@ -65,6 +72,8 @@ export const en: Words = {
     '9(2)(i)': 'public health (Article 9(2)(i))',
     '9(2)(j)': 'archiving, research or statistics (Article 9(2)(j))',
   },
+  anonymised: 'after that it is made anonymous',
+  consentAge: 'under the age of {age} a parent or guardian consents',
   transferBases: {
     none: 'No transfer out of the EEA',
     adequacy: 'The country has an adequate level of protection (Article 45)',
@@ -78,6 +87,13 @@ export const en: Words = {
     statistics: 'Statistics',
     marketing: 'Marketing',
   },
+  cookieStorages: {
+    cookie: 'cookie',
+    local_storage: 'local storage',
+    session_storage: 'session storage',
+    pixel: 'tracking pixel',
+  },
+  cookieDurations: {session: 'session', persistent: 'persistent'},
   cookieParties: {first: 'first party', third: 'third party'},
   rights: {
     '15': {

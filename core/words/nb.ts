@@ -7,6 +7,8 @@ export const nb: Words = {
   locale: 'nb',
   and: 'og',
   missing: 'mangler',
+  yes: 'ja',
+  no: 'nei',
   units: {
     day: {one: 'én dag', many: 'dager'},
     month: {one: 'én måned', many: 'måneder'},
@@ -14,6 +16,7 @@ export const nb: Words = {
   },
   labels: {
     name: 'Navn',
+    representedBy: 'Representert ved',
     orgNumber: 'Organisasjonsnummer',
     postalAddress: 'Postadresse',
     country: 'Land',
@@ -29,9 +32,13 @@ export const nb: Words = {
     service: 'Tjeneste',
     location: 'Sted for behandlingen',
     law: 'Lov',
+    safeguardCopy: 'kopi av garantiene',
     cookie: 'Informasjonskapsel',
     provider: 'Leverandør',
     category: 'Type',
+    storage: 'Lagres som',
+    blockable: 'Kan blokkeres',
+    duration: 'Økt eller vedvarende',
     cookiePurpose: 'Hva den brukes til',
     expiry: 'Varighet',
     version: 'Versjon',
@@ -67,6 +74,8 @@ export const nb: Words = {
     '9(2)(i)': 'folkehelse (artikkel 9 nr. 2 bokstav i)',
     '9(2)(j)': 'arkiv, forskning eller statistikk (artikkel 9 nr. 2 bokstav j)',
   },
+  anonymised: 'deretter blir de anonyme',
+  consentAge: 'under {age} år må en forelder eller verge samtykke',
   transferBases: {
     none: 'Ingen overføring ut av EØS',
     adequacy: 'Landet har tilstrekkelig beskyttelsesnivå (artikkel 45)',
@@ -80,6 +89,13 @@ export const nb: Words = {
     statistics: 'Statistikk',
     marketing: 'Markedsføring',
   },
+  cookieStorages: {
+    cookie: 'informasjonskapsel',
+    local_storage: 'lokal lagring',
+    session_storage: 'øktlagring',
+    pixel: 'sporingspiksel',
+  },
+  cookieDurations: {session: 'økt', persistent: 'vedvarende'},
   cookieParties: {first: 'førstepart', third: 'tredjepart'},
   rights: {
     '15': {

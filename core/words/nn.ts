@@ -7,6 +7,8 @@ export const nn: Words = {
   locale: 'nb',
   and: 'og',
   missing: 'manglar',
+  yes: 'ja',
+  no: 'nei',
   units: {
     day: {one: 'éin dag', many: 'dagar'},
     month: {one: 'éin månad', many: 'månader'},
@@ -14,6 +16,7 @@ export const nn: Words = {
   },
   labels: {
     name: 'Namn',
+    representedBy: 'Representert ved',
     orgNumber: 'Organisasjonsnummer',
     postalAddress: 'Postadresse',
     country: 'Land',
@@ -29,9 +32,13 @@ export const nn: Words = {
     service: 'Teneste',
     location: 'Stad for behandlinga',
     law: 'Lov',
+    safeguardCopy: 'kopi av garantiane',
     cookie: 'Informasjonskapsel',
     provider: 'Leverandør',
     category: 'Type',
+    storage: 'Blir lagra som',
+    blockable: 'Kan blokkerast',
+    duration: 'Økt eller varig',
     cookiePurpose: 'Kva han blir brukt til',
     expiry: 'Varigheit',
     version: 'Versjon',
@@ -67,6 +74,8 @@ export const nn: Words = {
     '9(2)(i)': 'folkehelse (artikkel 9 nr. 2 bokstav i)',
     '9(2)(j)': 'arkiv, forsking eller statistikk (artikkel 9 nr. 2 bokstav j)',
   },
+  anonymised: 'deretter blir dei anonyme',
+  consentAge: 'under {age} år må ein forelder eller verje samtykkje',
   transferBases: {
     none: 'Inga overføring ut av EØS',
     adequacy: 'Landet har tilstrekkeleg vernenivå (artikkel 45)',
@@ -80,6 +89,13 @@ export const nn: Words = {
     statistics: 'Statistikk',
     marketing: 'Marknadsføring',
   },
+  cookieStorages: {
+    cookie: 'informasjonskapsel',
+    local_storage: 'lokal lagring',
+    session_storage: 'øktlagring',
+    pixel: 'sporingspiksel',
+  },
+  cookieDurations: {session: 'økt', persistent: 'varig'},
   cookieParties: {first: 'førstepart', third: 'tredjepart'},
   rights: {
     '15': {

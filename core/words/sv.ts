@@ -7,6 +7,8 @@ export const sv: Words = {
   locale: 'sv',
   and: 'och',
   missing: 'saknas',
+  yes: 'ja',
+  no: 'nej',
   units: {
     day: {one: 'en dag', many: 'dagar'},
     month: {one: 'en månad', many: 'månader'},
@@ -14,6 +16,7 @@ export const sv: Words = {
   },
   labels: {
     name: 'Namn',
+    representedBy: 'Företräds av',
     orgNumber: 'Organisationsnummer',
     postalAddress: 'Postadress',
     country: 'Land',
@@ -29,9 +32,13 @@ export const sv: Words = {
     service: 'Tjänst',
     location: 'Plats för behandlingen',
     law: 'Lag',
+    safeguardCopy: 'kopia av skyddsåtgärderna',
     cookie: 'Kaka',
     provider: 'Leverantör',
     category: 'Typ',
+    storage: 'Lagras som',
+    blockable: 'Kan blockeras',
+    duration: 'Session eller beständig',
     cookiePurpose: 'Vad den används till',
     expiry: 'Varaktighet',
     version: 'Version',
@@ -67,6 +74,8 @@ export const sv: Words = {
     '9(2)(i)': 'folkhälsa (artikel 9.2 i)',
     '9(2)(j)': 'arkiv, forskning eller statistik (artikel 9.2 j)',
   },
+  anonymised: 'därefter anonymiseras de',
+  consentAge: 'under {age} år måste en vårdnadshavare samtycka',
   transferBases: {
     none: 'Ingen överföring utanför EES',
     adequacy: 'Landet har adekvat skyddsnivå (artikel 45)',
@@ -80,6 +89,13 @@ export const sv: Words = {
     statistics: 'Statistik',
     marketing: 'Marknadsföring',
   },
+  cookieStorages: {
+    cookie: 'kaka',
+    local_storage: 'lokal lagring',
+    session_storage: 'sessionslagring',
+    pixel: 'spårningspixel',
+  },
+  cookieDurations: {session: 'session', persistent: 'beständig'},
   cookieParties: {first: 'förstapart', third: 'tredjepart'},
   rights: {
     '15': {

@@ -1,4 +1,5 @@
-import type {cookieCategories} from '../content/cookie.js'
+import type {cookieCategories, cookieDurations, cookieStorages} from '../content/cookie.js'
+import type {EmbeddedRole} from '../content/embeddedRole.js'
 import type {VersionKind} from '../content/privacyNotice.js'
 import type {legalBases, specialConditions} from '../content/processingPurpose.js'
 import type {transferBases} from '../content/processorAgreement.js'
@@ -17,6 +18,8 @@ export type Words = {
   readonly and: string
   /** What an unfilled fact is shown as in a preview, before the name of the field. */
   readonly missing: string
+  readonly yes: string
+  readonly no: string
   readonly units: Readonly<Record<'day' | 'month' | 'year', UnitWords>>
   /** Names of cards' lines and tables' columns. */
   readonly labels: Readonly<Record<Label, string>>
@@ -27,13 +30,19 @@ export type Words = {
   readonly noCookies: string
   readonly legalBases: Readonly<Record<(typeof legalBases)[number], string>>
   readonly specialConditions: Readonly<Record<(typeof specialConditions)[number], string>>
+  /** What becomes of data that is not erased but anonymised when its time is over. */
+  readonly anonymised: string
+  /** Who consents for children: `{age}`. */
+  readonly consentAge: string
   readonly transferBases: Readonly<Record<(typeof transferBases)[number], string>>
   readonly cookieCategories: Readonly<Record<(typeof cookieCategories)[number], string>>
+  readonly cookieStorages: Readonly<Record<(typeof cookieStorages)[number], string>>
+  readonly cookieDurations: Readonly<Record<(typeof cookieDurations)[number], string>>
   readonly cookieParties: Readonly<Record<'first' | 'third', string>>
   /** `{authority}` stands for the supervisory authority. */
   readonly rights: Readonly<Record<Right, {readonly name: string; readonly sentence: string}>>
   /** Said before another organisation's notice: `{controller}`, `{ours}`, `{version}`, `{date}`. */
-  readonly embedded: Readonly<Record<'independent_controller' | 'joint_controller', string>>
+  readonly embedded: Readonly<Record<EmbeddedRole, string>>
   readonly kinds: Readonly<Record<VersionKind, string>>
   /** In place of the stamp line while nothing is stamped. */
   readonly draft: string
@@ -43,6 +52,7 @@ export type Words = {
 
 export type Label =
   | 'name'
+  | 'representedBy'
   | 'orgNumber'
   | 'postalAddress'
   | 'country'
@@ -58,9 +68,13 @@ export type Label =
   | 'service'
   | 'location'
   | 'law'
+  | 'safeguardCopy'
   | 'cookie'
   | 'provider'
   | 'category'
+  | 'storage'
+  | 'blockable'
+  | 'duration'
   | 'cookiePurpose'
   | 'expiry'
   | 'version'

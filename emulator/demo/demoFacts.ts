@@ -1,4 +1,4 @@
-import type {cookieCategories} from '../../core/content/cookie.js'
+import type {cookieCategories, cookieDurations, cookieStorages} from '../../core/content/cookie.js'
 import type {LocalizedText} from '../../core/content/localizedText.js'
 import type {legalBases, specialConditions} from '../../core/content/processingPurpose.js'
 import type {transferBases} from '../../core/content/processorAgreement.js'
@@ -36,8 +36,24 @@ interface PurposeFacts extends Scope {
   retentionLaw?: LocalizedText
   /** Organisations' short names, without `organisation-`. */
   recipients?: string[]
+  /** Kinds of recipients, and when they get it. */
+  kinds?: {name: LocalizedText; condition?: LocalizedText}[]
+  /** Recipients named take data to the USA, on the Data Privacy Framework. */
+  isToUsa?: boolean
+  /** Kept without anyone being known from it when its time is over. */
+  isAnonymised?: boolean
+  /** Parents consent below this age. */
+  consentAge?: number
   source?: LocalizedText
   requirement?: LocalizedText
+}
+
+const usaTransfer = {
+  _key: 'us',
+  _type: 'purposeTransfer',
+  country: 'US',
+  basis: 'dpf' as const,
+  reviewOn: '2027-06-30',
 }
 
 export function purpose(facts: PurposeFacts): DemoDocument {
@@ -55,11 +71,23 @@ export function purpose(facts: PurposeFacts): DemoDocument {
     specialCondition: facts.condition,
     supplementaryLaw: facts.law,
     legitimateInterest: facts.interest,
-    retention: {months: facts.months, start: facts.start, law: facts.retentionLaw},
+    retention: {
+      months: facts.months,
+      start: facts.start,
+      law: facts.retentionLaw,
+      after: facts.isAnonymised ? 'anonymised' : undefined,
+    },
+    consentAge: facts.consentAge,
     recipients:
       recipients.length === 0
         ? undefined
         : referAll(recipients.map((name) => `organisation-${name}`)),
+    recipientCategories: facts.kinds?.map((kind, index) => ({
+      _key: `kind-${index + 1}`,
+      _type: 'recipientKind',
+      ...kind,
+    })),
+    transfers: facts.isToUsa ? [usaTransfer] : undefined,
     source: facts.source,
     requirement: facts.requirement,
     ...scopeOf(facts),
@@ -74,11 +102,13 @@ interface AgreementFacts extends Scope {
   /** The organisation's short name, without `organisation-`. */
   organisation: string
   service: LocalizedText
+  product?: string
   /** The purposes' short names, without `purpose-`. */
   purposes?: string[]
   location: string
   transfer?: (typeof transferBases)[number]
   reviewOn?: string
+  safeguardUrl?: string
   agreedOn: string
 }
 
@@ -88,10 +118,12 @@ export function agreement(facts: AgreementFacts): DemoDocument {
     _type: 'processorAgreement',
     organisation: refer(`organisation-${facts.organisation}`),
     service: facts.service,
+    product: facts.product,
     purposes: referAll((facts.purposes ?? []).map((name) => `purpose-${name}`)),
     location: facts.location,
     transferBasis: facts.transfer ?? 'none',
     transferReviewOn: facts.reviewOn,
+    safeguardUrl: facts.safeguardUrl,
     agreedOn: facts.agreedOn,
     ...scopeOf(facts),
   }
@@ -101,6 +133,9 @@ interface CookieFacts extends Scope {
   name: string
   provider?: string
   category: (typeof cookieCategories)[number]
+  storage?: (typeof cookieStorages)[number]
+  duration?: (typeof cookieDurations)[number]
+  isBlockable?: boolean
   purpose: LocalizedText
   expiry: LocalizedText
 }
@@ -114,6 +149,9 @@ export function cookie(facts: CookieFacts): DemoDocument {
     provider: provider === undefined ? undefined : refer(`organisation-${provider}`),
     party: provider === undefined ? 'first' : 'third',
     category: facts.category,
+    storage: facts.storage,
+    duration: facts.duration,
+    isBlockable: facts.isBlockable,
     purpose: facts.purpose,
     expiry: facts.expiry,
     ...scopeOf(facts),

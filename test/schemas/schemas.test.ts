@@ -27,6 +27,7 @@ interface Described {
   type?: unknown
   title?: unknown
   description?: unknown
+  initialValue?: unknown
   fields?: Described[] | undefined
   of?: Described[] | undefined
 }
@@ -37,10 +38,16 @@ const describedSchema: z.ZodType<Described> = z.lazy(() =>
     type: z.unknown().optional(),
     title: z.unknown().optional(),
     description: z.unknown().optional(),
+    initialValue: z.unknown().optional(),
     fields: z.array(describedSchema).optional(),
     of: z.array(describedSchema).optional(),
   }),
 )
+
+const groupedSchema = z.object({
+  groups: z.array(z.object({name: z.string(), default: z.boolean().optional()})),
+  fields: z.array(z.object({name: z.string(), group: z.string().optional()})),
+})
 
 function* fieldsOf(definition: unknown, path: string): Generator<{path: string; field: Described}> {
   const {fields = [], of = []} = describedSchema.parse(definition)
@@ -81,9 +88,33 @@ test('nobody edits what the functions write', () => {
   for (const type of recordTypes) expect(type, type.name).toMatchObject({readOnly: true})
 })
 
-test('every document that editors write has an icon and a preview', () => {
+test('every type that editors write has an icon', () => {
+  for (const type of editorTypes) expect(type.icon, type.name).toBeDefined()
+})
+
+test('every field of a document stands under one of its tabs', () => {
   for (const type of editorTypes.filter(({type: kind}) => kind === 'document')) {
-    expect(type.icon, type.name).toBeDefined()
+    const {groups, fields} = groupedSchema.parse(type)
+    const known = groups.map(({name}) => name)
+    expect(
+      groups.filter((group) => group.default),
+      type.name,
+    ).toHaveLength(1)
+    for (const {name, group} of fields) expect(known, `${type.name}.${name}`).toContain(group)
+  }
+})
+
+test('what can be chosen from a short list is chosen from the start, where one answer is usual', () => {
+  const open = editorTypes
+    .flatMap((type) => [...fieldsOf(type, type.name)])
+    .filter(({field}) => field.type === 'boolean' && field.initialValue === undefined)
+    .map(({path}) => path)
+  // Unknown is an answer of its own: no column is shown then.
+  expect(open).toEqual(['cookie.isBlockable'])
+})
+
+test('every document that editors write has a preview and orderings', () => {
+  for (const type of editorTypes.filter(({type: kind}) => kind === 'document')) {
     expect(type, type.name).toHaveProperty('preview')
     expect(type, type.name).toHaveProperty('orderings')
   }
@@ -97,6 +128,7 @@ const shapes: Record<string, {shape: object}> = {
   clause: clauseSchema,
   clauseText: clauseSchema.shape.texts.element,
   cookie: cookieSchema,
+  contactPoint: organisationSchema.shape.contactPoints.unwrap().unwrap().element,
   dataCategory: processingPurposeSchema.shape.dataCategories.element,
   fact: inlineFactSchema,
   localizedText: localizedTextSchema,
@@ -110,6 +142,8 @@ const shapes: Record<string, {shape: object}> = {
   privacyNotice: privacyNoticeSchema,
   processingPurpose: processingPurposeSchema,
   processorAgreement: processorAgreementSchema,
+  purposeTransfer: processingPurposeSchema.shape.transfers.unwrap().unwrap().element,
+  recipientKind: processingPurposeSchema.shape.recipientCategories.unwrap().unwrap().element,
   tableRow: ownTableSchema.shape.rows.element,
   ...Object.fromEntries(
     sectionSchema.options.map((option) => [option.shape._type.value, option] as const),

@@ -17,7 +17,7 @@ export const nb: ChangeWords = {
   bannerNow: 'Personvernerklæringen vår ble endret {date}: {summary}',
   feed: 'Versjoner av personvernerklæringen: {brand}',
   reasons: {
-    controller_changed: 'Ny behandlingsansvarlig: {subject}',
+    controller_changed: 'Nytt selskap med ansvar for behandlingen: {subject}',
     recipient_added: 'Ny mottaker: {subject}',
     purpose_added: 'Nytt formål: {subject}',
     data_category_added: 'Nye opplysninger til formålet {subject}',
@@ -25,7 +25,7 @@ export const nb: ChangeWords = {
     source_changed: 'Ny kilde til opplysningene for {subject}',
     transfer_changed: '{subject}: nytt sted eller overføringsgrunnlag',
     legal_basis_changed: 'Nytt behandlingsgrunnlag for {subject}',
-    joint_controller_added: 'Ny felles behandlingsansvarlig: {subject}',
+    joint_controller_added: 'Nytt selskap med felles ansvar for behandlingen: {subject}',
     automated_decision_changed: 'Automatiserte avgjørelser for {subject}',
     retention_longer: 'Lengre lagringstid for {subject}',
     right_removed: 'Rettighet tatt ut: {subject}',
@@ -40,7 +40,7 @@ export const nb: ChangeWords = {
     cookie_removed: 'Informasjonskapsel ute: {subject}',
     cookie_changed: 'Endret informasjonskapsel: {subject}',
     right_added: 'Rettighet lagt til: {subject}',
-    joint_controller_removed: 'Ikke lenger felles behandlingsansvarlig: {subject}',
+    joint_controller_removed: 'Ikke lenger felles ansvar for behandlingen: {subject}',
     brand_changed: 'Endrede opplysninger om {subject}',
   },
 }

@@ -17,7 +17,7 @@ export const nn: ChangeWords = {
   bannerNow: 'Personvernerklæringa vår vart endra {date}: {summary}',
   feed: 'Versjonar av personvernerklæringa: {brand}',
   reasons: {
-    controller_changed: 'Ny behandlingsansvarleg: {subject}',
+    controller_changed: 'Nytt selskap med ansvar for behandlinga: {subject}',
     recipient_added: 'Ny mottakar: {subject}',
     purpose_added: 'Nytt føremål: {subject}',
     data_category_added: 'Nye opplysningar til føremålet {subject}',
@@ -25,7 +25,7 @@ export const nn: ChangeWords = {
     source_changed: 'Ny kjelde til opplysningane for {subject}',
     transfer_changed: '{subject}: ny stad eller nytt overføringsgrunnlag',
     legal_basis_changed: 'Nytt behandlingsgrunnlag for {subject}',
-    joint_controller_added: 'Ny felles behandlingsansvarleg: {subject}',
+    joint_controller_added: 'Nytt selskap med felles ansvar for behandlinga: {subject}',
     automated_decision_changed: 'Automatiserte avgjerder for {subject}',
     retention_longer: 'Lengre lagringstid for {subject}',
     right_removed: 'Rett teken ut: {subject}',
@@ -40,7 +40,7 @@ export const nn: ChangeWords = {
     cookie_removed: 'Informasjonskapsel ute: {subject}',
     cookie_changed: 'Endra informasjonskapsel: {subject}',
     right_added: 'Rett lagd til: {subject}',
-    joint_controller_removed: 'Ikkje lenger felles behandlingsansvarleg: {subject}',
+    joint_controller_removed: 'Ikkje lenger felles ansvar for behandlinga: {subject}',
     brand_changed: 'Endra opplysningar om {subject}',
   },
 }

@@ -16,7 +16,7 @@ export const exportWordsNb: ExportWording = {
   form: {
     title: 'Be om opplysningene dine',
     intro: (controller) =>
-      `${controller} er behandlingsansvarlig. Forespørselen går dit og gjelder alt dette:`,
+      `${controller} har ansvaret for opplysningene. Forespørselen går dit og gjelder alt dette:`,
     brands: 'Forespørselen gjelder',
     stepsHeading: 'Slik går det for seg',
     steps: [
@@ -127,7 +127,7 @@ export const exportWordsNb: ExportWording = {
   file: {
     title: 'Opplysninger om deg',
     name: 'opplysninger',
-    controller: 'Behandlingsansvarlig',
+    controller: 'Ansvarlig selskap',
     orgNumber: 'Organisasjonsnummer',
     brands: 'Gjelder',
     about: 'E-postadresse',
@@ -147,7 +147,7 @@ export const exportWordsNb: ExportWording = {
     notGiven: 'Ikke gitt av deg, men oppstått i systemet',
     missingHeading: 'Det som ikke er med',
     missingText:
-      'Disse kan ha opplysninger om deg på vegne av den behandlingsansvarlige. De er ikke søkt i automatisk:',
+      'Disse kan ha opplysninger om deg på vegne av den ansvarlige. De er ikke søkt i automatisk:',
     missingOwn: (controller, contact) =>
       `Heller ikke det ${controller} selv har i andre systemer eller på papir, er med. Spør ${contact}.`,
     organisation: 'Hvem',

@@ -16,7 +16,7 @@ export const exportWordsNn: ExportWording = {
   form: {
     title: 'Be om opplysningane dine',
     intro: (controller) =>
-      `${controller} er behandlingsansvarleg. Førespurnaden går dit og gjeld alt dette:`,
+      `${controller} har ansvaret for opplysningane. Førespurnaden går dit og gjeld alt dette:`,
     brands: 'Førespurnaden gjeld',
     stepsHeading: 'Slik går det føre seg',
     steps: [
@@ -127,7 +127,7 @@ export const exportWordsNn: ExportWording = {
   file: {
     title: 'Opplysningar om deg',
     name: 'opplysningar',
-    controller: 'Behandlingsansvarleg',
+    controller: 'Ansvarleg selskap',
     orgNumber: 'Organisasjonsnummer',
     brands: 'Gjeld',
     about: 'E-postadresse',
@@ -147,7 +147,7 @@ export const exportWordsNn: ExportWording = {
     notGiven: 'Ikkje gitt av deg, men oppstått i systemet',
     missingHeading: 'Det som ikkje er med',
     missingText:
-      'Desse kan ha opplysningar om deg på vegner av den behandlingsansvarlege. Dei er ikkje søkte i automatisk:',
+      'Desse kan ha opplysningar om deg på vegner av den ansvarlege. Dei er ikkje søkte i automatisk:',
     missingOwn: (controller, contact) =>
       `Heller ikkje det ${controller} sjølv har i andre system eller på papir, er med. Spør ${contact}.`,
     organisation: 'Kven',

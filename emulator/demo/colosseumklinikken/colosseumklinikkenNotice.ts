@@ -1,6 +1,6 @@
 import type {DemoDocument, DemoStage} from '../demoDocument.js'
 import {notice, promiseSections, reworded, section, sharedSection} from '../demoNotice.js'
-import {body, bullets, fact, facts, paragraph} from '../demoText.js'
+import {body, bullets, fact, facts, paragraph, subheading} from '../demoText.js'
 
 export function colosseumklinikkenNotice(stage: DemoStage): DemoDocument {
   return notice(stage, {
@@ -30,7 +30,11 @@ export function colosseumklinikkenNotice(stage: DemoStage): DemoDocument {
           ),
         ),
       ),
-      section('purposes', 'Opplysninger og formål', body(facts('purposesTable'))),
+      section(
+        'purposes',
+        'Opplysninger og formål',
+        body(subheading('Dette lagrer vi om deg'), facts('purposesTable')),
+      ),
       section(
         'source',
         'Hvor opplysningene kommer fra',
@@ -60,7 +64,9 @@ export function colosseumklinikkenNotice(stage: DemoStage): DemoDocument {
         'Slik vet vi at det er deg',
         body(
           paragraph(
-            'En lenke til den registrerte e-postadressen er nok; du trenger ikke sende legitimasjon. Har du mistet adressen, finner vi en annen måte sammen.',
+            'En lenke til den registrerte e-postadressen er nok; du trenger ikke sende legitimasjon. Har du mistet adressen, kan du skrive til ',
+            fact('controller.postalAddress'),
+            ', så finner vi en annen måte sammen.',
           ),
         ),
         3,

@@ -48,7 +48,8 @@ export function colosseumklinikkenPurposes(stage: DemoStage): DemoDocument[] {
       basis: '6(1)(c)',
       law: {nb: 'bokføringsloven'},
       months: 60,
-      start: {nb: 'etter regnskapsårets slutt; deretter blir de anonyme'},
+      start: {nb: 'etter regnskapsårets slutt'},
+      isAnonymised: true,
       retentionLaw: {nb: 'bokføringsloven § 13'},
     }),
     purpose({
@@ -75,6 +76,9 @@ export function colosseumklinikkenPurposes(stage: DemoStage): DemoDocument[] {
         interest: {nb: 'å få vite hvordan kjøp og levering har fungert'},
         months: 1,
         start: {nb: 'etter kjøpet'},
+        kinds: [
+          {name: {nb: 'tjenesten som tar imot vurderingen'}, condition: {nb: 'når du svarer'}},
+        ],
       }),
     ]),
     purpose({
@@ -99,17 +103,31 @@ export function colosseumklinikkenPurposes(stage: DemoStage): DemoDocument[] {
       months: 14,
       start: {nb: 'etter besøket'},
       recipients: ['meta'],
+      isToUsa: true,
+      kinds: [
+        {name: {nb: 'de som har den tekniske driften'}},
+        {
+          name: {nb: 'nettsteder som viser annonsene våre på nytt'},
+          condition: {nb: 'når du har godtatt det'},
+        },
+      ],
     }),
     purpose({
       id: 'colosseumklinikken-disclosure',
       group,
       order: 80,
-      title: {nb: 'Utlevering til selvstendige behandlingsansvarlige'},
+      title: {nb: 'Utlevering til selvstendige dataansvarlige'},
       subjects: customers,
       data: [{nb: 'det mottakeren trenger, og ikke mer'}],
       basis: '6(1)(f)',
       interest: {nb: 'at betaling, frakt og krav kan håndteres av dem som har ansvaret for det'},
       start: {nb: 'Til utleveringen er gjennomført'},
+      kinds: [
+        {
+          name: {nb: 'banker, fraktselskaper og andre som selv svarer for bruken'},
+          condition: {nb: 'når bestillingen eller et krav gjør det nødvendig'},
+        },
+      ],
     }),
   ]
 }

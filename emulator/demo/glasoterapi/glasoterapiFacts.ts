@@ -32,6 +32,18 @@ function purposes(stage: DemoStage): DemoDocument[] {
       basis: '6(1)(a)',
       start: {nb: 'Til samtykket er trukket'},
     }),
+    purpose({
+      id: 'glasoterapi-customer-news',
+      group,
+      order: 25,
+      title: {nb: 'Nyhetsbrev til kunder om det de har kjøpt før'},
+      subjects: {nb: 'Kunder'},
+      data: [{nb: 'navn og e-post'}],
+      basis: '6(1)(f)',
+      interest: {nb: 'å fortelle kunder om lignende behandlinger'},
+      law: {nb: 'markedsføringsloven § 15 tredje ledd'},
+      start: {nb: 'Til du sier nei, eller kundeforholdet er over'},
+    }),
     ...sinceChange(stage, [
       purpose({
         id: 'glasoterapi-course',

@@ -42,7 +42,7 @@ export function inviocareCookies(): DemoDocument[] {
       name: '_fbp',
       provider: 'meta',
       category: 'marketing',
-      purpose: {da: 'viser annoncer igen på Facebook og Instagram'},
+      purpose: {da: 'viser annoncer igen på Facebook og Instagram og driver Facebooks Like-knap'},
       expiry: {da: '3 måneder'},
     }),
     cookie({

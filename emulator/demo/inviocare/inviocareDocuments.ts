@@ -26,6 +26,13 @@ export function inviocareDocuments(stage: DemoStage): DemoDocument[] {
       phone: '+45 51 88 15 34',
       website: 'https://www.inviocare.com',
       dpo: {email: 'as@inviocare.com'},
+      contactPoints: [
+        {
+          _key: 'deletion',
+          topic: {da: 'sletning og spørgsmål'},
+          email: 'cph@inviocare.com',
+        },
+      ],
       authority: refer('organisation-datatilsynet-dk'),
       handlers: ['handler@example.com'],
     },

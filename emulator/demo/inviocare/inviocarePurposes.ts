@@ -26,6 +26,13 @@ export function inviocarePurposes(): DemoDocument[] {
         da: 'Så længe reglerne om patientjournaler kræver det; journalen må ikke slettes før',
       },
       retentionLaw: {da: 'autorisationsloven § 25 og journalføringsbekendtgørelsen'},
+      kinds: [
+        {name: {da: 'dit forsikringsselskab'}, condition: {da: 'når det betaler behandlingen'}},
+        {
+          name: {da: 'en speciallæge i klinikken'},
+          condition: {da: 'når din behandling kræver det'},
+        },
+      ],
       requirement: {da: 'Vi må ikke behandle dig uden at føre journal'},
     }),
     purpose({
@@ -38,6 +45,7 @@ export function inviocarePurposes(): DemoDocument[] {
       basis: '6(1)(b)',
       months: 60,
       start: {da: 'efter kundeforholdets ophør, medmindre en sag stadig kører'},
+      retentionLaw: {da: 'forældelsesloven § 3'},
     }),
     purpose({
       id: 'inviocare-accounts',
@@ -64,6 +72,7 @@ export function inviocarePurposes(): DemoDocument[] {
       months: 14,
       start: {da: 'efter besøget'},
       recipients: ['meta'],
+      isToUsa: true,
     }),
     purpose({
       id: 'inviocare-survey',
@@ -74,7 +83,8 @@ export function inviocarePurposes(): DemoDocument[] {
       data: [{da: 'dine svar'}],
       basis: '6(1)(a)',
       months: 12,
-      start: {da: 'efter undersøgelsen; derefter er svarene anonyme'},
+      start: {da: 'efter undersøgelsen'},
+      isAnonymised: true,
     }),
     purpose({
       id: 'inviocare-newsletter',

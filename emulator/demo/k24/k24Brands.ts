@@ -29,6 +29,14 @@ export function k24Brands(): DemoDocument[] {
       orgNumber: '916787499',
       email: 'post@k24.no',
       phone: '+47 99 10 24 24',
+      contactPoints: [
+        {
+          _key: 'call',
+          topic: {nb: 'ring oss', en: 'call us'},
+          phone: '+47 99 10 24 24',
+          hours: {nb: 'kl. 07.00–18.00', en: '7 am to 6 pm'},
+        },
+      ],
       authority: refer('organisation-datatilsynet-no'),
       handlers: ['handler@example.com'],
     },

@@ -29,6 +29,7 @@ export function k24Purposes(): DemoDocument[] {
       months: 12,
       start: {nb: 'etter at medlemskapet er avsluttet'},
       requirement: {nb: 'Uten disse opplysningene kan vi ikke opprette et medlemskap'},
+      consentAge: 13,
     }),
     purpose({
       id: 'k24-guest',
@@ -137,6 +138,7 @@ export function k24Purposes(): DemoDocument[] {
       data: [{nb: 'navn og e-postadresse', en: 'name and e-mail address'}],
       basis: '6(1)(a)',
       start: {nb: 'Til du melder deg av', en: 'Until you unsubscribe'},
+      consentAge: 13,
     }),
     purpose({
       id: 'k24-statistics',
@@ -155,6 +157,7 @@ export function k24Purposes(): DemoDocument[] {
       months: 14,
       start: {nb: 'etter besøket', en: 'after the visit'},
       recipients: ['meta'],
+      isToUsa: true,
     }),
   ]
 }

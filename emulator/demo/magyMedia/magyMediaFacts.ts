@@ -134,6 +134,7 @@ function purposes(stage: DemoStage): DemoDocument[] {
       months: 14,
       start: {nb: 'etter besøket'},
       recipients: ['meta'],
+      isToUsa: true,
     }),
     ...sinceChange(stage, [
       purpose({

@@ -24,6 +24,16 @@ export function rommenDocuments(stage: DemoStage): DemoDocument[] {
       email: 'gdpr@rommentannlegesenter.no',
       phone: '+47 22 21 02 96',
       website: 'https://www.rommentannlegesenter.no',
+      representedBy: {nb: 'daglig leder'},
+      contactPoints: [
+        {
+          _key: 'appointments',
+          topic: {nb: 'timer og alt annet'},
+          email: 'post@rommentannlegesenter.no',
+          phone: '+47 22 21 02 96',
+          hours: {nb: 'hverdager 07–20, lørdag 10–15'},
+        },
+      ],
       authority: refer('organisation-datatilsynet-no'),
       handlers: ['handler@example.com'],
     },

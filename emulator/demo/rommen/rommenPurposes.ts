@@ -19,6 +19,10 @@ export function rommenPurposes(): DemoDocument[] {
       law: {nb: 'helsepersonelloven § 39'},
       start: {nb: 'Så lenge behandlingen krever det; vi regner med minst 10 år for journalen'},
       retentionLaw: {nb: 'pasientjournalloven § 25'},
+      kinds: [
+        {name: {nb: 'spesialisten vi henviser til'}, condition: {nb: 'når du er enig'}},
+        {name: {nb: 'offentlige etater'}, condition: {nb: 'når en lov krever det'}},
+      ],
       requirement: {nb: 'En tannlege må føre journal for å kunne behandle'},
     }),
     purpose({
@@ -27,8 +31,15 @@ export function rommenPurposes(): DemoDocument[] {
       order: 20,
       title: {nb: 'Timer og bestillinger'},
       subjects: {nb: 'Kunder'},
-      data: [contactData, {nb: 'brukernavn og teknisk logg med IP-adresse'}],
+      data: [
+        contactData,
+        {nb: 'brukernavn, passord og bruker-id'},
+        {nb: 'teknisk logg med IP-adresse'},
+      ],
       basis: '6(1)(b)',
+      kinds: [
+        {name: {nb: 'samarbeidspartnere'}, condition: {nb: 'når de utfører noe du har bestilt'}},
+      ],
       months: 36,
       start: {nb: 'etter at avtalen er gjort opp'},
     }),
@@ -37,11 +48,22 @@ export function rommenPurposes(): DemoDocument[] {
       group,
       order: 30,
       title: {nb: 'Svare på telefon, e-post og skjema'},
-      subjects: {nb: 'De som tar kontakt, leverandører og partnere'},
+      subjects: {nb: 'Kunder, leverandører og partnere'},
       data: [contactData],
       basis: '6(1)(b)',
       months: 12,
       start: {nb: 'etter svaret'},
+    }),
+    purpose({
+      id: 'rommen-enquiry-others',
+      group,
+      order: 35,
+      title: {nb: 'Svare andre som lurer på noe'},
+      subjects: {nb: 'Mulige kunder og brukere av nettstedet'},
+      data: [contactData],
+      basis: '6(1)(a)',
+      months: 12,
+      start: {nb: 'etter svaret, eller til du trekker samtykket'},
     }),
     purpose({
       id: 'rommen-survey',
@@ -99,6 +121,7 @@ export function rommenPurposes(): DemoDocument[] {
       months: 3,
       start: {nb: 'etter besøket'},
       recipients: ['meta'],
+      isToUsa: true,
     }),
   ]
 }

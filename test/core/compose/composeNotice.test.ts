@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import {composeNotice} from '../../../core/compose/composeNotice.js'
@@ -150,12 +151,24 @@ test('a fact that the notice does not show is no part of it', () => {
 })
 
 test('the order in which facts are read changes nothing', () => {
-  const facts = norwegianFacts()
-  const reversed = Object.fromEntries(
-    Object.entries(norwegianFacts()).map(([name, documents]) => [name, documents.toReversed()]),
-  )
-  expect(composeNotice(norwegianNotice(), {...facts, ...reversed})).toEqual(
-    composeNotice(norwegianNotice(), facts),
+  const expected = composeNotice(norwegianNotice(), norwegianFacts())
+  const shuffled = <T>(documents: T[]) =>
+    fc.shuffledSubarray(documents, {minLength: documents.length, maxLength: documents.length})
+  const {groups, brands, organisations, purposes, agreements, cookies, clauses} = norwegianFacts()
+  const anyOrder = fc.record({
+    groups: shuffled(groups),
+    brands: shuffled(brands),
+    organisations: shuffled(organisations),
+    purposes: shuffled(purposes),
+    agreements: shuffled(agreements),
+    cookies: shuffled(cookies),
+    clauses: shuffled(clauses),
+  })
+  fc.assert(
+    fc.property(anyOrder, (lists) => {
+      expect(composeNotice(norwegianNotice(), {...norwegianFacts(), ...lists})).toEqual(expected)
+    }),
+    {numRuns: 50},
   )
 })
 

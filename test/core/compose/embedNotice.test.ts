@@ -95,7 +95,7 @@ test('no two sections of a notice have one key or one anchor', () => {
 test('joint control needs the essence of the arrangement, and is a fact of the notice', () => {
   const role = 'joint_controller'
   expect(() => composeNotice(outer({role}), factsWithPinned())).toThrow(/essence of the joint/)
-  const introduction = [
+  const arrangement = [
     {
       _type: 'block' as const,
       _key: 'i',
@@ -103,9 +103,37 @@ test('joint control needs the essence of the arrangement, and is a fact of the n
       children: [{_type: 'span' as const, _key: 's', text: 'Vi deler opgaverne.', marks: []}],
     },
   ]
-  const resolved = composeNotice(outer({role, introduction}), factsWithPinned())
+  const resolved = composeNotice(outer({role, arrangement}), factsWithPinned())
   expect(resolved.facts.jointControllers).toEqual(['Treningsdrift AS'])
   expect(factIdsOf(resolved)).toContain('theirs')
+})
+
+test('the essence of a joint arrangement stands between the introduction and the other notice', () => {
+  const body = (text: string) => [
+    {
+      _type: 'block' as const,
+      _key: 'same',
+      style: 'normal' as const,
+      children: [{_type: 'span' as const, _key: 's', text, marks: []}],
+    },
+  ]
+  const section = {
+    role: 'joint_controller',
+    introduction: body('Kort fortalt.'),
+    arrangement: body('Vi deler opgaverne.'),
+  }
+  const host = composeNotice(outer(section), factsWithPinned()).sections[1]
+  const lines = host?.blocks.map((block) =>
+    block._type === 'block' ? block.children.map(({text}) => text).join('') : '',
+  )
+  expect(lines?.slice(1)).toEqual(['Kort fortalt.', 'Vi deler opgaverne.'])
+  expect(new Set(host?.blocks.map(({_key}) => _key)).size).toBe(3)
+})
+
+test('a processor’s notice is refused, and the refusal says why', () => {
+  expect(() => composeNotice(outer({role: 'processor'}), factsWithPinned())).toThrow(
+    /listed among the processors .* does not speak for itself/,
+  )
 })
 
 test('a version that is not there to embed is a missing fact, marked in the preview', () => {
