@@ -1,7 +1,7 @@
 import {pageStyle} from '../page/pageStyle.js'
 
 /** What a notice needs beyond a public page: tables that stack on a phone, embedded notices, print. */
-export const noticeStyle = `main{max-width:62rem}
+export const noticeStyle = `header,main{max-width:62rem;margin:0 auto;padding:1.5rem 1.25rem 0}main{padding:0 1.25rem 4rem}
 p,ul,ol,dl,blockquote{max-width:42rem}.brand{max-width:none}
 h1{font-size:clamp(1.375rem,6vw,1.75rem)}
 :focus-visible{outline-color:currentColor}
@@ -10,7 +10,8 @@ h1,h2,h3,h4,h5,h6{hyphens:auto;text-wrap:balance;max-width:42rem}
 h3{font-size:1.125rem;margin:1.5rem 0 .5rem}h4,h5,h6{font-size:1rem;margin:1.25rem 0 .25rem}
 h2:target,section:target>:first-child{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:.15em}
 .number{color:var(--muted);font-variant-numeric:tabular-nums;margin-right:.15em}
-.stamp{color:var(--muted);font-size:.9375rem}
+.stamp,.version{color:var(--muted);font-size:.9375rem}
+.version{font-size:.8125rem;line-height:1.5;margin:2rem 0 0;padding:.75rem 0 0;border-top:1px solid var(--line);max-width:none}
 blockquote{margin:0 0 1rem;padding-left:1rem;border-left:3px solid var(--line)}
 li{margin:0 0 .35rem}li>ul,li>ol{margin:.35rem 0 0}
 dl{display:grid;grid-template-columns:14.5rem 1fr;gap:.5rem 1.25rem}dd{margin:0}
@@ -20,6 +21,7 @@ thead th{overflow-wrap:normal;hyphens:auto;border-bottom:2px solid var(--muted)}
 .wide{overflow-x:auto;margin:0 0 1.5rem}.wide table{margin:0}
 .embedded{border:1px solid var(--line);border-left:4px solid var(--muted);border-radius:8px;padding:0 1.25rem .5rem}
 mark.unfilled{background:#ffe08a;color:#1a1a1a;border-radius:3px;padding:0 .2em}
+table.purposes thead th:nth-child(3),table.purposes thead th:nth-child(4){width:20%}
 @media (max-width:58rem){
 table:not(.own) td,table:not(.own) tbody th{overflow-wrap:anywhere}
 table:not(.own) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -53,7 +53,8 @@ export type NoticeNode =
     }
   | {
       readonly type: 'paragraph'
-      readonly of: 'text' | 'quote' | 'stamp'
+      /** `version` is the last line of a stamped version: number, dates and hash. */
+      readonly of: 'text' | 'quote' | 'stamp' | 'version'
       readonly inlines: readonly Inline[]
     }
   | ListNode

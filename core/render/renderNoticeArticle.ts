@@ -26,6 +26,7 @@ const paragraphTags = {
   text: ['<p>', '</p>'],
   quote: ['<blockquote><p>', '</p></blockquote>'],
   stamp: ['<p class="stamp">', '</p>'],
+  version: ['<p class="version">', '</p>'],
 } as const
 
 function node(child: NoticeNode): string {
@@ -80,7 +81,9 @@ function table({of, caption, columns, rows}: TableNode): string {
   })
   const title = caption ? `<caption>${escapeHtml(caption)}</caption>` : ''
   const markup = `<table class="${of}">${title}<thead><tr>${heads.join('\n')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
-  return of === 'own' ? `<div class="wide" tabindex="0">${markup}</div>` : markup
+  if (of !== 'own') return markup
+  const name = caption ? ` role="region" aria-label="${escapeHtml(caption)}"` : ''
+  return `<div class="wide" tabindex="0"${name}>${markup}</div>`
 }
 
 function descriptions({of, items}: DescriptionsNode): string {

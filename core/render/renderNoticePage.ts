@@ -1,4 +1,4 @@
-import {escapeHtml} from '../html.js'
+import {escapeHtml, type Html} from '../html.js'
 import type {RenderedPage} from '../page/renderPage.js'
 import {noticePageStyle} from './noticePageStyle.js'
 import type {RenderedNotice} from './renderedNotice.js'
@@ -7,11 +7,15 @@ import {renderNoticeArticle} from './renderNoticeArticle.js'
 /**
  * The notice as a whole page in the brand's look: no script, nothing loaded from elsewhere.
  *
- * Version and hash stand in the head, so that a copy of the page can be told from another. `style`
- * is the exact text of the only style element.
+ * Version, dates and hash stand in the head too, so that a program can tell one copy of the page from
+ * another. `style` is the exact text of the only style element.
  */
 export function renderNoticePage(
-  notice: RenderedNotice & {readonly accentColor?: string | null | undefined},
+  notice: RenderedNotice & {
+    readonly accentColor?: string | null | undefined
+    /** What is said of its delivery: stands above the notice and is no part of it. */
+    readonly note?: Html | undefined
+  },
 ): RenderedPage {
   const {resolved, metadata} = notice
   const {language, title, facts} = resolved
@@ -19,6 +23,8 @@ export function renderNoticePage(
   const meta = metadata
     ? `<meta name="notice-version" content="${metadata.version}">
 <meta name="notice-hash" content="${escapeHtml(metadata.hash)}">
+<meta name="notice-stamped-at" content="${escapeHtml(metadata.stampedAt)}">
+<meta name="notice-effective-at" content="${escapeHtml(metadata.effectiveAt)}">
 `
     : ''
   const markup = `<!doctype html>
@@ -30,9 +36,9 @@ ${meta}<title>${escapeHtml(`${title} – ${facts.brand.name}`)}</title>
 <style>${style}</style>
 </head>
 <body>
+<header><p class="brand">${escapeHtml(facts.brand.name)}</p></header>
 <main>
-<p class="brand">${escapeHtml(facts.brand.name)}</p>
-${renderNoticeArticle(notice).markup}
+${notice.note?.markup ?? ''}${renderNoticeArticle(notice).markup}
 </main>
 </body>
 </html>

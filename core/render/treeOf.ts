@@ -6,9 +6,11 @@ import {nestLists} from './nestLists.js'
 import type {DescriptionsNode, Inline, NoticeNode, NoticeTree, SectionNode} from './noticeTree.js'
 import type {RenderedNotice} from './renderedNotice.js'
 import {stampLine} from './stampLine.js'
+import {versionLine} from './versionLine.js'
 
 /**
- * The notice as one tree of words: title, stamp line at its place, sections, blocks.
+ * The notice as one tree of words: title, stamp line at its place, sections, blocks, and in the end
+ * what a stamped version is known by.
  *
  * All formats are written from it, so that they say the same word for word.
  */
@@ -17,10 +19,11 @@ export function treeOf(notice: RenderedNotice): NoticeTree {
   const stamp = stampNode(notice)
   const sections = sectionNodes(notice)
   const isOnTop = resolved.stamp.place === 'top'
+  const words = isOnTop ? [stamp, ...sections] : [...sections, stamp]
   return {
     title: resolved.title,
     language: resolved.language,
-    children: isOnTop ? [stamp, ...sections] : [...sections, stamp],
+    children: [...words, ...versionNode(notice)],
   }
 }
 
@@ -29,6 +32,12 @@ function stampNode({resolved, metadata, timeZone}: RenderedNotice): NoticeNode {
     ? stampLine(resolved, metadata, {timeZone})
     : wordsIn(resolved.language).draft
   return {type: 'paragraph', of: 'stamp', inlines: [{text, ...(!metadata && {isUnfilled: true})}]}
+}
+
+function versionNode({resolved, metadata, timeZone}: RenderedNotice): NoticeNode[] {
+  if (!metadata) return []
+  const text = versionLine(resolved.language, metadata, timeZone)
+  return [{type: 'paragraph', of: 'version', inlines: [{text}]}]
 }
 
 /** Sections within the section above them, by level. */

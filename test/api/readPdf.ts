@@ -12,6 +12,22 @@ export interface ReadPdf {
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const source = Buffer.from(bytes).toString('latin1')
+  const objects = pdfObjects(bytes)
+  const all = [...objects.values()]
+  const fonts = unicodeFonts(objects)
+  const text = all
+    .filter(({body}) => body.includes(' Tf\n'))
+    .map(({body}) => shownText(body, fonts, ' '))
+    .join('\n')
+  const attached = all.find(({head}) => head.includes('/Type /EmbeddedFile'))?.body ?? ''
+  return {text, source, attachment: Buffer.from(attached, 'latin1').toString('utf8')}
+}
+
+export type PdfObjects = ReadonlyMap<string, {readonly head: string; readonly body: string}>
+
+/** The file's objects by number: dictionary, and stream unpacked. */
+export function pdfObjects(bytes: Uint8Array): PdfObjects {
+  const source = Buffer.from(bytes).toString('latin1')
   const objects = new Map<string, {head: string; body: string}>()
   for (const match of source.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [, id = '', content = ''] = match
@@ -19,21 +35,19 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const stream = packed?.slice(0, packed.lastIndexOf('\nendstream'))
     objects.set(id, {head, body: stream === undefined ? '' : unpack(head, stream)})
   }
-  const all = [...objects.values()]
-  const fonts = new Map(
-    all.flatMap(({head}) =>
+  return objects
+}
+
+/** What the glyphs of each font say. */
+export function unicodeFonts(objects: PdfObjects): ReadonlyMap<string, Glyphs> {
+  return new Map(
+    [...objects.values()].flatMap(({head}) =>
       [...head.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => {
         const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id)?.head ?? '')?.[1] ?? ''
         return [name, glyphs(objects.get(unicode)?.body ?? '')] as const
       }),
     ),
   )
-  const text = all
-    .filter(({body}) => body.includes(' Tf\n'))
-    .map(({body}) => pageText(body, fonts))
-    .join('\n')
-  const attached = all.find(({head}) => head.includes('/Type /EmbeddedFile'))?.body ?? ''
-  return {text, source, attachment: Buffer.from(attached, 'latin1').toString('utf8')}
 }
 
 function unpack(head: string, stream: string): string {
@@ -63,7 +77,8 @@ function fromHex(code: string): string {
   return bytes.swap16().toString('utf16le')
 }
 
-function pageText(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
+/** The text that a page's drawing commands show, with `gap` after each of them. */
+export function shownText(content: string, fonts: ReadonlyMap<string, Glyphs>, gap = ''): string {
   let font: Glyphs = new Map()
   let text = ''
   for (const [, name, shown] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
@@ -71,7 +86,7 @@ function pageText(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
     if (shown === undefined) continue
     const hex = [...shown.matchAll(/<([0-9a-f]*)>/gi)].map(([, code = '']) => code).join('')
     const letters = hex.match(/.{4}/g) ?? []
-    text += `${letters.map((glyph) => font.get(glyph) ?? '?').join('')} `
+    text += `${letters.map((glyph) => font.get(glyph) ?? '?').join('')}${gap}`
   }
   return text
 }

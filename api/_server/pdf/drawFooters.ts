@@ -6,13 +6,14 @@ export function drawFooters(
   writer: PdfWriter,
   line: (page: number, count: number) => {readonly left: string; readonly right: string},
 ): void {
-  const {pdf, left, width} = writer
+  const {pdf, left} = writer
   const {start, count} = pdf.bufferedPageRange()
   for (let index = 0; index < count; index++) {
     pdf.switchToPage(start + index)
     // Text below the margin would open a new page.
     pdf.page.margins.bottom = 0
     const y = pdf.page.height - pageMargin - footerHeight + 20
+    const {width} = writer
     const texts = line(index + 1, count)
     drawArtifact(pdf, 'Pagination', () => {
       writer.setFont('regular', pdfSizes.text)

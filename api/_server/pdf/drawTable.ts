@@ -1,28 +1,41 @@
+import {drawLines, lineHeight, linesOf} from './drawLines.js'
+import type {PdfLine} from './layOutLines.js'
+import {pdfRun, type PdfRun} from './pdfRun.js'
 import {drawArtifact, pdfSizes, type PdfElement, type PdfFont, type PdfWriter} from './pdfWriter.js'
-import {takeFitting} from './takeFitting.js'
+import {cellPadding, columnsByShare, fittingShares, type PdfColumn} from './tableColumns.js'
+
+/** A cell's words: plain ones, or runs that differ in look, language or link. */
+export type PdfCell = string | readonly PdfRun[]
 
 export interface PdfTable {
+  readonly caption?: string
   /** Column heads; none for a table whose first column heads its rows. */
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Shares of the width; equal where not given. */
-  readonly shares?: readonly number[]
+  readonly rows: readonly (readonly PdfCell[])[]
+  /** Shares of the width; equal where not given, by what the columns hold for `fitting`. */
+  readonly shares?: readonly number[] | 'fitting'
+  readonly size?: number
+  /** The first cell of each row heads it; also where there are column heads. */
+  readonly hasRowHeads?: boolean
 }
 
-const padding = 5
 const lineColor = '#c9c9c9'
 const headColor = '#efefef'
 
-interface Column {
-  readonly x: number
-  readonly width: number
+/** A table being drawn. */
+interface Drawing {
+  readonly writer: PdfWriter
+  readonly element: PdfElement
+  readonly columns: readonly PdfColumn[]
+  readonly heads: readonly (readonly PdfRun[])[]
+  readonly size: number
 }
 
-/** A cell of the row being drawn: what of its text is still to be printed, and its element. */
+/** A cell of the row being drawn: which of its lines is next, and its element. */
 interface Cell {
-  rest: string
-  readonly column: Column
-  readonly font: PdfFont
+  next: number
+  readonly lines: readonly PdfLine[]
+  readonly column: PdfColumn
   readonly element: PdfElement
 }
 
@@ -32,122 +45,152 @@ interface Cell {
  */
 export function drawTable(writer: PdfWriter, parent: PdfElement, table: PdfTable): void {
   const {pdf} = writer
-  const columns = columnsOf(writer, table)
+  const size = table.size ?? pdfSizes.text
+  const hasRowHeads = table.hasRowHeads ?? table.columns.length === 0
+  const heads = table.columns.map((head) => runsOf(head, 'bold'))
+  const rows = table.rows.map((row) =>
+    row.map((cell, index) => runsOf(cell, hasRowHeads && index === 0 ? 'bold' : 'regular')),
+  )
+  const all = heads.length > 0 ? [heads, ...rows] : rows
   const element = pdf.struct('Table')
   parent.add(element)
-  const headHeight =
-    table.columns.length > 0 ? rowHeight(writer, table.columns, columns, 'bold') : 0
-  if (table.columns.length > 0) {
-    const firstRow = table.rows[0] ?? []
-    writer.reserve(headHeight + Math.min(rowHeight(writer, firstRow, columns, 'regular'), 200))
-    drawHead(writer, element, table.columns, columns)
+  const drawing: Drawing = {
+    writer,
+    element,
+    columns: columnsByShare(writer, sharesOf(writer, table, all, size)),
+    heads,
+    size,
   }
-  for (const row of table.rows) {
-    const tr = pdf.struct('TR')
-    element.add(tr)
-    const cells = row.map((text, index): Cell => {
-      const isHead = table.columns.length === 0 && index === 0
-      const cell = isHead ? headCell(writer, 'Row') : pdf.struct('TD')
-      tr.add(cell)
-      const column = columns[index] ?? {x: writer.left, width: writer.width}
-      return {rest: text, column, font: isHead ? 'bold' : 'regular', element: cell}
-    })
-    drawRow(writer, cells, () => repeatHead(writer, table.columns, columns, headHeight))
-    tr.end()
-  }
+  writer.reserve(Math.min(startHeight(drawing, table, rows), writer.bottom - writer.top))
+  if (table.caption) drawCaption(drawing, table.caption)
+  if (heads.length > 0) drawHead(drawing)
+  for (const row of rows) drawRow(drawing, row, hasRowHeads)
   element.end()
   pdf.y += 12
 }
 
-function drawRow(writer: PdfWriter, cells: readonly Cell[], onNewPage: () => void): void {
-  const {pdf, bottom, top} = writer
-  for (;;) {
-    const wanted = Math.max(...cells.map((cell) => cellHeight(writer, cell.rest, cell)))
-    const isTallerThanPage = wanted > bottom - top - 80
-    const lineHeight = pdf.currentLineHeight(true) + 2 * padding
-    const needed = isTallerThanPage ? lineHeight * 2 : wanted
-    if (pdf.y + needed > bottom) {
-      writer.reserve(Number.POSITIVE_INFINITY)
-      onNewPage()
-    }
-    const y = pdf.y
-    const height = Math.min(wanted, bottom - y)
-    for (const cell of cells) {
-      drawCell(writer, cell, y, height < wanted ? height - 2 * padding : undefined)
-    }
-    pdf.y = y + height
-    drawLine(writer, lineColor)
-    if (cells.every(({rest}) => rest === '')) break
-  }
-  for (const {element} of cells) element.end()
+/** How much of a page a table asks for to begin on it: caption, heads and the first row's start. */
+function startHeight(
+  drawing: Drawing,
+  {caption}: PdfTable,
+  rows: readonly (readonly (readonly PdfRun[])[])[],
+): number {
+  const head = drawing.heads.length > 0 ? rowHeight(drawing, drawing.heads) : 0
+  const first = Math.min(rowHeight(drawing, rows[0] ?? []), 200)
+  return (caption ? lineHeight(pdfSizes.text) + 6 : 0) + head + first
 }
 
-/** Draws what of a cell's text fits the height; all of it where no height is given. */
-function drawCell(writer: PdfWriter, cell: Cell, y: number, height: number | undefined): void {
+function drawCaption({writer, element}: Drawing, caption: string): void {
+  const {pdf, left, width} = writer
+  const title = pdf.struct('Caption')
+  element.add(title)
+  const lines = linesOf(writer, runsOf(caption, 'bold'), width, pdfSizes.text)
+  drawLines(writer, title, lines, {x: left, size: pdfSizes.text})
+  title.end()
+  pdf.y += 6
+}
+
+function drawHead(drawing: Drawing): void {
+  const {writer, element, size, heads, columns} = drawing
   const {pdf} = writer
-  writer.setFont(cell.font, pdfSizes.text)
-  const width = cell.column.width - 2 * padding
-  const [now, later] =
-    height === undefined
-      ? [cell.rest, '']
-      : takeFitting(cell.rest, (text) => pdf.heightOfString(text, {width}) <= height + 0.5)
-  cell.rest = later
-  cell.element.add(() => {
-    pdf.fillColor('#1a1a1a').text(now, cell.column.x + padding, y + padding, {width})
-  })
-}
-
-function drawHead(
-  writer: PdfWriter,
-  table: PdfElement,
-  heads: readonly string[],
-  columns: readonly Column[],
-): void {
-  const tr = writer.pdf.struct('TR')
-  table.add(tr)
-  const height = rowHeight(writer, heads, columns, 'bold')
-  drawArtifact(writer.pdf, 'Layout', () => fillHead(writer, height))
-  const y = writer.pdf.y
-  heads.forEach((text, index) => {
+  const height = rowHeight(drawing, heads)
+  const {y} = pdf
+  drawArtifact(pdf, 'Layout', () => fillHead(writer, height))
+  const tr = pdf.struct('TR')
+  element.add(tr)
+  for (const [index, runs] of heads.entries()) {
+    const column = columns[index]
+    if (!column) continue
     const th = headCell(writer, 'Column')
     tr.add(th)
-    th.add(() => printHead(writer, text, columns[index], y))
+    pdf.y = y + cellPadding
+    drawLines(writer, th, linesOf(writer, runs, column.width - 2 * cellPadding, size), {
+      x: column.x + cellPadding,
+      size,
+    })
     th.end()
-  })
+  }
   tr.end()
-  writer.pdf.y = y + height
-  drawLine(writer, writer.accentColor)
+  pdf.y = y + height
+  drawRule(writer, writer.accentColor)
 }
 
-function repeatHead(
-  writer: PdfWriter,
-  heads: readonly string[],
-  columns: readonly Column[],
-  height: number,
+function drawRow(
+  drawing: Drawing,
+  row: readonly (readonly PdfRun[])[],
+  hasRowHeads: boolean,
 ): void {
+  const {writer, element, columns, size} = drawing
+  const {pdf} = writer
+  const tr = pdf.struct('TR')
+  element.add(tr)
+  const cells = row.flatMap((runs, index): Cell[] => {
+    const column = columns[index]
+    if (!column) return []
+    const cell = hasRowHeads && index === 0 ? headCell(writer, 'Row') : pdf.struct('TD')
+    tr.add(cell)
+    const lines = linesOf(writer, runs, column.width - 2 * cellPadding, size)
+    return [{next: 0, lines, column, element: cell}]
+  })
+  for (;;) {
+    const left = Math.max(1, ...cells.map((cell) => cell.lines.length - cell.next))
+    const wanted = left * lineHeight(size) + 2 * cellPadding
+    const isTallerThanPage = wanted > writer.bottom - writer.top - 80
+    const needed = isTallerThanPage ? lineHeight(size) * 3 + 2 * cellPadding : wanted
+    if (pdf.y + needed > writer.bottom) {
+      writer.reserve(Number.POSITIVE_INFINITY)
+      repeatHead(drawing)
+    }
+    const {y} = pdf
+    const fitting = Math.floor((writer.bottom - y - 2 * cellPadding) / lineHeight(size))
+    const taken = Math.min(left, Math.max(1, fitting))
+    for (const cell of cells) drawCell(drawing, cell, y + cellPadding, taken)
+    pdf.y = y + taken * lineHeight(size) + 2 * cellPadding
+    drawRule(writer, lineColor)
+    if (cells.every(({next, lines}) => next >= lines.length)) break
+  }
+  for (const cell of cells) cell.element.end()
+  tr.end()
+}
+
+function drawCell({writer, size}: Drawing, cell: Cell, y: number, count: number): void {
+  const lines = cell.lines.slice(cell.next, cell.next + count)
+  cell.next += count
+  writer.pdf.y = y
+  drawLines(writer, cell.element, lines, {x: cell.column.x + cellPadding, size})
+}
+
+function repeatHead(drawing: Drawing): void {
+  const {writer, heads, columns, size} = drawing
   if (heads.length === 0) return
   const {pdf} = writer
-  const y = pdf.y
+  const {y} = pdf
+  const height = rowHeight(drawing, heads)
   drawArtifact(pdf, 'Pagination', () => {
     fillHead(writer, height)
-    heads.forEach((text, index) => printHead(writer, text, columns[index], y))
+    for (const [index, runs] of heads.entries()) {
+      const column = columns[index]
+      if (!column) continue
+      const lines = linesOf(writer, runs, column.width - 2 * cellPadding, size)
+      for (const [at, line] of lines.entries()) {
+        for (const {run, text, x} of line) {
+          writer.setFont(run.font, size)
+          const offset = (lineHeight(size) - pdf.currentLineHeight(true)) / 2
+          const top = y + cellPadding + at * lineHeight(size) + offset
+          pdf.fillColor('#1a1a1a').text(text, column.x + cellPadding + x, top, {lineBreak: false})
+        }
+      }
+    }
   })
   pdf.y = y + height
-  drawLine(writer, writer.accentColor)
-}
-
-function printHead(writer: PdfWriter, text: string, column: Column | undefined, y: number): void {
-  if (!column) return
-  writer.setFont('bold', pdfSizes.text)
-  const width = column.width - 2 * padding
-  writer.pdf.fillColor('#1a1a1a').text(text, column.x + padding, y + padding, {width})
+  drawRule(writer, writer.accentColor)
 }
 
 function fillHead({pdf, left, width}: PdfWriter, height: number): void {
   pdf.rect(left, pdf.y, width, height).fill(headColor)
 }
 
-function drawLine({pdf, left, width}: PdfWriter, color: string): void {
+function drawRule({pdf, left, width}: PdfWriter, color: string): void {
   const {y} = pdf
   drawArtifact(pdf, 'Layout', () => {
     pdf.lineWidth(0.75).strokeColor(color)
@@ -164,36 +207,26 @@ function headCell({pdf}: PdfWriter, scope: 'Row' | 'Column'): PdfElement {
   return pdf.struct('TH', options)
 }
 
-function columnsOf({left, width}: PdfWriter, {columns, rows, shares}: PdfTable): Column[] {
+function runsOf(cell: PdfCell, font: PdfFont): readonly PdfRun[] {
+  return typeof cell === 'string' ? [pdfRun({text: cell}, font)] : cell
+}
+
+function sharesOf(
+  writer: PdfWriter,
+  {columns, rows, shares}: PdfTable,
+  all: readonly (readonly (readonly PdfRun[])[])[],
+  size: number,
+): readonly number[] {
+  if (shares === 'fitting') return fittingShares(writer, all, size)
   const count = Math.max(columns.length, ...rows.map((row) => row.length))
-  const parts = Array.from({length: count}, (_, index) => shares?.[index] ?? 1)
-  const whole = parts.reduce((sum, part) => sum + part, 0)
-  let x = left
-  return parts.map((part) => {
-    const column = {x, width: (width * part) / whole}
-    x += column.width
-    return column
-  })
+  return Array.from({length: count}, (_, index) => shares?.[index] ?? 1)
 }
 
-function rowHeight(
-  writer: PdfWriter,
-  texts: readonly string[],
-  columns: readonly Column[],
-  font: PdfFont,
-): number {
-  const heights = texts.map((text, index) => {
+function rowHeight({writer, columns, size}: Drawing, row: readonly (readonly PdfRun[])[]): number {
+  const counts = row.map((runs, index) => {
     const column = columns[index]
-    return column ? cellHeight(writer, text, {column, font}) : 0
+    if (!column) return 0
+    return linesOf(writer, runs, column.width - 2 * cellPadding, size).length
   })
-  return Math.max(0, ...heights)
-}
-
-function cellHeight(
-  writer: PdfWriter,
-  text: string,
-  {column, font}: Pick<Cell, 'column' | 'font'>,
-): number {
-  writer.setFont(font, pdfSizes.text)
-  return writer.pdf.heightOfString(text, {width: column.width - 2 * padding}) + 2 * padding
+  return Math.max(1, ...counts) * lineHeight(size) + 2 * cellPadding
 }

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 
 import Pdf from 'pdfkit'
 
+import {escapeHtml} from '../../../core/html.js'
 import type {Language} from '../../../core/language.js'
 
 export interface PdfAttachment {
@@ -17,12 +18,31 @@ export interface PdfSettings {
   readonly author: string
   readonly language: Language
   readonly madeAt: Date
+  readonly subject?: string
+  readonly keywords?: string
+  /** How the first page lies; upright unless said. */
+  readonly layout?: 'portrait' | 'landscape'
 }
 
 const require = createRequire(import.meta.url)
 const fonts = {
   regular: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
   bold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  italic:
+    require.resolve('@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf'),
+  boldItalic:
+    require.resolve('@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf'),
+}
+export type PdfFont = keyof typeof fonts
+
+const loaded = new Map<PdfFont, Buffer>()
+
+function fontFile(font: PdfFont): Buffer {
+  const known = loaded.get(font)
+  if (known) return known
+  const file = readFileSync(fonts[font])
+  loaded.set(font, file)
+  return file
 }
 
 /** Space around the text, in points; the footer stands in the lower margin. */
@@ -34,9 +54,10 @@ export const footerHeight = 34
  * included. Pages stay open to the end, so that page numbers can be written when all are known.
  */
 export function openPdf(settings: PdfSettings): PDFKit.PDFDocument {
-  const {title, author, language, madeAt} = settings
+  const {title, author, language, madeAt, subject, keywords, layout = 'portrait'} = settings
   const options: PDFKit.PDFDocumentOptions = {
     size: 'A4',
+    layout,
     margin: pageMargin,
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
@@ -45,16 +66,41 @@ export function openPdf(settings: PdfSettings): PDFKit.PDFDocument {
     displayTitle: true,
     bufferPages: true,
     autoFirstPage: false,
-    info: {Title: title, Author: author, CreationDate: madeAt, ModDate: madeAt},
+    info: {
+      Title: title,
+      Author: author,
+      ...(subject !== undefined && {Subject: subject}),
+      ...(keywords !== undefined && {Keywords: keywords}),
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
   }
   // Without a null font pdfkit puts Helvetica in, which it does not embed; its types know no null.
   Reflect.set(options, 'font', null)
   const pdf = new Pdf(options)
-  pdf.registerFont('regular', readFileSync(fonts.regular))
-  pdf.registerFont('bold', readFileSync(fonts.bold))
+  // Only what is used is embedded.
+  pdf.registerFont('regular', fontFile('regular'))
+  pdf.registerFont('bold', fontFile('bold'))
+  pdf.registerFont('italic', fontFile('italic'))
+  pdf.registerFont('boldItalic', fontFile('boldItalic'))
+  escapeInMetadata(pdf, [title, author, subject ?? '', keywords ?? ''])
   pdf.addPage()
   pdf.font('regular')
   return pdf
+}
+
+/** pdfkit writes names into its XML metadata as they are: `&` in a title would make it unreadable. */
+function escapeInMetadata(pdf: PDFKit.PDFDocument, texts: readonly string[]): void {
+  const unsafe = texts.filter((text) => /[&<>]/.test(text))
+  const metadata: unknown = Reflect.get(pdf, 'metadata')
+  if (unsafe.length === 0 || typeof metadata !== 'object' || metadata === null) return
+  const append: unknown = Reflect.get(metadata, 'append')
+  if (typeof append !== 'function') return
+  Reflect.set(metadata, 'append', (xml: string, ...rest: unknown[]) => {
+    let safe = xml
+    for (const text of unsafe) safe = safe.replaceAll(`>${text}<`, () => `>${escapeHtml(text)}<`)
+    Reflect.apply(append, metadata, [safe, ...rest])
+  })
 }
 
 /** Puts a file into the PDF as the source of what it prints (ISO 32000-2, 14.13). */

@@ -1,11 +1,12 @@
 import type {Language} from '../../../core/language.js'
-import {footerHeight, pageMargin} from './openPdf.js'
+import {footerHeight, pageMargin, type PdfFont} from './openPdf.js'
 
 export type PdfElement = PDFKit.PDFStructureElement
-export type PdfFont = 'regular' | 'bold'
+export type {PdfFont}
+export type PdfLayout = 'portrait' | 'landscape'
 
-/** Sizes in points; nothing is smaller than 11. */
-export const pdfSizes = {title: 24, heading: 16, subheading: 13, text: 11} as const
+/** Sizes in points; only the cells of a notice's tables are smaller than 11. */
+export const pdfSizes = {title: 24, heading: 16, subheading: 13, text: 11, cell: 9.5} as const
 
 const inkColor = '#1a1a1a'
 
@@ -14,7 +15,7 @@ export interface PdfWriter {
   readonly pdf: PDFKit.PDFDocument
   readonly language: Language
   readonly accentColor: string
-  /** Width and left edge of the text, and the lowest it may reach. */
+  /** Edges and width of the text on the page being written, and the lowest it may reach. */
   readonly left: number
   readonly width: number
   readonly bottom: number
@@ -22,6 +23,8 @@ export interface PdfWriter {
   setFont(font: PdfFont, size: number): void
   /** Starts a new page unless so much height is left. */
   reserve(height: number): void
+  /** Starts a new page where the one being written lies the other way. */
+  turn(layout: PdfLayout): void
   /** One block of text across the page, with space after it. */
   text(
     parent: PdfElement,
@@ -39,16 +42,19 @@ export function openPdfWriter(
   let current = ''
   const left = pageMargin
   const top = pageMargin
-  const width = pdf.page.width - 2 * pageMargin
-  const bottom = pdf.page.height - pageMargin - footerHeight
+  let layout: PdfLayout = pdf.page.width > pdf.page.height ? 'landscape' : 'portrait'
   const writer: PdfWriter = {
     pdf,
     language,
     accentColor,
     left,
-    width,
-    bottom,
     top,
+    get width() {
+      return pdf.page.width - 2 * pageMargin
+    },
+    get bottom() {
+      return pdf.page.height - pageMargin - footerHeight
+    },
     setFont(font, size) {
       // pdfkit looks fonts up anew at each call: change them only where they change.
       if (current !== font) pdf.font(font)
@@ -56,12 +62,18 @@ export function openPdfWriter(
       pdf.fontSize(size)
     },
     reserve(height) {
-      if (pdf.y + height <= bottom) return
-      pdf.addPage()
+      if (pdf.y + height <= writer.bottom) return
+      pdf.addPage({size: 'A4', margin: pageMargin, layout})
       pdf.y = top
+    },
+    turn(wanted) {
+      if (wanted === layout) return
+      layout = wanted
+      writer.reserve(Number.POSITIVE_INFINITY)
     },
     text(parent, tag, text, style = {}) {
       const {font = 'regular', size = pdfSizes.text, after = 8, keepWithNext = 0} = style
+      const {width, bottom} = writer
       writer.setFont(font, size)
       const height = pdf.heightOfString(text, {width})
       writer.reserve(Math.min(height + keepWithNext, bottom - top))

@@ -25,15 +25,24 @@ test('the stamp line is the notice’s own wording with number, controller and d
 test('the stamp stands at its place and where the text asks for it', () => {
   const {markup} = renderNoticeArticle(stamped)
   expect(markup.split(stampWords)).toHaveLength(3)
-  expect(markup).toMatch(/<p class="stamp">[^<]*<\/p><\/article>$/)
+  expect(markup).toMatch(/<p class="stamp">[^<]*<\/p>\n<p class="version">[^<]*<\/p><\/article>$/)
   const first = renderNoticeArticle({resolved: danish, metadata: versionOf(1), timeZone}).markup
   expect(first).toContain('</h1><p class="stamp">Sidst opdateret: 8. januar 2023</p>')
+})
+
+test('every text format ends with the version’s number, dates and hash', () => {
+  const line =
+    'Versjon 2, laget 1. februar 2023 kl. 11:00, i kraft fra 8. februar 2023. Kontrollsum (SHA-256): h2'
+  expect(renderText(stamped).trimEnd().endsWith(line)).toBe(true)
+  expect(renderMarkdown(stamped).trimEnd().endsWith(line)).toBe(true)
+  expect(renderNoticeArticle(stamped).markup).toContain(`<p class="version">${line}</p></article>`)
 })
 
 test('a notice that is not stamped says that it is a draft', () => {
   const text = renderText({resolved, timeZone})
   expect(text).toContain('Utkast: teksten er ikke publisert')
   expect(text).not.toContain('Dette er versjon')
+  expect(text).not.toContain('Kontrollsum')
   expect(renderNoticePage({resolved, timeZone}).markup).not.toContain('notice-version')
 })
 
@@ -104,10 +113,12 @@ test('another organisation’s notice is set apart, in its own language', () => 
   expect(markup).toContain('<section id="section-e-section-hvem" lang="nb">\n<h3>')
 })
 
-test('a page carries version and hash, its style and no script', () => {
+test('a page carries version, dates and hash, its style and no script', () => {
   const {markup, style} = renderNoticePage({...stamped, accentColor: '#0055aa'})
   expect(markup).toContain('<meta name="notice-version" content="2">')
   expect(markup).toContain('<meta name="notice-hash" content="h2">')
+  expect(markup).toContain('<meta name="notice-stamped-at" content="2023-02-01T10:00:00.000Z">')
+  expect(markup).toContain('<meta name="notice-effective-at" content="2023-02-07T23:00:00.000Z">')
   expect(markup).toContain('<html lang="nb">')
   expect(markup).toContain(`<style>${style}</style>`)
   expect(style).toContain('--accent:#0055aa')
