@@ -1,5 +1,6 @@
 import {Refusal} from '../../core/refusal.js'
 import {answerRefusal} from './answerRefusal.js'
+import {keepForMoments, openToAnySite} from './forAnySite.js'
 import {services, type Services} from './services.js'
 
 /** One call of one handler: what came in, when, and what it can reach. */
@@ -22,35 +23,48 @@ export interface Route {
   fetch(request: Request): Promise<Response>
 }
 
+/** What holds for every answer of a URL. */
+export interface RouteOptions {
+  /** What it says is for everyone: any site's script may read it, refusals too. */
+  readonly isForAnySite?: boolean
+}
+
 /**
  * Joins the handlers of one URL: path parameters, HEAD, OPTIONS, 405 with Allow, and the one place
  * where a refusal becomes a problem document or a page. What is no refusal is a bug and is thrown.
  */
-export function route(pattern: string, methods: Methods): Route {
+export function route(pattern: string, methods: Methods, options: RouteOptions = {}): Route {
   const path = new URLPattern({pathname: pattern})
   const allow = allowedMethods(methods)
   return {
     pattern,
     async fetch(request) {
-      try {
-        const handler = handlerFor(request.method, methods)
-        if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: {allow}})
-        const url = new URL(request.url)
-        const match = path.exec({pathname: url.pathname})
-        if (!match) throw new Refusal('not_found', 'There is nothing at this address.')
-        if (!handler) {
-          throw new Refusal('method_not_allowed', `Only ${allow} can be used here.`)
-        }
-        const available = await services()
-        const now = await available.now()
-        const params = decodeAll(match.pathname.groups)
-        const response = await handler({request, url, params, now, services: available})
-        return request.method === 'HEAD' ? withoutBody(response) : response
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return await answerRefusal(error, request, allow)
-      }
+      const response = await answer(request)
+      if (options.isForAnySite) openToAnySite(response.headers, request.method, allow)
+      return request.method === 'HEAD' ? withoutBody(response) : response
     },
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    try {
+      const handler = handlerFor(request.method, methods)
+      if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: {allow}})
+      const url = new URL(request.url)
+      const match = path.exec({pathname: url.pathname})
+      if (!match) throw new Refusal('not_found', 'There is nothing at this address.')
+      if (!handler) {
+        throw new Refusal('method_not_allowed', `Only ${allow} can be used here.`)
+      }
+      const available = await services()
+      const now = await available.now()
+      const params = decodeAll(match.pathname.groups)
+      return await handler({request, url, params, now, services: available})
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const refusal = await answerRefusal(error, request, allow)
+      if (options.isForAnySite) keepForMoments(refusal.headers, error)
+      return refusal
+    }
   }
 }
 

@@ -25,7 +25,10 @@ const outcome = z.union([
   z.object({outcome: z.literal('parseError'), description: z.string(), position: z.number()}),
   z.object({outcome: z.literal('failed'), description: z.string()}),
 ])
-const answer = z.object({number: z.number(), outcome: z.string()})
+const answer = z.union([
+  z.object({isReady: z.literal(true)}),
+  z.object({number: z.number(), outcome: z.string()}),
+])
 
 /**
  * Starts the thread that holds its own copy of the documents.
@@ -38,6 +41,8 @@ export function openQueryRunner(store: DocumentStore, timeLimitMilliseconds = 30
   let running: (Waiting & {readonly number: number; timer: NodeJS.Timeout}) | undefined
   let count = 0
   let isClosed = false
+  // The time a thread takes to start is no part of a query's.
+  let isReady = false
   let worker = start()
 
   const stopListening = store.onCommit(({changes}) => {
@@ -52,12 +57,18 @@ export function openQueryRunner(store: DocumentStore, timeLimitMilliseconds = 30
   }
 
   function start(): Worker {
+    isReady = false
     const started = new Worker(new URL('queryWorker.ts', import.meta.url), {
       workerData: [...store.documents.values()],
       execArgv: ['--import', 'tsx'],
     })
     started.on('message', (raw) => {
       const told = answer.parse(raw)
+      if ('isReady' in told) {
+        if (started === worker) isReady = true
+        next()
+        return
+      }
       if (running?.number !== told.number) return
       const {resolve, timer} = running
       clearTimeout(timer)
@@ -67,11 +78,13 @@ export function openQueryRunner(store: DocumentStore, timeLimitMilliseconds = 30
     })
     started.on('error', (error) => {
       if (started !== worker) return
-      const failed = running
+      const reason = error instanceof Error ? error : new Error(String(error))
+      // A thread that does not even start answers nobody.
+      const failed = running ? [running] : isReady ? [] : waiting.splice(0)
+      if (running) clearTimeout(running.timer)
       running = undefined
-      if (failed) clearTimeout(failed.timer)
       worker = start()
-      failed?.reject(error instanceof Error ? error : new Error(String(error)))
+      for (const {reject} of failed) reject(reason)
       next()
     })
     started.unref()
@@ -79,7 +92,7 @@ export function openQueryRunner(store: DocumentStore, timeLimitMilliseconds = 30
   }
 
   function next(): void {
-    if (running || isClosed) return
+    if (running || isClosed || !isReady) return
     const asked = waiting.shift()
     if (!asked) return
     count += 1

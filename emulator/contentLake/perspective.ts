@@ -39,10 +39,8 @@ export function inPerspective(
   onlyPublic: boolean,
 ): StoredDocument[] {
   const all = [...documents.values()]
-  if (onlyPublic) return all.filter((document) => isPublicId(document._id))
-  if (perspective === 'raw') return all
-  if (perspective === 'published') {
-    return all.filter(({_id}) => !isDraftId(_id) && !isVersionId(_id))
+  if (onlyPublic || perspective !== 'drafts') {
+    return all.filter(({_id}) => isVisible(_id, perspective, onlyPublic))
   }
   return all
     .filter(({_id}) => !isVersionId(_id) && (isDraftId(_id) || !documents.has(draftIdOf(_id))))
@@ -51,4 +49,10 @@ export function inPerspective(
       _id: publishedIdOf(document._id),
       _originalId: document._id,
     }))
+}
+
+/** Whether a document shows as it is stored, in a perspective where none stands in for another. */
+export function isVisible(id: string, perspective: Perspective, onlyPublic: boolean): boolean {
+  if (onlyPublic) return isPublicId(id)
+  return perspective === 'raw' || (!isDraftId(id) && !isVersionId(id))
 }

@@ -2,6 +2,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 
 import * as z from 'zod'
 
+import {openDocumentIndex} from './documentIndex.js'
 import {evaluateQuery, type Query} from './evaluateQuery.js'
 import {isStoredDocument, type StoredDocument} from './storedDocument.js'
 
@@ -29,8 +30,7 @@ const message = z.union([
 const port = parentPort
 if (!port) throw new Error('queryWorker runs in a worker thread')
 
-const documents = new Map<string, StoredDocument>()
-for (const stored of z.array(document).parse(workerData)) documents.set(stored._id, stored)
+const index = openDocumentIndex(z.array(document).parse(workerData))
 
 // One message after the other: a query sees every commit that was told before it, and no later one.
 let earlier = Promise.resolve()
@@ -38,12 +38,13 @@ port.on('message', (raw) => {
   const told = message.parse(raw)
   earlier = earlier.then(async () => {
     if ('put' in told) {
-      for (const id of told.gone) documents.delete(id)
-      for (const stored of told.put) documents.set(stored._id, stored)
+      for (const id of told.gone) index.remove(id)
+      for (const stored of told.put) index.put(stored)
       return
     }
-    const outcome = await evaluateQuery(documents, told.query)
+    const outcome = await evaluateQuery(index, told.query)
     // As JSON, which is what the asker gets: results can hold what cannot cross threads.
     port.postMessage({number: told.number, outcome: JSON.stringify(outcome)})
   })
 })
+port.postMessage({isReady: true})

@@ -5,9 +5,6 @@ import {isLanguage, languages, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
 import type {Call} from '../route.js'
 
-export const noticeFormats = ['json', 'html', 'md', 'txt'] as const
-export type NoticeFormat = (typeof noticeFormats)[number]
-
 /** What a reader of notices asks for, before anything is looked up. */
 export interface NoticeRequest {
   readonly brand: string
@@ -54,47 +51,4 @@ function timeAsked(at: string | null): NoticeRequest['at'] {
     'bad_request',
     'at: expected a date as 2026-12-24, or an instant as 2026-12-24T12:00:00Z.',
   )
-}
-
-const mediaTypes = new Map<string, NoticeFormat>([
-  ['application/json', 'json'],
-  ['text/html', 'html'],
-  ['text/markdown', 'md'],
-  ['text/plain', 'txt'],
-  ['application/*', 'json'],
-  ['text/*', 'html'],
-  ['*/*', 'json'],
-])
-
-/**
- * The format asked for, by `?format=` or by Accept; JSON unless said.
- *
- * @throws Refusal `bad_request` for a format there is not; `not_acceptable` when Accept names none.
- */
-export function formatAsked({request, url}: Pick<Call, 'request' | 'url'>): NoticeFormat {
-  const asked = url.searchParams.get('format')
-  if (asked !== null) {
-    const format = noticeFormats.find((name) => name === asked)
-    if (format) return format
-    throw new Refusal('bad_request', `format: expected one of ${noticeFormats.join(', ')}.`)
-  }
-  const accept = request.headers.get('accept')
-  if (!accept) return 'json'
-  const wanted = accept
-    .split(',')
-    .map((entry) => {
-      const [type = '', ...parameters] = entry.trim().split(';')
-      const quality = parameters.map((part) => part.trim()).find((part) => part.startsWith('q='))
-      return {type: type.trim().toLowerCase(), quality: Number(quality?.slice(2) ?? 1)}
-    })
-    .filter(({type, quality}) => quality > 0 && mediaTypes.has(type))
-    .toSorted((a, b) => b.quality - a.quality)
-  const format = mediaTypes.get(wanted[0]?.type ?? '')
-  if (!format) {
-    throw new Refusal(
-      'not_acceptable',
-      `There is ${[...mediaTypes.keys()].slice(0, 4).join(', ')}.`,
-    )
-  }
-  return format
 }

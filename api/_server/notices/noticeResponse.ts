@@ -1,95 +1,95 @@
-import {renderMarkdown} from '../../../core/render/renderMarkdown.js'
-import {renderNoticePage} from '../../../core/render/renderNoticePage.js'
-import {renderText} from '../../../core/render/renderText.js'
-import {stampLine} from '../../../core/render/stampLine.js'
-import {versionJson} from '../../../core/render/versionJson.js'
 import {noticePath} from '../../../core/stamp/noticePath.js'
-import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
-import {policyFor} from '../pageResponse.js'
 import type {Call} from '../route.js'
-import type {NoticeFormat} from './noticeRequest.js'
-import type {Archive} from './readArchive.js'
+import {noticeFormats, renderAs, type NoticeFormat} from './noticeFormats.js'
+import {isNotModified, notModified} from './notModified.js'
 import {readResolved} from './readResolved.js'
+import type {ShownVersion} from './shownVersion.js'
 
 /** Raised when a renderer changes what it gives, so that nobody keeps what an older one gave. */
-const rendererVersion = 1
+const rendererVersion = 2
 
-const contentTypes: Record<NoticeFormat, string> = {
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-}
+/** The formats that wear the brand's look, which may change while the version does not. */
+const looks = new Set<NoticeFormat>(['html', 'pdf'])
 
-/** One version in one format, or 304 when the reader has it. Any site may fetch it. */
+/**
+ * One version in one format, or 304 when the reader has it: then nothing but the archive is read.
+ * The same look-up always gives the same bytes, so the tag is a strong one.
+ */
 export async function noticeResponse(
-  {request, services}: Pick<Call, 'request' | 'services'>,
-  archive: Archive,
-  version: VersionMetadata,
+  {request, url, services}: Pick<Call, 'request' | 'url' | 'services'>,
+  shown: ShownVersion,
   format: NoticeFormat,
   cacheControl: string,
 ): Promise<Response> {
-  const look = archive.accentColor?.slice(1) ?? 'plain'
-  const headers = {
-    'content-type': contentTypes[format],
-    'content-language': archive.language,
+  const {archive, version} = shown
+  const {publicOrigin} = services.settings
+  const lastModified = lastModifiedOf(shown, format)
+  const etag = tagOf(shown, format)
+  const headers = new Headers({
+    'content-type': contentType(format),
+    'content-language': version.language,
     'content-location': noticePath(version, {version: version.version, format}),
     'cache-control': cacheControl,
-    etag: `"${version.hash.slice(0, 32)}-${format}-${look}-${rendererVersion}"`,
-    'last-modified': new Date(version.stampedAt).toUTCString(),
-    vary: 'accept',
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'content-language, content-location, etag',
+    etag,
+    'last-modified': lastModified.toUTCString(),
     'x-content-type-options': 'nosniff',
+  })
+  if (!url.searchParams.has('format')) headers.set('vary', 'accept')
+  if (format === 'json') {
+    headers.set('link', `<${publicOrigin}/api/schemas/notice-version>; rel="describedby"`)
   }
-  if (isKnown(request.headers.get('if-none-match'), headers.etag)) {
-    return new Response(null, {status: 304, headers})
-  }
-  const resolved = await readResolved(services, version)
+  if (isNotModified(request.headers, {etag, lastModified})) return notModified(headers)
   const notice = {
-    resolved,
+    resolved: await readResolved(services, version),
     metadata: version,
     history: archive.versions,
     timeZone: archive.timeZone,
     accentColor: archive.accentColor,
   }
-  if (format === 'html') {
-    const page = renderNoticePage(notice)
-    return new Response(page.markup, {
-      headers: {...headers, 'content-security-policy': await policyFor(page.style)},
-    })
-  }
-  return new Response(textIn[format](notice), {headers})
+  const rendered = await renderAs[format](notice, shown)
+  const body =
+    typeof rendered.body === 'string' ? new TextEncoder().encode(rendered.body) : rendered.body
+  headers.set('content-length', String(body.byteLength))
+  for (const [name, value] of Object.entries(rendered.headers ?? {})) headers.set(name, value)
+  return new Response(body, {headers})
 }
 
-type Notice = Parameters<typeof renderNoticePage>[0] & {readonly metadata: VersionMetadata}
-
-const textIn: Record<Exclude<NoticeFormat, 'html'>, (notice: Notice) => string> = {
-  json: (notice) =>
-    JSON.stringify(
-      versionJson(
-        notice.metadata,
-        notice.resolved,
-        stampLine(notice.resolved, notice.metadata, notice),
-      ),
-    ),
-  md: renderMarkdown,
-  txt: renderText,
+/** PDF and JSON-LD say themselves how their letters are written. */
+function contentType(format: NoticeFormat): string {
+  const type = noticeFormats[format]
+  return format === 'pdf' || format === 'jsonld' ? type : `${type}; charset=utf-8`
 }
 
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false
-  return ifNoneMatch
-    .split(',')
-    .map((entry) => entry.trim().replace(/^W\//, ''))
-    .some((entry) => entry === etag || entry === '*')
+/** When this became what is shown; the brand's look is part of what some formats show. */
+function lastModifiedOf({since, archive}: ShownVersion, format: NoticeFormat): Date {
+  const changedAt = looks.has(format) ? archive.brandChangedAt : undefined
+  return changedAt && changedAt > since ? changedAt : since
 }
 
-/** How long anybody may keep the current version: a minute, and never past the next date. */
-export function currentCacheControl(versions: readonly VersionMetadata[], now: Date): string {
-  const ahead = versions
-    .map(({effectiveAt}) => Math.floor((Date.parse(effectiveAt) - now.getTime()) / 1000))
-    .filter((seconds) => seconds >= 0)
-  // No stale-while-revalidate: it would show the old version past the new one's date.
-  return `public, max-age=0, s-maxage=${Math.min(60, ...ahead)}`
+/**
+ * All that the bytes come from: the version's hash stands for its text, dates and chain, and so for
+ * its change log; the rest may differ while the version is the same. Written out and not hashed: a
+ * reader who has it already is answered from here.
+ */
+function tagOf(shown: ShownVersion, format: NoticeFormat): string {
+  const {archive, version, missingLanguage} = shown
+  const parts = [
+    version.hash.slice(0, 32),
+    version.signature.slice(0, 8),
+    format,
+    archive.timeZone,
+    looks.has(format) ? (archive.accentColor ?? '') : '',
+    format === 'html' ? (missingLanguage ?? '') : '',
+    version.follows ?? '',
+    lagIn(format, shown),
+    rendererVersion,
+  ]
+  return `"${parts.map((part) => encodeURIComponent(part)).join('-')}"`
+}
+
+/** What is told of a lag, in the formats that tell it; only JSON tells that there is none. */
+function lagIn(format: NoticeFormat, {version, ahead}: ShownVersion): string | boolean {
+  if (format !== 'json' && format !== 'html') return false
+  if (ahead) return ahead.hash.slice(0, 16)
+  return format === 'json' && ahead === null && typeof version.follows === 'number'
 }

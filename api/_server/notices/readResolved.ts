@@ -11,8 +11,10 @@ import {versionHash} from '../../../core/stamp/versionHash.js'
 import {isSignedBy, openVersionSigner} from '../../../core/stamp/versionSignature.js'
 import type {Services} from '../services.js'
 
-const mostKept = 50
-const kept = new Map<string, ResolvedNotice>()
+/** Characters of text kept in all: some hundred notices of usual length. */
+const mostKept = 32_000_000
+const kept = new Map<string, {readonly resolved: ResolvedNotice; readonly length: number}>()
+let keptLength = 0
 
 /**
  * The text of a version. Kept in memory by its hash: a version never changes.
@@ -25,7 +27,7 @@ export async function readResolved(
   version: VersionMetadata,
 ): Promise<ResolvedNotice> {
   const known = kept.get(version.hash)
-  if (known) return known
+  if (known) return known.resolved
   const id = versionId(version, version.version)
   const text = await services.query(
     z.string(),
@@ -34,10 +36,20 @@ export async function readResolved(
   )
   await assertStamped(services, {...version, resolved: text}, id)
   const resolved = resolvedNoticeSchema.parse(JSON.parse(text))
-  const [oldest] = kept.keys()
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
-  kept.set(version.hash, resolved)
+  keep(version.hash, resolved, text.length)
   return resolved
+}
+
+/** Keeps a text, and lets go of those that were read first when there are too many. */
+function keep(hash: string, resolved: ResolvedNotice, length: number): void {
+  if (kept.has(hash)) return
+  kept.set(hash, {resolved, length})
+  keptLength += length
+  for (const [oldest, {length: freed}] of kept) {
+    if (keptLength <= mostKept) return
+    kept.delete(oldest)
+    keptLength -= freed
+  }
 }
 
 async function assertStamped(

@@ -1,0 +1,64 @@
+/** One figure, held to a goal: to a ratio where there is a baseline, else to the value itself. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly baseline: number | null
+  readonly ratio: number | null
+  readonly goal: number
+  readonly ok: boolean
+}
+
+export type Measured = () => unknown
+
+/** Medians of two things measured in turns, so that a busy machine slows both alike. */
+export async function alternate(
+  one: Measured,
+  other: Measured,
+  {rounds, warmUp = Math.ceil(rounds / 4)}: {readonly rounds: number; readonly warmUp?: number},
+): Promise<{readonly one: number; readonly other: number}> {
+  const times: Record<'one' | 'other', number[]> = {one: [], other: []}
+  const turns = [
+    {name: 'one', measured: one},
+    {name: 'other', measured: other},
+  ] as const
+  for (let round = -warmUp; round < rounds; round += 1) {
+    // Who goes first changes: coming second may be an advantage.
+    const order = round % 2 === 0 ? turns : turns.toReversed()
+    for (const {name, measured} of order) {
+      const time = await millisecondsOf(measured)
+      if (round >= 0) times[name].push(time)
+    }
+  }
+  return {one: median(times.one), other: median(times.other)}
+}
+
+/** Median time of one thing in milliseconds, once it is warm. */
+export async function milliseconds(measured: Measured, rounds: number): Promise<number> {
+  for (let round = 0; round < rounds; round += 1) await measured()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) times.push(await millisecondsOf(measured))
+  return median(times)
+}
+
+export function ratioFigure(name: string, value: number, baseline: number, goal: number): Figure {
+  const ratio = value / baseline
+  return {name, value, unit: 'ms', baseline, ratio, goal, ok: ratio <= goal}
+}
+
+export function timeFigure(name: string, value: number, goal: number): Figure {
+  return {name, value, unit: 'ms', baseline: null, ratio: null, goal, ok: value < goal}
+}
+
+async function millisecondsOf(measured: Measured): Promise<number> {
+  const startedAt = performance.now()
+  await measured()
+  return performance.now() - startedAt
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+}
