@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {serve} from 'srvx/node'
 import * as z from 'zod'
 
+import {answerDemo} from './demo/answerDemo.js'
 import {redact} from './redact.js'
 
 /** What a file of `api/` exports by default. */
@@ -24,7 +25,7 @@ export interface LocalFunctions {
 
 /**
  * Serves the files of `api/` as Vercel does: one file, one URL; folders and files that start with
- * `_` are none. A crash is a 500 that tells nothing.
+ * `_` are none. A crash is a 500 that tells nothing. `/demo` is a website that uses them.
  *
  * @throws Error when the port is taken.
  */
@@ -36,15 +37,20 @@ export async function serveFunctions({
   readonly port: number
 }): Promise<LocalFunctions> {
   const functions = await loadFunctions(directory)
+  const answer = async (request: Request): Promise<Response | undefined> => {
+    const {pathname} = new URL(request.url)
+    return await functions.find(({path}) => path.test({pathname}))?.fetch(request)
+  }
   const server = serve({
     port,
     hostname: '127.0.0.1',
     silent: true,
     gracefulShutdown: false,
     fetch: async (request) => {
-      const {pathname} = new URL(request.url)
-      const found = functions.find(({path}) => path.test({pathname}))
-      return found ? await found.fetch(request) : notFound()
+      const answered = await answer(request)
+      const ask = async (address: string, init?: RequestInit) =>
+        (await answer(new Request(address, init))) ?? notFound()
+      return answered ?? (await answerDemo(request, ask)) ?? notFound()
     },
     error: (error) => {
       console.error(redact(error))
