@@ -1,6 +1,7 @@
 import {Refusal} from '../core/refusal.js'
 import {withoutAddresses} from './_server/afterAnswer.js'
 import {deliverPending} from './_server/announce/deliverPending.js'
+import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {propagatePending} from './_server/optOut/propagateOptOuts.js'
@@ -13,11 +14,12 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   delivered: async ({services, now}) => await deliverPending(services, now),
   optOuts: async ({services, now}) => await propagatePending(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
+  deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }
 
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
- * every list, collects confirmed requests. Reports what it did; 500 when a task broke.
+ * every list, collects confirmed requests, takes away used grants of the desk. Reports what it did; 500 when a task broke.
  */
 async function runAll(call: Call): Promise<Response> {
   const {request, now, services} = call

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {studioOrigins} from './desk/studioOrigins.js'
 import {readLocalKeys} from './localKeys.js'
 
 const keyListSchema = z
@@ -60,6 +61,8 @@ export interface Settings {
   readonly mailFrom: string
   /** All mail goes here instead, for a dry run. */
   readonly mailOnlyTo?: string
+  /** From where browsers may call the desk. */
+  readonly studioOrigins: readonly string[]
   /** Where sealed files live. */
   readonly sealedFilesDirectory?: string
   /** The local stack's clock, absent in production. */
@@ -111,6 +114,7 @@ export function parseSettings(environment: Environment): Settings {
     secrets: values,
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
+    studioOrigins: studioOrigins('production', environment),
     ...(environment['MAIL_ONLY_TO'] ? {mailOnlyTo: environment['MAIL_ONLY_TO']} : {}),
   }
 }
@@ -137,6 +141,7 @@ function embeddedSettings(environment: Environment): Settings {
     secrets: secretsSchema.parse(keys),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
+    studioOrigins: studioOrigins('embedded', environment),
     sealedFilesDirectory: `${directory}/sealed`,
     clockUrl: `${host}/_local/clock`,
   }

@@ -1,0 +1,57 @@
+import {Refusal} from '../../../core/refusal.js'
+import {answerRefusal} from '../answerRefusal.js'
+import type {Route} from '../route.js'
+import {services} from '../services.js'
+
+const allow = 'POST, OPTIONS'
+
+/**
+ * Lets pages of the Studio's own origins call a route, and no other page. Programs that are no
+ * browser send no origin; they need a grant like everyone.
+ */
+export function withStudioCors(route: Route): Route {
+  return {
+    pattern: route.pattern,
+    async fetch(request) {
+      const origin = request.headers.get('origin')
+      if (origin === null) return withOrigin(await route.fetch(request), undefined)
+      const {settings} = await services()
+      if (!settings.studioOrigins.includes(origin)) {
+        const refusal = new Refusal(
+          'forbidden',
+          'Browsers may ask this from the Studio alone (setting STUDIO_ORIGINS).',
+          {details: {reason: 'origin'}},
+        )
+        return withOrigin(await answerRefusal(refusal, request, allow), undefined)
+      }
+      if (request.method === 'OPTIONS') return preflight(origin)
+      return withOrigin(await route.fetch(request), origin)
+    },
+  }
+}
+
+function preflight(origin: string): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      allow,
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': 'content-type',
+      'access-control-max-age': '600',
+      vary: 'Origin',
+    },
+  })
+}
+
+/** Answers elsewhere are open to every page; here none but the Studio's may read them. */
+function withOrigin(response: Response, origin: string | undefined): Response {
+  const headers = new Headers(response.headers)
+  headers.delete('access-control-allow-origin')
+  headers.append('vary', 'Origin')
+  if (origin !== undefined) {
+    headers.set('access-control-allow-origin', origin)
+    headers.set('access-control-expose-headers', 'Content-Disposition')
+  }
+  return new Response(response.body, {status: response.status, headers})
+}
