@@ -85,7 +85,6 @@ const reach: Readonly<Record<string, readonly string[]>> = {
     '@sanity/ui',
     '@sanity/locale-da-dk',
     '@sanity/locale-nb-no',
-    '@sanity/orderable-document-list',
   ],
   api: [
     'api',

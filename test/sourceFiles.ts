@@ -10,7 +10,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-const folders = '{api,core,emulator,plugins,schemas,scripts,test}'
+const folders = '{api,bench,core,emulator,plugins,schemas,scripts,test}'
 
 /** All TypeScript of the project. */
 export function sourceFiles(): SourceFile[] {

@@ -16,7 +16,7 @@ export async function openStudio(browser: Browser, url: string): Promise<StudioP
     const isHere = hostname === '127.0.0.1' || /(^|\.)localhost$/.test(hostname)
     if (protocol.startsWith('http') && !isHere) requestsAway.push(request.url())
   })
-  await page.goto(url)
+  await page.goto(url, {timeout: 100_000})
   await page.getByText('K24', {exact: true}).first().waitFor({timeout: 100_000})
   return {page, requestsAway}
 }

@@ -131,8 +131,8 @@ test('publishing the same content again stamps nothing, and the older text again
 test('a new processor alone stamps nothing and says why', async () => {
   await page.goto(stack.studio)
   await paneItem(page, 'K24').first().click()
-  await paneItem(page, 'Processor agreements').click()
-  await page.getByLabel('Processor agreement', {exact: true}).click()
+  await paneItem(page, 'Processors').click()
+  await page.getByLabel('Processor', {exact: true}).click()
   await chooseReference('Magy Media AS')
   await page.getByTestId('field-service.nb').locator('textarea').fill('lager bilder og film')
   await page.getByTestId('field-service.en').locator('textarea').fill('makes pictures and films')

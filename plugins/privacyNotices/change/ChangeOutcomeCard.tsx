@@ -3,24 +3,28 @@ import {IntentLink} from 'sanity/router'
 
 import type {ChangeReading} from '../content/changeReading.js'
 import {dayInWords} from '../examine/standingWords.js'
+import type {StudioText} from '../locale/studioText.js'
+import {useStudioText} from '../locale/useStudioText.js'
 
-/** What became of a published change notice: the versions it stamped, or why it stamped none. */
+/** What became of a published change notice: the versions it made, or why it made none. */
 export function ChangeOutcomeCard({reading}: {readonly reading: ChangeReading}) {
+  const text = useStudioText()
   if (reading.versions.length > 0) {
     return (
       <Card tone="positive" padding={3} radius={2} border data-testid="change-stamped">
         <Stack gap={3}>
           <Text size={1} weight="semibold">
-            {reading.versions.length === 1
-              ? 'One version is stamped'
-              : `${reading.versions.length} versions are stamped`}
+            {text('change.made', {count: reading.versions.length})}
           </Text>
           {reading.versions.map((version) => (
             <Text key={version._id} size={1}>
               <IntentLink intent="edit" params={{id: version._id, type: 'noticeVersion'}}>
-                {brandNamed(reading, version.brand)}, version {version.version}
+                {text('change.versionOf', {
+                  brand: brandNamed(reading, version.brand),
+                  version: version.version,
+                })}
               </IntentLink>
-              {whenInWords(reading, version)}
+              {whenInWords(reading, version, text)}
             </Text>
           ))}
         </Stack>
@@ -28,7 +32,7 @@ export function ChangeOutcomeCard({reading}: {readonly reading: ChangeReading}) 
     )
   }
   if (!reading.published) {
-    return <Line text="Not published yet: nothing has been decided, and nobody has been told." />
+    return <Line text={text('change.undecided')} />
   }
   const {outcome} = reading
   if (outcome?.state === 'refused') {
@@ -36,7 +40,7 @@ export function ChangeOutcomeCard({reading}: {readonly reading: ChangeReading}) 
       <Card tone="critical" padding={3} radius={2} border data-testid="change-refused">
         <Stack gap={3}>
           <Text size={1} weight="semibold">
-            Nothing was stamped.
+            {text('change.refused')}
           </Text>
           {outcome.reasons.map((reason) => (
             <Text key={reason} size={1}>
@@ -44,13 +48,13 @@ export function ChangeOutcomeCard({reading}: {readonly reading: ChangeReading}) 
             </Text>
           ))}
           <Text size={1} muted>
-            Mend it and publish the change notice again.
+            {text('change.mend')}
           </Text>
         </Stack>
       </Card>
     )
   }
-  return <Line text="Published. The versions are being stamped." />
+  return <Line text={text('change.making')} />
 }
 
 function Line({text}: {readonly text: string}) {
@@ -68,10 +72,10 @@ function brandNamed(reading: ChangeReading, slug: string): string {
 function whenInWords(
   reading: ChangeReading,
   version: {readonly brand: string; readonly effectiveAt: string},
+  text: StudioText,
 ): string {
   const brand = reading.brands.find(({slug}) => slug === version.brand)
-  const day = dayInWords(version.effectiveAt, brand?.timeZone ?? 'Europe/Oslo')
-  return new Date(version.effectiveAt) > new Date(reading.now)
-    ? `, upcoming from ${day}`
-    : `, in force since ${day}`
+  const day = dayInWords(version.effectiveAt, brand?.timeZone ?? 'Europe/Oslo', text)
+  const isUpcoming = new Date(version.effectiveAt) > new Date(reading.now)
+  return text(isUpcoming ? 'change.upcomingFrom' : 'change.inForceSince', {day})
 }

@@ -3,6 +3,7 @@ import {useMemo} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {DialogButton} from '../publish/DialogButton.js'
 import {ChangedNoticeCard} from './ChangedNoticeCard.js'
 import {ChangeOutcomeCard} from './ChangeOutcomeCard.js'
@@ -12,6 +13,7 @@ import {PublishingChange} from './PublishingChange.js'
 /** The pane beside a change notice: what became of it, and what it covers. */
 export const ChangeStatus: UserViewComponent = ({document, documentId}) => {
   const content = useStudioContent()
+  const text = useStudioText()
   const reading = useCell(useMemo(() => content.change(documentId), [content, documentId]))
   const notices = noticesOf(document.displayed)
   return (
@@ -27,7 +29,7 @@ export const ChangeStatus: UserViewComponent = ({document, documentId}) => {
           <Flex>
             <DialogButton
               name="publish-change-notice"
-              header="Publish change notice"
+              header={text('change.action')}
               isNeeded={document.draft !== null}
             >
               {(close) => (
@@ -41,11 +43,11 @@ export const ChangeStatus: UserViewComponent = ({document, documentId}) => {
           </Flex>
         ) : null}
         <Label size={1} muted>
-          Notices in this change
+          {text('change.notices')}
         </Label>
         {notices.length === 0 ? (
           <Text size={1} muted>
-            Choose the notices that change.
+            {text('change.chooseNotices')}
           </Text>
         ) : (
           notices.map(({key, noticeId}) => <ChangedNoticeCard key={key} noticeId={noticeId} />)

@@ -2,22 +2,25 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
 
 import type {Examination} from '../examine/examineNotice.js'
-import {factName, factTypeTitles} from '../examine/factDocuments.js'
+import {factName, factTypeTitle} from '../examine/factDocuments.js'
 import {useExamination} from '../examine/useExamination.js'
+import type {StudioText} from '../locale/studioText.js'
+import {useStudioText} from '../locale/useStudioText.js'
 
-/** One notice of a change notice: what would be stamped, and what would not be part of it. */
+/** One notice of a change notice: what would become a version, and what would not be part of it. */
 export function ChangedNoticeCard({noticeId}: {readonly noticeId: string}) {
+  const text = useStudioText()
   const {examination} = useExamination(noticeId, undefined)
   if (!examination) {
     return (
       <Card padding={3} radius={2} border>
         <Text size={1} muted>
-          Reading the notice …
+          {text('change.reading')}
         </Text>
       </Card>
     )
   }
-  const warnings = warningsFor(examination)
+  const warnings = warningsFor(examination, text)
   return (
     <Card
       padding={3}
@@ -33,11 +36,11 @@ export function ChangedNoticeCard({noticeId}: {readonly noticeId: string}) {
           </Text>
           <Text size={1} muted>
             <IntentLink intent="edit" params={{id: noticeId, type: 'privacyNotice'}}>
-              Open the notice
+              {text('change.openNotice')}
             </IntentLink>
           </Text>
         </Flex>
-        <Text size={1}>{comingVersion(examination)}</Text>
+        <Text size={1}>{comingVersion(examination, text)}</Text>
         {'reasons' in examination.standing
           ? examination.standing.reasons.map((reason) => (
               <Text key={reason} size={1} muted>
@@ -55,26 +58,27 @@ export function ChangedNoticeCard({noticeId}: {readonly noticeId: string}) {
   )
 }
 
-function comingVersion({standing, latestVersion = 0}: Examination): string {
+function comingVersion({standing, latestVersion = 0}: Examination, text: StudioText): string {
   return standing.state === 'same'
-    ? `What is published is the same as version ${latestVersion}.`
-    : `Becomes version ${latestVersion + 1}.`
+    ? text('change.sameAs', {version: latestVersion})
+    : text('change.becomes', {version: latestVersion + 1})
 }
 
 /** What an editor may think is part of the change and is not, because it is not published. */
 export function warningsFor(
   examination: Pick<Examination, 'hasDraft' | 'unpublished' | 'facts' | 'standing'>,
+  text: StudioText,
 ): string[] {
   const {hasDraft, unpublished, facts, standing} = examination
   return [
-    ...(standing.state === 'unpublished' ? ['The notice is not published yet.'] : []),
-    ...(standing.state === 'incomplete' ? ['What is published of the notice is incomplete.'] : []),
-    ...(hasDraft
-      ? ['The notice has edits that are not published: they are no part of this change.']
-      : []),
-    ...unpublished.map(
-      (fact) =>
-        `${factTypeTitles[fact._type]} “${factName(fact, facts)}” has edits that are not published: they are no part of this change.`,
+    ...(standing.state === 'unpublished' ? [text('change.noticeUnpublished')] : []),
+    ...(standing.state === 'incomplete' ? [text('change.noticeIncomplete')] : []),
+    ...(hasDraft ? [text('change.noticeEdits')] : []),
+    ...unpublished.map((fact) =>
+      text('change.factEdits', {
+        type: factTypeTitle(fact._type, 1, text),
+        name: factName(fact, facts, text),
+      }),
     ),
   ]
 }

@@ -4,6 +4,8 @@ import {useSyncState, useValidationStatus} from 'sanity'
 
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
 import {dayInWords} from '../examine/standingWords.js'
+import type {StudioText} from '../locale/studioText.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {ChangedNoticeCard} from './ChangedNoticeCard.js'
 import {ChangeOutcomeCard} from './ChangeOutcomeCard.js'
 import {noticesOf, whenOf} from './noticesOf.js'
@@ -21,6 +23,7 @@ export function PublishingChange({
   readonly onClose: () => void
 }) {
   const content = useStudioContent()
+  const text = useStudioText()
   const reading = useCell(useMemo(() => content.change(changeNoticeId), [content, changeNoticeId]))
   const {isSyncing} = useSyncState(changeNoticeId, 'changeNotice')
   const {validation} = useValidationStatus(changeNoticeId, 'changeNotice', true)
@@ -36,13 +39,13 @@ export function PublishingChange({
     setRefusal(undefined)
     try {
       const ids = notices.map(({noticeId}) => noticeId)
-      const published = await publishedHashes(content.client, ids)
+      const published = await publishedHashes(content.client, ids, text)
       if (published.isComplete) {
         await content.client.action(publishChange(changeNoticeId, notices, published.hashes))
         setStep('published')
         return
       }
-      setRefusal(`Not published, or not complete: ${published.missing.join('; ')}`)
+      setRefusal(text('change.incomplete', {notices: published.missing.join('; ')}))
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error))
     }
@@ -55,7 +58,7 @@ export function PublishingChange({
         <ChangeOutcomeCard reading={reading.value} />
       ) : (
         <>
-          <Text size={1}>{whenInWords(displayed)}</Text>
+          <Text size={1}>{whenInWords(displayed, text)}</Text>
           {notices.map(({key, noticeId}) => (
             <ChangedNoticeCard key={key} noticeId={noticeId} />
           ))}
@@ -70,14 +73,14 @@ export function PublishingChange({
         <Button
           mode={step === 'published' ? 'default' : 'bleed'}
           fontSize={1}
-          text={step === 'published' ? 'Close' : 'Cancel'}
+          text={text(step === 'published' ? 'publish.close' : 'publish.cancel')}
           onClick={onClose}
         />
         {step === 'published' ? null : (
           <Button
             tone="primary"
             fontSize={1}
-            text="Publish change notice"
+            text={text('change.action')}
             disabled={isSyncing || step === 'working' || errors.length > 0 || notices.length === 0}
             loading={step === 'working'}
             onClick={() => void publish()}
@@ -89,10 +92,10 @@ export function PublishingChange({
   )
 }
 
-function whenInWords(changeNotice: unknown): string {
+function whenInWords(changeNotice: unknown, text: StudioText): string {
   const {effectiveOn, isImmediate} = whenOf(changeNotice)
-  if (isImmediate) return 'All of these become new versions together, in force at once.'
+  if (isImmediate) return text('change.atOnce')
   return effectiveOn
-    ? `All of these become new versions together, upcoming from ${dayInWords(effectiveOn, 'UTC')}. Sites and mails tell people; the text itself changes on that day.`
-    : 'Choose from when the change holds.'
+    ? text('change.fromDay', {day: dayInWords(effectiveOn, 'UTC', text)})
+    : text('change.chooseDay')
 }

@@ -4,11 +4,13 @@ import {useRouter} from 'sanity/router'
 
 import {useStudioContent} from '../content/StudioContentLayout.js'
 import type {Examination} from '../examine/examineNotice.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {startChangeNotice} from './startChangeNotice.js'
 
 /** Starts a change notice for what is published and waits, or opens the one being written. */
 export function StartChangeButton({examination}: {readonly examination: Examination}) {
   const {client} = useStudioContent()
+  const text = useStudioText()
   const router = useRouter()
   const [isWorking, setIsWorking] = useState(false)
   const {publishedHash, standing, draft} = examination
@@ -18,7 +20,7 @@ export function StartChangeButton({examination}: {readonly examination: Examinat
     setIsWorking(true)
     try {
       const summary = draft?.notice.next?.summary ?? ''
-      const id = await startChangeNotice(client, examination, contentHash, summary)
+      const id = await startChangeNotice(client, examination, contentHash, summary, text)
       router.navigateIntent('edit', {id, type: 'changeNotice'})
     } finally {
       setIsWorking(false)
@@ -27,7 +29,7 @@ export function StartChangeButton({examination}: {readonly examination: Examinat
 
   return (
     <Button
-      text="Start a change notice"
+      text={text('change.start')}
       tone="primary"
       mode="ghost"
       fontSize={1}

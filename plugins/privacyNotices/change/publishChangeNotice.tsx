@@ -2,6 +2,7 @@ import {BellIcon} from '@sanity/icons/Bell'
 import {useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
 
+import {useStudioText} from '../locale/useStudioText.js'
 import {PublishingChange} from './PublishingChange.js'
 
 /**
@@ -9,17 +10,18 @@ import {PublishingChange} from './PublishingChange.js'
  * as it is published in that moment.
  */
 export const publishChangeNotice: DocumentActionComponent = ({id, draft, published}) => {
+  const text = useStudioText()
   const [isOpen, setIsOpen] = useState(false)
   return {
-    label: 'Publish change notice',
+    label: text('change.action'),
     icon: BellIcon,
     tone: 'primary',
     disabled: !draft,
-    title: draft ? null : 'It is published as it stands.',
+    title: draft ? null : text('change.isPublished'),
     onHandle: () => setIsOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'Publish change notice',
+      header: text('change.action'),
       onClose: () => setIsOpen(false),
       content: (
         <PublishingChange

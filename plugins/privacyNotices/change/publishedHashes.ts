@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 
 import {readBothFacts, readNotice} from '../content/openStudioContent.js'
 import {examineNotice} from '../examine/examineNotice.js'
+import type {StudioText} from '../locale/studioText.js'
 
 export type PublishedHashes =
   | {readonly isComplete: true; readonly hashes: ReadonlyMap<string, string>}
@@ -16,17 +17,18 @@ export type PublishedHashes =
 export async function publishedHashes(
   client: SanityClient,
   noticeIds: readonly string[],
+  text: StudioText,
 ): Promise<PublishedHashes> {
   const facts = await readBothFacts(client)
   const examined = await Promise.all(
     noticeIds.map(async (id) => {
       const reading = await readNotice(client, id)
-      return {id, ...(await examineNotice(reading.published, reading, facts))}
+      return {id, ...(await examineNotice(reading.published, reading, facts, text))}
     }),
   )
   const missing = examined
     .filter(({publishedHash}) => publishedHash === undefined)
-    .map(({brandName, title}) => `${brandName ?? 'Unknown brand'}: ${title}`)
+    .map(({brandName, title}) => `${brandName ?? text('change.unknownBrand')}: ${title}`)
   if (missing.length > 0) return {isComplete: false, missing}
   return {
     isComplete: true,

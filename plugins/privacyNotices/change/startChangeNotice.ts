@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import type {Examination} from '../examine/examineNotice.js'
+import type {StudioText} from '../locale/studioText.js'
 import {changeNoticeDraft, earliestEffectiveOn} from './changeNoticeDraft.js'
 
 const openDraftQuery = `*[
@@ -17,6 +18,7 @@ export async function startChangeNotice(
   examination: Examination,
   contentHash: string,
   summary: string,
+  text: StudioText,
 ): Promise<string> {
   const {noticeId, brandName, title, now, leadTimeDays, timeZone} = examination
   const open = await client.fetch<string | null>(
@@ -32,7 +34,7 @@ export async function startChangeNotice(
     ifExists: 'fail',
     attributes: changeNoticeDraft({
       id,
-      title: `${brandName ?? title}: change`,
+      title: text('change.draftTitle', {name: brandName ?? title}),
       noticeId,
       contentHash,
       language: examination.draft?.notice.language ?? 'nb',

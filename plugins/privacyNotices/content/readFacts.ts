@@ -2,11 +2,17 @@ import * as z from 'zod'
 
 import {noticeFactsSchema, type NoticeFacts} from '../../../core/content/noticeFacts.js'
 import {noticeFactsAnswerSchema} from '../../../core/content/noticeFactsQuery.js'
-import type {NoticeProblem} from './readNoticeDraft.js'
+
+/** A fact whose draft is half-written: its name, if it has one, and the first field that is amiss. */
+export interface UnfinishedFact {
+  readonly name?: string | undefined
+  readonly documentId?: string | undefined
+  readonly field?: string | undefined
+}
 
 export interface ReadFacts {
   readonly facts: NoticeFacts
-  readonly problems: readonly NoticeProblem[]
+  readonly problems: readonly UnfinishedFact[]
 }
 
 const rawSchema = z.looseObject({
@@ -55,19 +61,17 @@ export function readFacts(answer: unknown): ReadFacts {
   return {facts: noticeFactsAnswerSchema.parse(raw), problems}
 }
 
-function pruned(raw: RawFacts, list: keyof typeof lists): NoticeProblem[] {
+function pruned(raw: RawFacts, list: keyof typeof lists): UnfinishedFact[] {
   const schema = lists[list]
-  const problems: NoticeProblem[] = []
+  const problems: UnfinishedFact[] = []
   raw[list] = raw[list].filter((document) => {
     const result = schema.safeParse(document)
     if (result.success) return true
     const named = namedSchema.safeParse(document)
-    const name = named.success ? (named.data.name ?? named.data.title) : undefined
-    const field = result.error.issues[0]?.path.join('.')
     problems.push({
-      message: `${name ? `“${name}”` : 'A fact'} is not finished (${field ?? 'unknown field'}), so it is not shown.`,
+      name: named.success ? (named.data.name ?? named.data.title ?? undefined) : undefined,
       documentId: named.success ? named.data._id : undefined,
-      field,
+      field: result.error.issues[0]?.path.join('.'),
     })
     return false
   })

@@ -6,6 +6,8 @@ import {
   sectionSchema,
   type PrivacyNotice,
 } from '../../../core/content/privacyNotice.js'
+import type {StudioKey} from '../locale/parts.js'
+import type {StudioText} from '../locale/studioText.js'
 
 /** What stands in the way of showing or stamping a notice, and in which document and field. */
 export interface NoticeProblem {
@@ -34,12 +36,14 @@ const looseSectionSchema = z.looseObject({
  * Reads a notice that is being written: what is not finished yet becomes a problem with its field,
  * and the rest of the notice can still be shown.
  */
-export function readNoticeDraft(value: unknown): ReadNotice {
+export function readNoticeDraft(value: unknown, text: StudioText): ReadNotice {
   const loose = looseNoticeSchema.safeParse(value)
-  if (!loose.success) return {problems: [{message: 'There is nothing to show yet.'}]}
+  if (!loose.success) return {problems: [{message: text('problem.nothing')}]}
   const whole = privacyNoticeSchema.safeParse(loose.data)
   if (whole.success) return {notice: whole.data, problems: []}
-  const sections = (loose.data.sections ?? []).map(readSection)
+  const sections = (loose.data.sections ?? []).map((section, index) =>
+    readSection(section, index, text),
+  )
   const rest = privacyNoticeSchema.safeParse({
     title: '',
     stamp: {wording: '', place: 'bottom'},
@@ -48,7 +52,7 @@ export function readNoticeDraft(value: unknown): ReadNotice {
   })
   const problems = sections.flatMap((section) => section.problems)
   if (rest.success) return {notice: rest.data, problems}
-  return {problems: [...problems, ...rest.error.issues.map(fieldProblem)]}
+  return {problems: [...problems, ...rest.error.issues.map((issue) => fieldProblem(issue, text))]}
 }
 
 interface ReadSection {
@@ -56,12 +60,12 @@ interface ReadSection {
   readonly problems: readonly NoticeProblem[]
 }
 
-function readSection(section: unknown, index: number): ReadSection {
+function readSection(section: unknown, index: number, text: StudioText): ReadSection {
   if (sectionSchema.safeParse(section).success) return {section, problems: []}
   const loose = looseSectionSchema.safeParse(section)
   const name = loose.success && loose.data.heading ? `“${loose.data.heading}”` : `${index + 1}`
   const problem: NoticeProblem = {
-    message: `Section ${name} is not finished, so part of it is not shown.`,
+    message: text('problem.section', {name}),
     field: `sections[${index}]`,
   }
   if (!loose.success || !loose.data.body) return {problems: [problem]}
@@ -72,14 +76,16 @@ function readSection(section: unknown, index: number): ReadSection {
     : {problems: [problem]}
 }
 
-const fieldTitles: Record<string, string> = {
-  brand: 'Choose the brand this notice is for.',
-  language: 'Choose the language of the notice.',
-  stamp: 'Write the version line, and say where it stands.',
-  slug: 'Give the notice an address.',
-}
+const fieldKeys: ReadonlyMap<string, StudioKey> = new Map(
+  Object.entries({
+    brand: 'problem.brand',
+    language: 'problem.language',
+    stamp: 'problem.stamp',
+    slug: 'problem.slug',
+  } as const),
+)
 
-function fieldProblem(issue: z.core.$ZodIssue): NoticeProblem {
+function fieldProblem(issue: z.core.$ZodIssue, text: StudioText): NoticeProblem {
   const field = String(issue.path[0] ?? '')
-  return {message: fieldTitles[field] ?? `The field “${field}” is not finished.`, field}
+  return {message: text(fieldKeys.get(field) ?? 'problem.field', {field}), field}
 }

@@ -5,15 +5,17 @@ import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
 import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {proposeKind, type KindProposal} from '../../../core/stamp/proposeKind.js'
+import {reasonText} from '../../../core/words/changeWords.js'
 import type {NoticeReading} from '../content/noticeReading.js'
 import type {BothFacts} from '../content/openStudioContent.js'
 import {readNoticeDraft, type NoticeProblem} from '../content/readNoticeDraft.js'
+import type {StudioText} from '../locale/studioText.js'
 import type {Change} from './change.js'
 import {describeChanges} from './describeChanges.js'
 import type {FactDocument} from './factDocuments.js'
 import {factsShown} from './factsShown.js'
 import {noticeStanding, type NoticeStanding} from './noticeStanding.js'
-import {reasonWords} from './reasonWords.js'
+import {factProblemWords, unfinishedFactWords} from './problemWords.js'
 import {unpublishedFacts} from './unpublishedFacts.js'
 
 /** What a notice would be if its draft and the drafts of its facts were published now. */
@@ -54,16 +56,18 @@ export interface Examination {
 
 /**
  * Composes a notice as it is being written and as it is published, and compares both with its
- * latest version: the same rules that stamp it, run before anybody publishes.
+ * latest version: the same rules that stamp it, run before anybody publishes. What it tells, it
+ * tells in the editor's language.
  */
 export async function examineNotice(
   displayed: unknown,
   reading: NoticeReading,
   {drafts, published}: BothFacts,
+  text: StudioText,
 ): Promise<Examination> {
-  const draft = readNoticeDraft(displayed)
+  const draft = readNoticeDraft(displayed, text)
   const latest = reading.latest ? parseResolved(reading.latest.resolved) : undefined
-  const publishedNotice = readNoticeDraft(reading.published ?? undefined)
+  const publishedNotice = readNoticeDraft(reading.published ?? undefined, text)
   const publishedText = publishedNotice.notice
     ? resolveNotice(publishedNotice.notice, published.facts)
     : undefined
@@ -79,11 +83,15 @@ export async function examineNotice(
   const proposal = composed ? proposeKind(latest, composed.resolved) : undefined
   const reasonsToWait =
     publishedResolved && latest && publishedHash !== reading.latest?.contentHash
-      ? reasonsFor(latest, publishedResolved)
+      ? reasonsFor(latest, publishedResolved, text)
       : []
   return {
     noticeId: reading.published?._id ?? draft.notice?._id ?? '',
-    problems: [...draft.problems, ...(composed?.problems ?? []), ...drafts.problems],
+    problems: [
+      ...draft.problems,
+      ...(composed?.problems ?? []).map((problem) => factProblemWords(problem, text)),
+      ...drafts.problems.map((fact) => unfinishedFactWords(fact, text)),
+    ],
     unpublished: draft.notice
       ? unpublishedFacts(draft.notice, drafts.facts, published.facts, composeForComparison)
       : [],
@@ -97,7 +105,7 @@ export async function examineNotice(
       now: new Date(reading.now),
     }),
     hasDraft: reading.draft !== null,
-    title: draft.notice?.title ?? publishedNotice.notice?.title ?? 'Untitled notice',
+    title: draft.notice?.title ?? publishedNotice.notice?.title ?? text('notice.untitled'),
     ...(publishedHash === undefined ? {} : {publishedHash}),
     timeZone: brand?.timeZone ?? 'Europe/Oslo',
     leadTimeDays: group?.leadTimeDays ?? 30,
@@ -114,8 +122,11 @@ export async function examineNotice(
             resolved: composed.resolved,
             contentHash: composedHash,
             isSameAsLatest: composedHash === reading.latest?.contentHash,
-            changes: describeChanges(latest, composed.resolved),
-            proposal: {kind: proposal.kind, reasons: proposal.reasons.map(reasonWords)},
+            changes: describeChanges(latest, composed.resolved, text),
+            proposal: {
+              kind: proposal.kind,
+              reasons: proposal.reasons.map((reason) => reasonText(reason, text.language)),
+            },
             factsShown: factsShown(composed.resolved, drafts.facts),
           },
         }
@@ -123,9 +134,13 @@ export async function examineNotice(
   }
 }
 
-function reasonsFor(latest: ResolvedNotice, next: ResolvedNotice): readonly string[] {
+function reasonsFor(
+  latest: ResolvedNotice,
+  next: ResolvedNotice,
+  text: StudioText,
+): readonly string[] {
   const {kind, reasons} = proposeKind(latest, next)
-  return kind === 'material' ? reasons.map(reasonWords) : []
+  return kind === 'material' ? reasons.map((reason) => reasonText(reason, text.language)) : []
 }
 
 function parseResolved(text: string): ResolvedNotice {

@@ -1,4 +1,5 @@
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
+import type {StudioText} from '../locale/studioText.js'
 
 /** Where each type of fact document stands in what was read; in the order they are published. */
 export const factLists = {
@@ -17,26 +18,9 @@ type FactList = (typeof factLists)[FactType]
 /** A document that notices draw on. */
 export type FactDocument = NoticeFacts[FactList][number]
 
-/** What a marketing editor calls each type of fact. */
-export const factTypeTitles: Record<FactType, string> = {
-  organisation: 'Organisation',
-  brandGroup: 'Group',
-  brand: 'Brand',
-  clause: 'Shared text',
-  processingPurpose: 'Purpose',
-  cookie: 'Cookie',
-  processorAgreement: 'Processor agreement',
-}
-
-/** The same, of several. */
-export const factTypePlurals: Record<FactType, string> = {
-  organisation: 'Organisations',
-  brandGroup: 'Group',
-  brand: 'Brands',
-  clause: 'Shared texts',
-  processingPurpose: 'Purposes',
-  cookie: 'Cookies',
-  processorAgreement: 'Processor agreements',
+/** What a marketing editor calls a type of fact: one, or several of it. */
+export function factTypeTitle(type: FactType, count: number, text: StudioText): string {
+  return text(`fact.${type}`, {count})
 }
 
 /** Every fact document that was read, in the order they can be published. */
@@ -71,7 +55,7 @@ export function withFact(
 }
 
 /** What an editor knows a fact by. */
-export function factName(fact: FactDocument, facts: NoticeFacts): string {
+export function factName(fact: FactDocument, facts: NoticeFacts, text: StudioText): string {
   switch (fact._type) {
     case 'organisation':
     case 'brandGroup':
@@ -81,10 +65,11 @@ export function factName(fact: FactDocument, facts: NoticeFacts): string {
     case 'clause':
       return fact.title
     case 'processingPurpose':
-      return firstText(fact.title) ?? 'Unnamed purpose'
+      return firstText(fact.title) ?? text('fact.unnamedPurpose')
     default: {
       const processor = facts.organisations.find(({_id}) => _id === fact.organisation._ref)
-      return `${processor?.name ?? 'Unknown processor'}: ${firstText(fact.service) ?? 'unnamed service'}`
+      const service = firstText(fact.service) ?? text('fact.unnamedService')
+      return `${processor?.name ?? text('fact.unknownProcessor')}: ${service}`
     }
   }
 }

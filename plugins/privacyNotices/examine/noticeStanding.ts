@@ -78,7 +78,9 @@ export function noticeStanding(input: StandingInput): NoticeStanding {
   const isSeen = input.head?.seenRevision === input.publishedRevision
   const waiting = input.head?.waiting
   if (waiting && isSeen) {
-    return {state: 'waiting', version: shown.version, reasons: waiting.reasons, ...upcoming}
+    // What the functions noted is in English; the same reasons are known here in the editor's words.
+    const reasons = input.reasonsToWait.length > 0 ? input.reasonsToWait : waiting.reasons
+    return {state: 'waiting', version: shown.version, reasons, ...upcoming}
   }
   return {
     state: 'differs',

@@ -1,3 +1,5 @@
+import {dateWords} from '../../../core/words/dateWords.js'
+import type {StudioText} from '../locale/studioText.js'
 import type {NoticeStanding} from './noticeStanding.js'
 
 export type StandingTone = 'positive' | 'caution' | 'critical' | 'default'
@@ -13,86 +15,94 @@ export interface StandingWords {
 }
 
 /** A day as an editor reads it, in the brand's time zone. */
-export function dayInWords(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone}).format(new Date(instant))
+export function dayInWords(instant: string, timeZone: string, text: StudioText): string {
+  return dateWords(text.language, instant, timeZone)
 }
 
 /** Says how a notice stands, in words for someone who is no lawyer and no programmer. */
-export function standingWords(standing: NoticeStanding, timeZone: string): StandingWords {
-  const words = wordsFor(standing, timeZone)
+export function standingWords(
+  standing: NoticeStanding,
+  timeZone: string,
+  text: StudioText,
+): StandingWords {
+  const words = wordsFor(standing, timeZone, text)
   if (!('upcoming' in standing) || !standing.upcoming || standing.state === 'same') return words
   const {version, effectiveAt} = standing.upcoming
+  const day = dayInWords(effectiveAt, timeZone, text)
   return {
     ...words,
-    details: [
-      ...words.details,
-      `Version ${version} is already upcoming from ${dayInWords(effectiveAt, timeZone)}; a new version takes over its date.`,
-    ],
+    details: [...words.details, text('standing.alreadyUpcoming', {version, day})],
   }
 }
 
-function wordsFor(standing: NoticeStanding, timeZone: string): StandingWords {
+function wordsFor(standing: NoticeStanding, timeZone: string, text: StudioText): StandingWords {
   switch (standing.state) {
     case 'unpublished':
       return {
-        line: 'Not published yet. Sites show nothing of it.',
+        line: text('standing.unpublished'),
         details: [],
-        badge: 'No version yet',
+        badge: text('standing.unpublished.badge'),
         tone: 'default',
       }
     case 'incomplete':
       return {
         line: standing.version
-          ? `What is published is incomplete. Sites keep showing version ${standing.version}.`
-          : 'What is published is incomplete, so there is no version yet.',
+          ? text('standing.incompleteSince', {version: standing.version})
+          : text('standing.incomplete'),
         details: [],
-        badge: 'Incomplete',
+        badge: text('standing.incomplete.badge'),
         tone: 'critical',
       }
-    case 'stamping':
+    case 'stamping': {
+      const {version, reasons} = standing
       return {
-        line:
-          standing.reasons.length > 0
-            ? `Published, but version ${standing.version} is not stamped.`
-            : `Published. Version ${standing.version} is being stamped.`,
-        details: standing.reasons,
-        badge: `Version ${standing.version} is coming`,
+        line: text(reasons.length > 0 ? 'standing.notMade' : 'standing.making', {version}),
+        details: reasons,
+        badge: text('standing.making.badge', {version}),
         tone: 'caution',
       }
+    }
     case 'same':
-      return standing.upcoming
-        ? {
-            line: `Upcoming: version ${standing.upcoming.version} from ${dayInWords(standing.upcoming.effectiveAt, timeZone)}. Until then sites show version ${standing.version}.`,
-            details: [],
-            badge: `Version ${standing.upcoming.version} upcoming`,
-            tone: 'positive',
-          }
-        : {
-            line: `Same as version ${standing.version}, in force since ${dayInWords(standing.effectiveAt, timeZone)}.`,
-            details: [],
-            badge: `Same as version ${standing.version}`,
-            tone: 'positive',
-          }
+      return sameWords(standing, timeZone, text)
     case 'waiting':
       return {
-        line: `Waits for a change notice. Sites keep showing version ${standing.version}.`,
+        line: text('standing.waiting', {version: standing.version}),
         details: standing.reasons,
-        badge: 'Waits for a change notice',
+        badge: text('standing.waiting.badge'),
         tone: 'caution',
       }
-    default:
+    default: {
+      const {version, hasFactsMoved, reasons} = standing
       return {
-        line: standing.hasFactsMoved
-          ? `Differs from what the site shows (version ${standing.version}): facts moved on.`
-          : `Differs from what the site shows (version ${standing.version}). A new version is being made.`,
-        details: [
-          ...(standing.hasFactsMoved
-            ? ['Use “Prepare and publish” to make the next version with the facts as they are now.']
-            : []),
-          ...standing.reasons,
-        ],
-        badge: `Differs from version ${standing.version}`,
+        line: text(hasFactsMoved ? 'standing.factsMoved' : 'standing.differs', {version}),
+        details: [...(hasFactsMoved ? [text('standing.useAction')] : []), ...reasons],
+        badge: text('standing.differs.badge', {version}),
         tone: 'caution',
       }
+    }
+  }
+}
+
+function sameWords(
+  standing: Extract<NoticeStanding, {readonly state: 'same'}>,
+  timeZone: string,
+  text: StudioText,
+): StandingWords {
+  const {version: shown, effectiveAt, upcoming} = standing
+  const day = dayInWords(upcoming?.effectiveAt ?? effectiveAt, timeZone, text)
+  if (!upcoming) {
+    return {
+      line: text('standing.same', {version: shown, day}),
+      details: [],
+      badge: text('standing.same.badge', {version: shown}),
+      tone: 'positive',
+    }
+  }
+  const {version} = upcoming
+  return {
+    line: text('standing.upcoming', {version, day, shown}),
+    details: [],
+    badge: text('standing.upcoming.badge', {version}),
+    tone: 'positive',
   }
 }

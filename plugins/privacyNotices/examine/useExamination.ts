@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useState} from 'react'
 
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {examineNotice, type Examination} from './examineNotice.js'
 
 const typingMilliseconds = 120
@@ -15,6 +16,7 @@ export function useExamination(
   displayed: unknown,
 ): {readonly examination?: Examination; readonly failure?: string} {
   const content = useStudioContent()
+  const text = useStudioText()
   const notice = useCell(useMemo(() => content.notice(noticeId), [content, noticeId]))
   const [examination, setExamination] = useState<Examination>()
   const [failure, setFailure] = useState<string>()
@@ -26,7 +28,7 @@ export function useExamination(
     const {reading, facts} = notice.value
     const timer = setTimeout(
       () => {
-        examineNotice(displayed ?? reading.draft ?? reading.published, reading, facts).then(
+        examineNotice(displayed ?? reading.draft ?? reading.published, reading, facts, text).then(
           (examined) => {
             if (!isCurrent) return
             setExamination(examined)
@@ -43,7 +45,7 @@ export function useExamination(
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [notice, displayed, isFirst])
+  }, [notice, displayed, isFirst, text])
 
   const problem = failure ?? (notice.state === 'failed' ? notice.message : undefined)
   return {...(examination ? {examination} : {}), ...(problem ? {failure: problem} : {})}

@@ -6,10 +6,11 @@ import {styled} from 'styled-components'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import {
   factName,
-  factTypePlurals,
+  factTypeTitle,
   type FactDocument,
   type FactType,
 } from '../examine/factDocuments.js'
+import {useStudioText} from '../locale/useStudioText.js'
 
 const order: readonly FactType[] = [
   'brand',
@@ -46,6 +47,7 @@ export function FactLinks({
   readonly unpublished: readonly FactDocument[]
   readonly facts: NoticeFacts
 }) {
+  const text = useStudioText()
   const {ReferenceChildLink} = usePaneRouter()
   const edited = new Set(unpublished.map(({_id}) => _id))
   return (
@@ -55,13 +57,13 @@ export function FactLinks({
           type,
           documents: shown
             .filter(({_type}) => _type === type)
-            .toSorted((a, b) => factName(a, facts).localeCompare(factName(b, facts))),
+            .toSorted((a, b) => factName(a, facts, text).localeCompare(factName(b, facts, text))),
         }))
         .filter(({documents}) => documents.length > 0)
         .map(({type, documents}) => (
           <Stack key={type} gap={3}>
             <Text size={1} weight="semibold">
-              {factTypePlurals[type]}
+              {factTypeTitle(type, documents.length, text)}
             </Text>
             <Links radius={2} border overflow="hidden">
               {documents.map((fact) => (
@@ -73,10 +75,10 @@ export function FactLinks({
                 >
                   <Flex align="center" gap={2} padding={3}>
                     <Box flex={1}>
-                      <Text size={1}>{factName(fact, facts)}</Text>
+                      <Text size={1}>{factName(fact, facts, text)}</Text>
                     </Box>
                     {edited.has(fact._id) ? (
-                      <Badge tone="caution">Edits not published</Badge>
+                      <Badge tone="caution">{text('preview.editsNotPublished')}</Badge>
                     ) : null}
                     <Text size={1} muted>
                       <ChevronRightIcon />

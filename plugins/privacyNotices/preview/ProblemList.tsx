@@ -4,6 +4,7 @@ import {usePaneRouter} from 'sanity/structure'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {NoticeProblem} from '../content/readNoticeDraft.js'
 import {factDocuments} from '../examine/factDocuments.js'
+import {useStudioText} from '../locale/useStudioText.js'
 
 /** What is missing or contradictory, each with the field it is about and a way to its document. */
 export function ProblemList({
@@ -13,6 +14,7 @@ export function ProblemList({
   readonly problems: readonly NoticeProblem[]
   readonly facts: NoticeFacts
 }) {
+  const text = useStudioText()
   const {ReferenceChildLink} = usePaneRouter()
   if (problems.length === 0) return null
   const types = new Map(factDocuments(facts).map(({_id, _type}) => [_id, _type]))
@@ -20,9 +22,7 @@ export function ProblemList({
     <Card tone="critical" padding={3} radius={2} border data-testid="notice-problems">
       <Stack gap={3}>
         <Text size={1} weight="semibold">
-          {problems.length === 1
-            ? 'One thing is missing before this can become a version'
-            : `${problems.length} things are missing before this can become a version`}
+          {text('preview.problems', {count: problems.length})}
         </Text>
         {problems.map(({message, field, documentId = ''}) => {
           const documentType = types.get(documentId)
@@ -36,7 +36,7 @@ export function ProblemList({
                     documentType={documentType}
                     parentRefPath={[]}
                   >
-                    Open it
+                    {text('preview.problems.open')}
                   </ReferenceChildLink>
                 </Text>
               ) : null}

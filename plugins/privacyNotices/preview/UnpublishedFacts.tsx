@@ -1,27 +1,27 @@
 import {Card, Stack, Text} from '@sanity/ui'
 
 import type {Examination} from '../examine/examineNotice.js'
-import {factName, factTypeTitles} from '../examine/factDocuments.js'
+import {factName, factTypeTitle} from '../examine/factDocuments.js'
+import {useStudioText} from '../locale/useStudioText.js'
 
 /** Names the facts that the notice shows as drafts: nobody else sees them like that yet. */
 export function UnpublishedFacts({examination}: {readonly examination: Examination}) {
+  const text = useStudioText()
   const {unpublished, facts} = examination
   if (unpublished.length === 0) return null
   return (
     <Card tone="caution" padding={3} radius={2} border data-testid="unpublished-facts">
       <Stack gap={3}>
         <Text size={1} weight="semibold">
-          {unpublished.length === 1
-            ? 'This notice shows a fact that is not published'
-            : `This notice shows ${unpublished.length} facts that are not published`}
+          {text('preview.unpublished', {count: unpublished.length})}
         </Text>
         {unpublished.map((fact) => (
           <Text key={fact._id} size={1}>
-            {factTypeTitles[fact._type]}: {factName(fact, facts)}
+            {factTypeTitle(fact._type, 1, text)}: {factName(fact, facts, text)}
           </Text>
         ))}
         <Text size={1} muted>
-          “Prepare and publish” publishes them together with the notice.
+          {text('preview.unpublished.together')}
         </Text>
       </Stack>
     </Card>

@@ -6,10 +6,12 @@ import {resolvedNoticeSchema} from '../../../core/compose/resolvedNotice.js'
 import {renderNoticePage} from '../../../core/render/renderNoticePage.js'
 import {noticeVersionSchema} from '../../../core/stamp/noticeVersion.js'
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {NoticeFrame} from './NoticeFrame.js'
 
 /** A stamped version as its readers got it, rendered from the version alone. */
 export const VersionPreview: UserViewComponent = ({document}) => {
+  const text = useStudioText()
   const content = useStudioContent()
   const noticeId = document.displayed['noticeId']
   const notice = useCell(
@@ -35,11 +37,11 @@ export const VersionPreview: UserViewComponent = ({document}) => {
       accentColor: brand?.accentColor,
     }).markup
   }, [version, notice])
-  if (markup) return <NoticeFrame markup={markup} title="The version as stamped" />
+  if (markup) return <NoticeFrame markup={markup} title={text('preview.versionTitle')} />
   return (
     <Box padding={3}>
       <Card tone="critical" padding={3} radius={2} border>
-        <Text size={1}>This version cannot be read. Tell whoever runs the functions.</Text>
+        <Text size={1}>{text('preview.versionUnreadable')}</Text>
       </Card>
     </Box>
   )

@@ -4,9 +4,11 @@ import {useState} from 'react'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {languageNames} from '../../../core/language.js'
 import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
-import {factName, factTypeTitles} from '../examine/factDocuments.js'
+import {factName, factTypeTitle} from '../examine/factDocuments.js'
+import type {StudioText} from '../locale/studioText.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {ChangeList} from './ChangeList.js'
-import {kindsToChoose, kindWords, type ChosenKind} from './kindWords.js'
+import {kindsToChoose, type ChosenKind} from './kindWords.js'
 
 export interface Decision {
   readonly kind?: ChosenKind
@@ -26,6 +28,7 @@ export function DecisionForm(props: {
   readonly onCancel: () => void
 }) {
   const {examination, draft, missing, refusal, isWaiting, onDecide, onCancel} = props
+  const text = useStudioText()
   const {proposal, isSameAsLatest, notice} = draft
   const choices = isSameAsLatest ? [] : kindsToChoose(proposal.kind)
   const [raised, setRaised] = useState<ChosenKind>()
@@ -37,29 +40,26 @@ export function DecisionForm(props: {
   const decision = {summary, ...(kind ? {kind} : {})}
   return (
     <Stack gap={5} data-testid="decision-form">
-      <Part title={draftTitle(examination)}>
+      <Part title={draftTitle(examination, text)}>
         {isSameAsLatest ? (
-          <Text size={1}>
-            Readers see exactly the same as in version {examination.latestVersion}: publishing makes
-            no new version.
-          </Text>
+          <Text size={1}> {text('publish.same', {version: examination.latestVersion ?? 0})}</Text>
         ) : (
           <ChangeList changes={draft.changes} />
         )}
       </Part>
       {examination.unpublished.length > 0 ? (
-        <Part title="Published together with the notice">
+        <Part title={text('publish.together')}>
           <Stack gap={2} data-testid="published-together">
             {examination.unpublished.map((fact) => (
               <Text key={fact._id} size={1}>
-                {factTypeTitles[fact._type]}: {factName(fact, examination.facts)}
+                {factTypeTitle(fact._type, 1, text)}: {factName(fact, examination.facts, text)}
               </Text>
             ))}
           </Stack>
         </Part>
       ) : null}
       {choices.length > 0 ? (
-        <Part title="What kind of change is it?">
+        <Part title={text('publish.kindQuestion')}>
           <Stack gap={4}>
             {choices.map((choice) => (
               <Flex key={choice} as="label" gap={3} align="flex-start">
@@ -71,13 +71,14 @@ export function DecisionForm(props: {
                 />
                 <Stack gap={2} flex={1}>
                   <Text size={1} weight="medium">
-                    {kindWords[choice].title}
-                    {choice === proposal.kind ? ' (proposed)' : ''}
+                    {choice === proposal.kind
+                      ? text('publish.proposed', {kind: text(`kind.${choice}.title`)})
+                      : text(`kind.${choice}.title`)}
                   </Text>
                   <Text size={1} muted>
                     {choice === proposal.kind && proposal.reasons.length > 0
                       ? proposal.reasons.join('. ')
-                      : kindWords[choice].meaning}
+                      : text(`kind.${choice}.meaning`)}
                   </Text>
                 </Stack>
               </Flex>
@@ -86,9 +87,9 @@ export function DecisionForm(props: {
         </Part>
       ) : null}
       {needsSummary ? (
-        <Part title={`What changed, in a sentence for readers (${languageNames[notice.language]})`}>
+        <Part title={text('publish.summary', {language: languageNames[notice.language]})}>
           <TextArea
-            aria-label="What changed"
+            aria-label={text('publish.summaryShort')}
             rows={3}
             fontSize={1}
             value={summary}
@@ -101,11 +102,13 @@ export function DecisionForm(props: {
         <Card tone="caution" padding={3} radius={2} border data-testid="material-warning">
           <Stack gap={3}>
             <Text size={1} weight="semibold">
-              This will not go live yet: it waits for a change notice.
+              {text('publish.waitsTitle')}
             </Text>
             <Text size={1}>
-              Sites keep showing version {examination.latestVersion} until a change notice says from
-              when the new text holds. People are promised {examination.leadTimeDays} days.
+              {text('publish.waits', {
+                version: examination.latestVersion ?? 0,
+                count: examination.leadTimeDays,
+              })}
             </Text>
           </Stack>
         </Card>
@@ -116,11 +119,11 @@ export function DecisionForm(props: {
         </Card>
       ))}
       <Flex gap={2} justify="flex-end" wrap="wrap">
-        <Button mode="bleed" text="Cancel" fontSize={1} onClick={onCancel} />
+        <Button mode="bleed" text={text('publish.cancel')} fontSize={1} onClick={onCancel} />
         {isMaterial ? (
           <Button
             mode="ghost"
-            text="Publish and wait"
+            text={text('publish.andWait')}
             fontSize={1}
             disabled={!isReady}
             onClick={() => onDecide({...decision, hasChangeNotice: false})}
@@ -128,7 +131,7 @@ export function DecisionForm(props: {
         ) : null}
         <Button
           tone="primary"
-          text={isMaterial ? 'Publish and start a change notice' : 'Publish'}
+          text={text(isMaterial ? 'publish.andStart' : 'publish.confirm')}
           fontSize={1}
           disabled={!isReady}
           loading={isWaiting}
@@ -146,8 +149,8 @@ function unusedSummary({next}: PrivacyNotice, {versions}: Examination): string {
   return versions.some(({summary}) => summary === written) ? '' : written
 }
 
-function draftTitle({latestVersion}: Examination): string {
-  return latestVersion ? `What changes since version ${latestVersion}` : 'What is published'
+function draftTitle({latestVersion: version}: Examination, text: StudioText): string {
+  return version ? text('publish.changesSince', {version}) : text('publish.firstContent')
 }
 
 function Part({title, children}: {readonly title: string; readonly children: React.ReactNode}) {

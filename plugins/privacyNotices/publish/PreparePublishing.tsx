@@ -6,6 +6,7 @@ import {useRouter} from 'sanity/router'
 import {startChangeNotice} from '../change/startChangeNotice.js'
 import {useStudioContent} from '../content/StudioContentLayout.js'
 import {useExamination} from '../examine/useExamination.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {DecisionForm, type Decision} from './DecisionForm.js'
 import {PublishedMessage} from './PublishedMessage.js'
 import {publishTogether} from './publishTogether.js'
@@ -26,6 +27,7 @@ export function PreparePublishing({
   readonly onClose: () => void
 }) {
   const {client} = useStudioContent()
+  const text = useStudioText()
   const router = useRouter()
   const {examination, failure} = useExamination(noticeId, displayed)
   const {isSyncing} = useSyncState(noticeId, 'privacyNotice')
@@ -40,7 +42,7 @@ export function PreparePublishing({
     return <PublishedMessage examination={examination} {...published} onClose={onClose} />
   }
   const {draft} = examination
-  if (!draft) return <Refusal text="The notice is not finished enough to be published." />
+  if (!draft) return <Refusal text={text('publish.unfinished')} />
   const errors = validation.filter(({level}) => level === 'error').map(({message}) => message)
   const missing = [...errors, ...examination.problems.map(({message}) => message)]
 
@@ -58,7 +60,7 @@ export function PreparePublishing({
       }
       await client.action(publishTogether(noticeId, next, examination.unpublished))
       if (decision.hasChangeNotice) {
-        const id = await startChangeNotice(client, examination, contentHash, summary)
+        const id = await startChangeNotice(client, examination, contentHash, summary, text)
         onClose()
         router.navigateIntent('edit', {id, type: 'changeNotice'})
         return

@@ -3,6 +3,7 @@ import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 
 import type {Examination} from '../examine/examineNotice.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {publishedWords} from './publishedWords.js'
 
 const patienceMilliseconds = 8000
@@ -19,12 +20,13 @@ export function PublishedMessage({
   readonly versionBefore: number
   readonly onClose: () => void
 }) {
+  const text = useStudioText()
   const [isLate, setIsLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsLate(true), patienceMilliseconds)
     return () => clearTimeout(timer)
   }, [])
-  const words = publishedWords(examination, contentHash, versionBefore, isLate)
+  const words = publishedWords(examination, contentHash, versionBefore, isLate, text)
   return (
     <Stack gap={4} data-testid="published-message">
       <Card tone={words.tone} padding={4} radius={2} border>
@@ -43,7 +45,7 @@ export function PublishedMessage({
         </Flex>
       </Card>
       <Flex justify="flex-end">
-        <Button text="Close" tone="primary" fontSize={1} onClick={onClose} />
+        <Button text={text('publish.close')} tone="primary" fontSize={1} onClick={onClose} />
       </Flex>
     </Stack>
   )

@@ -3,6 +3,7 @@ import {useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
 
 import {useExamination} from '../examine/useExamination.js'
+import {useStudioText} from '../locale/useStudioText.js'
 import {hasSomethingToPublish} from './hasSomethingToPublish.js'
 import {PreparePublishing} from './PreparePublishing.js'
 
@@ -12,20 +13,21 @@ import {PreparePublishing} from './PreparePublishing.js'
  * The rules are kept where the stamp is made; this action only shows beforehand what they will say.
  */
 export const prepareAndPublish: DocumentActionComponent = ({id, draft, published}) => {
+  const text = useStudioText()
   const [isOpen, setIsOpen] = useState(false)
   const displayed = draft ?? published
   const {examination} = useExamination(id, displayed)
   const isIdle = examination !== undefined && !hasSomethingToPublish(examination)
   return {
-    label: 'Prepare and publish',
+    label: text('publish.action'),
     icon: DocumentTextIcon,
     tone: 'primary',
     disabled: examination === undefined || isIdle,
-    title: isIdle ? 'Nothing has changed since it was last published.' : null,
+    title: isIdle ? text('publish.idle') : null,
     onHandle: () => setIsOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'Prepare and publish',
+      header: text('publish.action'),
       onClose: () => setIsOpen(false),
       content: (
         <PreparePublishing noticeId={id} displayed={displayed} onClose={() => setIsOpen(false)} />

@@ -1,5 +1,6 @@
 import type {Examination} from '../examine/examineNotice.js'
 import {dayInWords, type StandingTone} from '../examine/standingWords.js'
+import type {StudioText} from '../locale/studioText.js'
 
 export interface PublishedWords {
   readonly line: string
@@ -14,25 +15,23 @@ export function publishedWords(
   contentHash: string,
   versionBefore: number,
   isLate: boolean,
+  text: StudioText,
 ): PublishedWords {
   const isArrived = publishedHash === contentHash
   if (isArrived && standing.state === 'same') {
-    const details = standing.upcoming
-      ? [`It is upcoming from ${dayInWords(standing.upcoming.effectiveAt, timeZone)}.`]
-      : []
-    return latestVersion > versionBefore
-      ? {line: `Version ${latestVersion} is stamped.`, details, tone: 'positive', isDone: true}
-      : {
-          line: `Published. Readers see the same as in version ${latestVersion}, so no new version was made.`,
-          details,
-          tone: 'positive',
-          isDone: true,
-        }
+    const day = standing.upcoming && dayInWords(standing.upcoming.effectiveAt, timeZone, text)
+    const isNew = latestVersion > versionBefore
+    return {
+      line: text(isNew ? 'published.newVersion' : 'published.same', {version: latestVersion}),
+      details: day === undefined ? [] : [text('published.upcoming', {day})],
+      tone: 'positive',
+      isDone: true,
+    }
   }
   const reasons = 'reasons' in standing ? standing.reasons : []
   if (isArrived && standing.state === 'waiting') {
     return {
-      line: 'Published. It waits for a change notice before sites show it.',
+      line: text('published.waiting'),
       details: reasons,
       tone: 'caution',
       isDone: true,
@@ -40,16 +39,14 @@ export function publishedWords(
   }
   if (isLate) {
     return {
-      line: `Published, but version ${versionBefore + 1} is not stamped yet.`,
-      details: [
-        'It is tried again every few minutes by itself. If this stays so, tell whoever runs the functions.',
-      ],
+      line: text('published.late', {version: versionBefore + 1}),
+      details: [text('published.lateDetail')],
       tone: 'caution',
       isDone: true,
     }
   }
   return {
-    line: `Published. Version ${versionBefore + 1} is stamped within a second …`,
+    line: text('published.soon', {version: versionBefore + 1}),
     details: [],
     tone: 'default',
     isDone: false,

@@ -1,38 +1,38 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {DocumentsIcon} from '@sanity/icons/Documents'
+import {StackIcon} from '@sanity/icons/Stack'
 import {VersionsIcon} from '@sanity/icons/Versions'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
-import * as z from 'zod'
 
-const brandSchema = z.object({name: z.string().nullish(), slug: z.string().nullish()}).nullable()
+import {starterKinds} from '../../../core/starters/starterKind.js'
+import {studioTextBy} from '../locale/studioText.js'
+import {factItems} from './factItems.js'
+import {readName} from './readName.js'
 
-/** What belongs to one brand: its notices by language, its archive and its settings. */
+/**
+ * What belongs to one brand: its notices by language, the facts that hold for it, its own wordings,
+ * its archive and its settings.
+ */
 export async function brandList(
   S: StructureBuilder,
   context: StructureResolverContext,
   brandId: string,
 ) {
-  const brand = brandSchema.parse(
-    await context
-      .getClient({apiVersion: '2025-02-19'})
-      .fetch<unknown>(
-        '*[_id == $brandId][0]{name, "slug": slug.current}',
-        {brandId},
-        {perspective: 'drafts', useCdn: false},
-      ),
-  )
+  const text = studioTextBy(context.i18n)
+  const brand = await readName(context, brandId)
+  const groupId = brand?.group
   return S.list()
     .id('brand')
-    .title(brand?.name ?? 'Brand')
+    .title(brand?.name ?? text('structure.brand'))
     .items([
       S.listItem()
         .id('notices')
-        .title('Privacy notices')
+        .title(text('structure.notices'))
         .icon(DocumentsIcon)
         .child(
           S.documentList()
             .id('notices')
-            .title('Privacy notices')
+            .title(text('structure.notices'))
             .schemaType('privacyNotice')
             .filter('_type == "privacyNotice" && brand._ref == $brandId')
             .params({brandId})
@@ -40,16 +40,37 @@ export async function brandList(
             .defaultOrdering([{field: 'language', direction: 'asc'}])
             .initialValueTemplates([
               S.initialValueTemplateItem('privacyNotice-of-brand', {brandId}),
+              ...starterKinds.map((kind) =>
+                S.initialValueTemplateItem(`privacyNotice-${kind}-of-brand`, {brandId}),
+              ),
             ]),
         ),
+      S.divider().title(text('structure.brandFacts')),
+      ...(groupId ? factItems(S, text, {groupId, brandId}) : []),
+      S.listItem()
+        .id('ownWordings')
+        .title(text('structure.ownWordings'))
+        .icon(StackIcon)
+        .child(
+          S.documentList()
+            .id('ownWordings')
+            .title(text('structure.ownWordings'))
+            .schemaType('clause')
+            .filter('_type == "clause" && brand._ref == $brandId')
+            .params({brandId})
+            .apiVersion('2025-02-19')
+            .defaultOrdering([{field: 'title', direction: 'asc'}])
+            .initialValueTemplates([]),
+        ),
+      S.divider(),
       S.listItem()
         .id('archive')
-        .title('Versions (archive)')
+        .title(text('structure.archive'))
         .icon(VersionsIcon)
         .child(
           S.documentList()
             .id('archive')
-            .title('Versions')
+            .title(text('structure.versions'))
             .schemaType('noticeVersion')
             .filter('_type == "noticeVersion" && brand == $slug')
             .params({slug: brand?.slug ?? ''})
@@ -61,11 +82,10 @@ export async function brandList(
             .initialValueTemplates([])
             .canHandleIntent(() => false),
         ),
-      S.divider(),
       S.listItem()
         .id('settings')
-        .title('Brand settings')
+        .title(text('structure.brandSettings'))
         .icon(CogIcon)
-        .child(S.document().id('settings').schemaType('brand').documentId(brandId)),
+        .child(S.defaultDocument({schemaType: 'brand', documentId: brandId}).id('settings')),
     ])
 }

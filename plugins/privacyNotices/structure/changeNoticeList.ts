@@ -2,6 +2,8 @@ import {BellIcon} from '@sanity/icons/Bell'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import * as z from 'zod'
 
+import {studioTextBy} from '../locale/studioText.js'
+
 /**
  * The change notices of a group's notices, and those for which no notice is chosen yet.
  *
@@ -13,9 +15,10 @@ export function changeNoticeList(
   context: StructureResolverContext,
   groupId: string,
 ) {
+  const text = studioTextBy(context.i18n)
   return S.listItem()
     .id('changeNotices')
-    .title('Change notices')
+    .title(text('structure.changeNotices'))
     .icon(BellIcon)
     .child(async () => {
       const noticeIds = z
@@ -31,7 +34,7 @@ export function changeNoticeList(
         )
       return S.documentList()
         .id('changeNotices')
-        .title('Change notices')
+        .title(text('structure.changeNotices'))
         .schemaType('changeNotice')
         .filter(
           '_type == "changeNotice" && (!defined(notices) || count(notices[notice._ref in $noticeIds]) > 0)',

@@ -1,17 +1,17 @@
+import {CaseIcon} from '@sanity/icons/Case'
 import {CogIcon} from '@sanity/icons/Cog'
+import {StackIcon} from '@sanity/icons/Stack'
 import {TagIcon} from '@sanity/icons/Tag'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
-import * as z from 'zod'
 
+import {studioTextBy} from '../locale/studioText.js'
+import {differingCount} from '../usage/differingCount.js'
+import {DifferingNotices} from '../usage/DifferingNotices.js'
+import {SharedTexts} from '../usage/SharedTexts.js'
 import {brandList} from './brandList.js'
 import {changeNoticeList} from './changeNoticeList.js'
-
-/** Facts of a group, in the order an editor thinks of them. */
-const groupFacts = [
-  {type: 'processorAgreement', title: 'Processor agreements'},
-  {type: 'processingPurpose', title: 'Purposes'},
-  {type: 'cookie', title: 'Cookies'},
-] as const
+import {factItems} from './factItems.js'
+import {readName} from './readName.js'
 
 /** What belongs to one group of brands. */
 export async function groupList(
@@ -19,49 +19,80 @@ export async function groupList(
   context: StructureResolverContext,
   groupId: string,
 ) {
-  const name = z
-    .string()
-    .nullable()
-    .parse(
-      await context
-        .getClient({apiVersion: '2025-02-19'})
-        .fetch<unknown>(
-          '*[_id == $groupId][0].name',
-          {groupId},
-          {perspective: 'drafts', useCdn: false},
-        ),
-    )
-  const inGroup = (type: string, title: string) =>
-    S.documentList()
-      .id(`${type}-in-group`)
-      .title(title)
-      .schemaType(type)
-      .filter('_type == $type && group._ref == $groupId')
-      .params({type, groupId})
-      .apiVersion('2025-02-19')
-      .initialValueTemplates([S.initialValueTemplateItem(`${type}-in-group`, {groupId})])
-  const listed = (type: string, title: string) =>
-    S.documentTypeListItem(type).id(type).title(title).child(inGroup(type, title))
+  const text = studioTextBy(context.i18n)
+  const group = await readName(context, groupId)
+  const documentOf = (schemaType: string) => (documentId: string) =>
+    S.defaultDocument({schemaType, documentId})
   return S.list()
     .id('group')
-    .title(name ?? 'Group')
+    .title(group?.name ?? text('structure.group'))
     .items([
       S.listItem()
         .id('brands')
-        .title('Brands')
+        .title(text('structure.brands'))
         .icon(TagIcon)
-        .child(inGroup('brand', 'Brands').child((brandId) => brandList(S, context, brandId))),
+        .child(
+          S.documentList()
+            .id('brand-in-group')
+            .title(text('structure.brands'))
+            .schemaType('brand')
+            .filter('_type == "brand" && group._ref == $groupId')
+            .params({groupId})
+            .apiVersion('2025-02-19')
+            .defaultOrdering([{field: 'name', direction: 'asc'}])
+            .initialValueTemplates([S.initialValueTemplateItem('brand-in-group', {groupId})])
+            .child((brandId) => brandList(S, context, brandId)),
+        ),
+      S.listItem()
+        .id('differing')
+        .title(text('structure.differing'))
+        .icon(differingCount(groupId))
+        .child(
+          S.component(DifferingNotices)
+            .id('differing')
+            .title(text('structure.differing'))
+            .options({groupId})
+            .child(documentOf('privacyNotice')),
+        ),
       changeNoticeList(S, context, groupId),
-      S.divider().title('Facts'),
-      S.documentTypeListItem('organisation').title('Organisations'),
-      ...groupFacts.map(({type, title}) => listed(type, title)),
-      S.divider(),
-      listed('clause', 'Shared texts'),
+      S.divider().title(text('structure.facts')),
+      ...factItems(S, text, {groupId}),
+      S.listItem()
+        .id('clause')
+        .title(text('structure.sharedTexts'))
+        .icon(StackIcon)
+        .child(
+          S.component(SharedTexts)
+            .id('clause')
+            .title(text('structure.sharedTexts'))
+            .options({groupId})
+            .menuItems([
+              S.menuItem()
+                .title(text('structure.newSharedText'))
+                .icon(StackIcon)
+                .showAsAction(true)
+                .intent({
+                  type: 'create',
+                  params: [{type: 'clause', template: 'clause-in-group'}, {groupId}],
+                }),
+            ])
+            .child(documentOf('clause')),
+        ),
+      S.documentTypeListItem('organisation')
+        .id('organisation')
+        .title(text('structure.organisations'))
+        .icon(CaseIcon)
+        .child(
+          S.documentTypeList('organisation')
+            .id('organisation')
+            .title(text('structure.organisations'))
+            .defaultOrdering([{field: 'name', direction: 'asc'}]),
+        ),
       S.divider(),
       S.listItem()
         .id('settings')
-        .title('Group settings')
+        .title(text('structure.groupSettings'))
         .icon(CogIcon)
-        .child(S.document().id('settings').schemaType('brandGroup').documentId(groupId)),
+        .child(S.defaultDocument({schemaType: 'brandGroup', documentId: groupId}).id('settings')),
     ])
 }

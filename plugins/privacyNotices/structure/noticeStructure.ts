@@ -1,10 +1,12 @@
 import type {StructureResolver} from 'sanity/structure'
 
+import {studioTextBy} from '../locale/studioText.js'
 import {groupList} from './groupList.js'
 
 /** The desk: groups of brands, and inside each all that belongs to it. */
 export const noticeStructure: StructureResolver = (S, context) =>
   S.documentTypeList('brandGroup')
     .id('groups')
-    .title('Groups of brands')
+    .title(studioTextBy(context.i18n)('structure.groups'))
+    .defaultOrdering([{field: 'name', direction: 'asc'}])
     .child((groupId) => groupList(S, context, groupId))

@@ -9,8 +9,10 @@ import {
 } from '../../../plugins/privacyNotices/content/noticeReading.js'
 import {examineNotice} from '../../../plugins/privacyNotices/examine/examineNotice.js'
 import {standingWords} from '../../../plugins/privacyNotices/examine/standingWords.js'
+import {studioText} from '../../../plugins/privacyNotices/locale/studioText.js'
 import {sampleFacts, sampleNotice} from './sampleFacts.js'
 
+const text = studioText('en')
 const published = {...sampleNotice, _rev: 'r1'}
 
 /** FIT24's notice, published and stamped once from the sample facts. */
@@ -82,6 +84,7 @@ test('a notice that shows only published facts has nothing to publish with it', 
     published,
     await stampedOnce(),
     both(sampleFacts(), sampleFacts()),
+    text,
   )
   expect(examined.problems).toEqual([])
   expect(examined.unpublished).toEqual([])
@@ -95,6 +98,7 @@ test('an unpublished address of a processor is shown, named, and a minor change'
     published,
     await stampedOnce(),
     both(moved('Nyveien 2'), sampleFacts()),
+    text,
   )
   expect(examined.standing.state).toBe('same')
   expect(examined.unpublished.map(({_id}) => _id)).toEqual(['org-lifevision'])
@@ -109,8 +113,9 @@ test('a notice says that it differs once a fact it names was published elsewhere
     published,
     await stampedOnce(),
     both(moved('Nyveien 2'), moved('Nyveien 2')),
+    text,
   )
-  expect(standingWords(standing, timeZone).line).toBe(
+  expect(standingWords(standing, timeZone, text).line).toBe(
     'Differs from what the site shows (version 1): facts moved on.',
   )
 })
@@ -136,7 +141,7 @@ test('a new processor is a material change, with the recipient as its reason', a
       },
     ],
   }
-  const {draft} = await examineNotice(published, await stampedOnce(), both(drafts, facts))
+  const {draft} = await examineNotice(published, await stampedOnce(), both(drafts, facts), text)
   expect(draft?.proposal).toEqual({kind: 'material', reasons: ['New recipient: Booking AS']})
 })
 
@@ -146,6 +151,7 @@ test('a notice without a title is shown with what is missing named by its field'
     untitled,
     await stampedOnce(),
     both(sampleFacts(), sampleFacts()),
+    text,
   )
   expect(examined.problems.map(({field}) => field)).toContain('title')
   expect(examined.draft).toBeDefined()
@@ -159,6 +165,7 @@ test('an unfinished sentence hides itself and nothing else', async () => {
     typing,
     await stampedOnce(),
     both(sampleFacts(), sampleFacts()),
+    text,
   )
   expect(examined.problems).toEqual([
     {
@@ -174,7 +181,7 @@ test('an unfinished sentence hides itself and nothing else', async () => {
 test('a notice that was never published is known by the id it will have', async () => {
   const draft = {...published, _id: `drafts.${sampleNotice._id}`}
   const reading = {...(await stampedOnce()), published: null, draft, latest: null, versions: []}
-  const examined = await examineNotice(draft, reading, both(sampleFacts(), sampleFacts()))
+  const examined = await examineNotice(draft, reading, both(sampleFacts(), sampleFacts()), text)
   expect(examined.noticeId).toBe(sampleNotice._id)
   expect(examined.standing).toEqual({state: 'unpublished'})
   expect(examined.draft?.proposal.kind).toBe('first')

@@ -6,6 +6,7 @@ import {
   type StandingInput,
 } from '../../../plugins/privacyNotices/examine/noticeStanding.js'
 import {standingWords} from '../../../plugins/privacyNotices/examine/standingWords.js'
+import {studioText} from '../../../plugins/privacyNotices/locale/studioText.js'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -42,7 +43,7 @@ function wordsFor(input: Partial<StandingInput>) {
     now,
     ...input,
   })
-  return standingWords(standing, 'Europe/Oslo')
+  return standingWords(standing, 'Europe/Oslo', studioText('en'))
 }
 
 test('a notice whose text is the latest version says since when it is in force', () => {

@@ -4,6 +4,7 @@ import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {factName, withFact} from '../../../plugins/privacyNotices/examine/factDocuments.js'
 import {unpublishedFacts} from '../../../plugins/privacyNotices/examine/unpublishedFacts.js'
+import {studioText} from '../../../plugins/privacyNotices/locale/studioText.js'
 import {sampleFacts, sampleNotice} from './sampleFacts.js'
 
 /** Shows the processors by name and address, as a notice with their table does. */
@@ -89,7 +90,9 @@ test('what was never published and is named by a published fact goes along, show
 test('a processor agreement is known by its processor and service', () => {
   const facts = sampleFacts()
   const [agreement] = facts.agreements
-  expect(agreement && factName(agreement, facts)).toBe('LifeVision: Medlemssystem')
+  expect(agreement && factName(agreement, facts, studioText('en'))).toBe(
+    'LifeVision: Medlemssystem',
+  )
 })
 
 test('taking a fact out leaves every other fact where it stands', () => {

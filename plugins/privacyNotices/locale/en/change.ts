@@ -1,0 +1,35 @@
+/** Change notices: the pane beside them, their dialog and what became of them. */
+export const changeEn = {
+  'change.action': 'Publish change notice',
+  'change.isPublished': 'It is published as it stands.',
+  'change.made_one': 'One new version is made',
+  'change.made_other': '{{count}} new versions are made',
+  'change.versionOf': '{{brand}}, version {{version}}',
+  'change.upcomingFrom': ', upcoming from {{day}}',
+  'change.inForceSince': ', in force since {{day}}',
+  'change.undecided': 'Not published yet: nothing has been decided, and nobody has been told.',
+  'change.refused': 'No new version was made.',
+  'change.mend': 'Mend it and publish the change notice again.',
+  'change.making': 'Published. The new versions are being made.',
+  'change.calledMaterial': 'You called it a material change.',
+  'change.start': 'Start a change notice',
+  'change.draftTitle': '{{name}}: change',
+  'change.incomplete': 'Not published, or not complete: {{notices}}',
+  'change.atOnce': 'All of these become new versions together, in force at once.',
+  'change.fromDay':
+    'All of these become new versions together, upcoming from {{day}}. Sites and mails tell people; the text itself changes on that day.',
+  'change.chooseDay': 'Choose from when the change holds.',
+  'change.notices': 'Notices in this change',
+  'change.chooseNotices': 'Choose the notices that change.',
+  'change.reading': 'Reading the notice …',
+  'change.openNotice': 'Open the notice',
+  'change.sameAs': 'What is published is the same as version {{version}}.',
+  'change.becomes': 'Becomes version {{version}}.',
+  'change.noticeUnpublished': 'The notice is not published yet.',
+  'change.noticeIncomplete': 'What is published of the notice is incomplete.',
+  'change.noticeEdits':
+    'The notice has edits that are not published: they are no part of this change.',
+  'change.factEdits':
+    '{{type}} “{{name}}” has edits that are not published: they are no part of this change.',
+  'change.unknownBrand': 'Unknown brand',
+} as const satisfies Record<string, string>

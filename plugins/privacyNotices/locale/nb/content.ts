@@ -1,0 +1,38 @@
+import type {contentEn} from '../en/content.js'
+
+export const contentNb: Record<keyof typeof contentEn, string> = {
+  'problem.nothing': 'Det er ingenting å vise ennå.',
+  'problem.section': 'Avsnittet {{name}} er ikke ferdig, så deler av det vises ikke.',
+  'problem.brand': 'Velg merkevaren erklæringen gjelder.',
+  'problem.language': 'Velg språket erklæringen er på.',
+  'problem.stamp': 'Skriv versjonslinjen, og velg hvor den skal stå.',
+  'problem.slug': 'Gi erklæringen en adresse.',
+  'problem.field': 'Feltet «{{field}}» er ikke ferdig.',
+  'problem.fact': '«{{name}}» er ikke ferdig ({{field}}) og vises derfor ikke.',
+  'problem.unnamedFact': 'En opplysning er ikke ferdig ({{field}}) og vises derfor ikke.',
+  'problem.unknownField': 'ukjent felt',
+  'problem.missing': '«{{name}}» mangler {{what}}.',
+  'problem.missingField': '«{{name}}» mangler noe: {{field}}.',
+  'problem.contradiction': '«{{name}}»: {{what}}.',
+  'problem.contradictionIn':
+    '«{{name}}» strider mot seg selv eller en annen opplysning: {{field}}.',
+  'missing.brand': 'merkevaren sin',
+  'missing.organisationOfFact': 'virksomheten bak en opplysning i en setning',
+  'missing.purposeOfFact': 'formålet bak en opplysning i en setning',
+  'missing.clauseText': 'tekst på erklæringens språk ({{language}})',
+  'missing.clause': 'en felles tekst',
+  'missing.specialCondition': 'et vilkår etter artikkel 9 for særlige kategorier',
+  'missing.jointEssence': 'det viktigste fra avtalen om felles ansvar',
+  'missing.embeddedVersion': 'versjon {{version}} av den innfelte erklæringen',
+  'missing.purposes': 'et formål for denne merkevaren',
+  'missing.contact': 'en måte å nå dem på: adresse, e-post eller telefon',
+  'contradiction.purposeOfOthers': 'en setning viser til et formål som gjelder andre merkevarer',
+  'contradiction.sectionsCalled': 'to avsnitt heter «{{anchor}}»',
+  'contradiction.clauseOfOtherGroup': 'den felles teksten tilhører en annen gruppe',
+  'contradiction.clauseOfOtherBrand': 'den felles teksten tilhører en annen merkevare',
+  'contradiction.twoWordings': '{{brand}} har to egne ordlyder',
+  'contradiction.brokenLink': 'en lenke peker på et avsnitt som ikke finnes',
+  'contradiction.embedsItself': 'erklæringen er felt inn i seg selv',
+  'contradiction.transferOnNothing':
+    'opplysninger behandles utenfor EØS uten noe overføringsgrunnlag',
+}

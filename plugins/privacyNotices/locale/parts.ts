@@ -1,0 +1,58 @@
+import {changeDa} from './da/change.js'
+import {contentDa} from './da/content.js'
+import {examineDa} from './da/examine.js'
+import {previewDa} from './da/preview.js'
+import {publishDa} from './da/publish.js'
+import {recordDa} from './da/record.js'
+import {startersDa} from './da/starters.js'
+import {structureDa} from './da/structure.js'
+import {toolDa} from './da/tool.js'
+import {usageDa} from './da/usage.js'
+import {changeEn} from './en/change.js'
+import {contentEn} from './en/content.js'
+import {examineEn} from './en/examine.js'
+import {previewEn} from './en/preview.js'
+import {publishEn} from './en/publish.js'
+import {recordEn} from './en/record.js'
+import {startersEn} from './en/starters.js'
+import {structureEn} from './en/structure.js'
+import {toolEn} from './en/tool.js'
+import {usageEn} from './en/usage.js'
+import {changeNb} from './nb/change.js'
+import {contentNb} from './nb/content.js'
+import {examineNb} from './nb/examine.js'
+import {previewNb} from './nb/preview.js'
+import {publishNb} from './nb/publish.js'
+import {recordNb} from './nb/record.js'
+import {startersNb} from './nb/starters.js'
+import {structureNb} from './nb/structure.js'
+import {toolNb} from './nb/tool.js'
+import {usageNb} from './nb/usage.js'
+import type {StudioLanguage} from './studioLanguage.js'
+
+/** Every part of the Studio with its words in English, Norwegian and Danish: one line a part. */
+const parts = [
+  [changeEn, changeNb, changeDa],
+  [contentEn, contentNb, contentDa],
+  [examineEn, examineNb, examineDa],
+  [publishEn, publishNb, publishDa],
+  [structureEn, structureNb, structureDa],
+  [toolEn, toolNb, toolDa],
+  [usageEn, usageNb, usageDa],
+  [previewEn, previewNb, previewDa],
+  [startersEn, startersNb, startersDa],
+  [recordEn, recordNb, recordDa],
+] as const
+
+type KeyOf<Table> = Table extends unknown ? keyof Table & string : never
+type WithoutPlural<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+
+/** What can be said in the Studio: a key of one of the parts, plurals by their common stem. */
+export type StudioKey = WithoutPlural<KeyOf<(typeof parts)[number][0]>>
+
+/** All words of the plugin by language, as flat tables. */
+export const studioWords: Readonly<Record<StudioLanguage, Readonly<Record<string, string>>>> = {
+  en: Object.assign({}, ...parts.map(([en]) => en)),
+  nb: Object.assign({}, ...parts.map(([, nb]) => nb)),
+  da: Object.assign({}, ...parts.map(([, , da]) => da)),
+}

@@ -1,0 +1,2 @@
+/** Where the plugin's words stand among those of the Studio; hosts may override them there. */
+export const studioNamespace = 'privacyNotices'

@@ -1,0 +1,147 @@
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+import {findBrowser} from './findBrowser.js'
+import {openStudio, paneItem, type StudioPage} from './openStudio.js'
+import {readJson, readVersions} from './readStack.js'
+import {startStack, type RunningStack} from './startStack.js'
+import {takeScreenshot} from './takeScreenshot.js'
+
+let stack: RunningStack
+let browser: Browser
+let studio: StudioPage
+let page: Page
+
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser())
+  stack = await startStack()
+  studio = await openStudio(browser, stack.studio)
+  page = studio.page
+  page.setDefaultTimeout(60_000)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+test('a processor says which notices show it, on their sites already, and which agreement uses it', async () => {
+  await openFact('organisation-lifevision', 'organisation')
+  const uses = page.getByTestId('fact-in-notices').first()
+  for (const name of ['Klinikk24', 'FIT24', 'K24 Trening']) {
+    await uses.getByText(name, {exact: true}).waitFor()
+  }
+  await uses.getByText('In notices (4)').waitFor()
+  expect(await uses.getByText('On its site', {exact: true}).count()).toBe(4)
+  await page.getByTestId('fact-in-facts').first().getByText('Supplier of').waitFor()
+  await takeScreenshot(page, 'facts-1-usage')
+})
+
+test('a changed name says before it is published which notices it will touch', async () => {
+  await page.getByTestId('field-name').getByRole('textbox').fill('LifeVision Norge AS')
+  await page.getByTestId('fact-touches').getByText('Publishing this will touch 4 notices').waitFor()
+  await takeScreenshot(page, 'facts-2-touches')
+})
+
+test('after publishing a fact the notices that now differ are counted and named, and sites stay', async () => {
+  await publish()
+  const told = page.getByTestId('published-fact')
+  await told.getByText('4 notices now differ from what their sites show').waitFor()
+  await takeScreenshot(page, 'facts-3-differ')
+  expect((await readVersions(stack, 'fit24')).map(({version}) => version)).toEqual([3, 2, 1])
+  const site = await readJson(`${stack.functions}/api/notices/fit24`)
+  expect(JSON.stringify(site)).not.toContain('LifeVision Norge AS')
+
+  await told.getByText(/^FIT24: /).click()
+  await page
+    .getByTestId('notice-standing-line')
+    .getByText('Differs from what the site shows (version 3)')
+    .first()
+    .waitFor()
+})
+
+test('the group counts and lists the notices that differ, each a link to its notice', async () => {
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await page.getByTestId('differing-count').getByText('4', {exact: true}).waitFor()
+  await paneItem(page, 'Notices that differ').click()
+  const differing = page.getByTestId('differing-notices')
+  await differing.getByText('4 notices differ from what their sites show').waitFor()
+  await differing.getByText(/^Klinikk24: .*\(en\)$/).click()
+  await page.getByTestId('notice-standing-line').first().waitFor()
+  await takeScreenshot(page, 'facts-4-differing')
+})
+
+test('a notice leaves the list as soon as its new version is made', async () => {
+  await page.getByTestId('prepare-and-publish').first().click()
+  await page.getByTestId('decision-summary').fill('LifeVision AS has a new name.')
+  await page.getByTestId('confirm-publish').click()
+  await page
+    .getByTestId('published-message')
+    .getByText(/^Version 4 /)
+    .waitFor()
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await page.getByTestId('differing-count').getByText('3', {exact: true}).waitFor()
+})
+
+test('a brand gets its own wording of a shared text, and the group shows which brands have one', async () => {
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await paneItem(page, 'Shared texts').click()
+  await page.getByTestId('shared-texts').getByRole('link').first().click()
+  const wordings = page.getByTestId('own-wordings')
+  await wordings.getByText('Every brand uses the shared wording.').waitFor()
+  await wordings.getByTestId('give-own-wording').click()
+  await wordings.getByTestId('choose-brand').getByText('FIT24').click()
+  await wordings
+    .first()
+    .getByRole('link', {name: /^FIT24/})
+    .waitFor()
+  await takeScreenshot(page, 'facts-5-own-wording')
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await paneItem(page, 'Shared texts').click()
+  await page.getByTestId('shared-texts').getByText('Own wording: FIT24').waitFor()
+  await takeScreenshot(page, 'facts-6-shared-texts')
+})
+
+test('deleting a fact that a table shows names the notices first', async () => {
+  await openFact('cookie-k24-ga', 'cookie')
+  await page.getByTestId('action-menu-button').first().click()
+  await page.getByRole('menuitem', {name: 'Delete'}).first().click()
+  const warning = page.getByTestId('deleting-fact')
+  await warning.getByText(/read differently once this is deleted/).waitFor()
+  await takeScreenshot(page, 'facts-7-delete')
+  await warning.getByRole('button', {name: 'Delete all the same'}).click()
+  await page.getByTestId('deleting-fact').waitFor({state: 'detached'})
+  await page
+    .getByText(/Delete document/)
+    .first()
+    .waitFor()
+  await takeScreenshot(page, 'facts-8-delete')
+})
+
+test('the pane follows the editor into the dark', async () => {
+  await page.emulateMedia({colorScheme: 'dark'})
+  await openFact('organisation-lifevision', 'organisation')
+  await page.getByTestId('fact-in-notices').first().waitFor()
+  await takeScreenshot(page, 'facts-9-dark')
+})
+
+test('nothing left the machine, and the Content Lake knew all that the Studio asked', async () => {
+  expect(studio.requestsAway).toEqual([])
+  expect(await readJson(`${stack.contentLake}/_local/unknown`)).toEqual({requests: []})
+  expect(stack.output()).not.toMatch(/error/i)
+})
+
+async function openFact(id: string, type: string): Promise<void> {
+  await page.goto(`${stack.studio}/intent/edit/id=${id};type=${type}`)
+  await page.getByTestId('fact-usage').first().waitFor()
+}
+
+async function publish(): Promise<void> {
+  const button = page.getByTestId('action-publish').first()
+  await expect.poll(async () => await button.isEnabled()).toBe(true)
+  await button.click()
+}
