@@ -53,7 +53,12 @@ export const nextDecisionSchema = z.object({
   contentHash: z.string().nullish(),
 })
 
-/** A privacy notice of a brand in one language: what editors write, never what sites show. */
+/**
+ * A privacy notice of a brand in one language: what editors write, never what sites show.
+ *
+ * Each language is a document of its own, with its own numbers and chain. Brand, slug and language
+ * name it; a document that listed the translations beside them would be a second truth.
+ */
 export const privacyNoticeSchema = documentSchema.extend({
   _type: z.literal('privacyNotice'),
   brand: referenceSchema,

@@ -1,5 +1,15 @@
 import {pageStyle} from '../page/pageStyle.js'
 
+/** Rows as cards: the first cell as their heading, each other cell behind its column's name. */
+function stacked(table: string): string {
+  return `${table} td,${table} tbody th{overflow-wrap:anywhere}
+${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+${table},${table} caption,${table} tbody,${table} tr,${table} td,${table} tbody th{display:block}
+${table} tr{border-bottom:2px solid var(--line);padding:.5rem 0}
+${table} td,${table} tbody th{border:0;padding:.2rem 0}
+${table} td::before{content:attr(data-label) ": ";color:var(--muted);font-weight:600}`
+}
+
 /** What a notice needs beyond a public page: tables that stack on a phone, embedded notices, print. */
 export const noticeStyle = `header,main{max-width:62rem;margin:0 auto;padding:1.5rem 1.25rem 0}main{padding:0 1.25rem 4rem}
 p,ul,ol,dl,blockquote{max-width:42rem}.brand{max-width:none}
@@ -21,15 +31,11 @@ thead th{overflow-wrap:normal;hyphens:auto;border-bottom:2px solid var(--muted)}
 .wide{overflow-x:auto;margin:0 0 1.5rem}.wide table{margin:0}
 .embedded{border:1px solid var(--line);border-left:4px solid var(--muted);border-radius:8px;padding:0 1.25rem .5rem}
 mark.unfilled{background:#ffe08a;color:#1a1a1a;border-radius:3px;padding:0 .2em}
-table.purposes thead th:nth-child(3),table.purposes thead th:nth-child(4){width:20%}
+${stacked('table.cards')}
 @media (max-width:58rem){
-table:not(.own) td,table:not(.own) tbody th{overflow-wrap:anywhere}
-table:not(.own) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-table:not(.own),table:not(.own) caption,table:not(.own) tbody,table:not(.own) tr,table:not(.own) td,table:not(.own) tbody th{display:block}
-table:not(.own) tr{border-bottom:2px solid var(--line);padding:.5rem 0}
-table:not(.own) td,table:not(.own) tbody th{border:0;padding:.2rem 0}
-table:not(.own) td::before{content:attr(data-label) ": ";color:var(--muted);font-weight:600}
+${stacked('table:not(.own)')}
 }
+@media (min-width:38.01rem){table.cards td{display:grid;grid-template-columns:13.25rem 1fr;gap:0 1.25rem;max-width:52rem}}
 @media (max-width:38rem){dl{display:block}dt{margin:.5rem 0 0}}
 @media print{
 @page{margin:2cm}

@@ -67,6 +67,9 @@ function list({isOrdered, items}: ListNode): string {
   return `<${tag}>${lines.join('\n')}</${tag}>`
 }
 
+/** Wider tables of facts stand as cards on every screen: no column would be readable. */
+const mostColumns = 6
+
 /** Facts have their name in the first column; a typed table says nothing of its first one. */
 function table({of, caption, columns, rows}: TableNode): string {
   const heads = columns.map((head) => `<th scope="col">${escapeHtml(head)}</th>`)
@@ -80,7 +83,8 @@ function table({of, caption, columns, rows}: TableNode): string {
     return `<tr>${row.join('\n')}</tr>`
   })
   const title = caption ? `<caption>${escapeHtml(caption)}</caption>` : ''
-  const markup = `<table class="${of}">${title}<thead><tr>${heads.join('\n')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
+  const look = of !== 'own' && columns.length > mostColumns ? `${of} cards` : of
+  const markup = `<table class="${look}">${title}<thead><tr>${heads.join('\n')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
   if (of !== 'own') return markup
   const name = caption ? ` role="region" aria-label="${escapeHtml(caption)}"` : ''
   return `<div class="wide" tabindex="0"${name}>${markup}</div>`
