@@ -2,6 +2,7 @@ import {TargetIcon} from '@sanity/icons/Target'
 import {defineType} from 'sanity'
 
 import {anyText} from './formText.js'
+import {noticesField} from './noticesField.js'
 import {purposeFields} from './purposeFields.js'
 import {purposeGroundFields} from './purposeGroundFields.js'
 import {retentionField} from './retentionField.js'
@@ -20,7 +21,13 @@ export const processingPurpose = defineType({
     {name: 'where', title: 'From and to whom'},
     {name: 'scope', title: 'Brands'},
   ],
-  fields: [...purposeFields, ...purposeGroundFields, retentionField, ...scopeFields('purpose')],
+  fields: [
+    ...purposeFields,
+    ...purposeGroundFields,
+    retentionField,
+    ...scopeFields('purpose'),
+    noticesField,
+  ],
   orderings: [
     {name: 'order', title: 'Place in tables', by: [{field: 'order', direction: 'asc'}]},
     {name: 'basis', title: 'Legal basis', by: [{field: 'legalBasis', direction: 'asc'}]},

@@ -18,10 +18,12 @@ import {tableOf, type Column} from './tableOf.js'
 
 type PurposeFact = NonNullable<ResolvedFacts['purposes']>[number]
 
-/** The purposes of the notice's brand, in the editor's order. */
-export function purposesOf({facts, brand, language}: Composition): ProcessingPurpose[] {
+/** The purposes of the notice's brand that are for this notice, in the editor's order. */
+export function purposesOf({facts, brand, language, notice}: Composition): ProcessingPurpose[] {
+  const name = notice.slug.current
   return facts.purposes
     .filter((purpose) => belongsTo(brand, purpose))
+    .filter(({notices}) => !notices?.length || notices.includes(name))
     .toSorted(byOrder((purpose) => textIn(purpose.title, language) ?? ''))
 }
 

@@ -38,6 +38,8 @@ export const processingPurposeSchema = documentSchema.extend({
   group: referenceSchema,
   /** The brands it is for; none means every brand of the group. */
   brands: z.array(referenceSchema).nullish(),
+  /** The short names of the notices that show it, such as `applicants`; none means every notice. */
+  notices: z.array(z.string()).nullish(),
   /** Whose data: members, patients, newsletter readers … */
   subjects: localizedTextSchema,
   dataCategories: z.array(

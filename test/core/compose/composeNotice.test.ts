@@ -200,3 +200,17 @@ test('a notice tells which documents it shows', () => {
     ),
   )
 })
+
+test('a purpose that is only for some notices stands in no other', () => {
+  const facts = norwegianFacts()
+  const shownIn = (slug: string, scoped: NoticeFacts) => {
+    const notice = {...norwegianNotice(), slug: {current: slug}}
+    return (composeNotice(notice, scoped).facts.purposes ?? []).map(({id}) => id)
+  }
+  const [first, ...others] = shownIn('privacy', facts)
+  const purposes = facts.purposes.map((purpose) =>
+    purpose._id === first ? {...purpose, notices: ['applicants']} : purpose,
+  )
+  expect(shownIn('privacy', {...facts, purposes})).toEqual(others)
+  expect(shownIn('applicants', {...facts, purposes})).toEqual([first, ...others])
+})

@@ -91,6 +91,9 @@ export const purposesDa: Record<keyof typeof purposesNb, string> = {
   'Only for these brands': 'Kun for disse brands',
   'Leave empty if this purpose is for every brand of the group.':
     'Lad stå tomt, hvis formålet gælder alle brands i gruppen.',
+  'Only in these notices': 'Kun i disse politikker',
+  'Leave empty if every notice of the brand shows this purpose. Otherwise the short names in the addresses of those that do: privacy, applicants, employees.':
+    'Lad stå tomt, hvis alle brandets politikker viser dette formål. Ellers kortnavnene i adresserne på dem, der gør: privacy, applicants, employees.',
   'Place in tables': 'Plads i tabeller',
   'Small numbers come first. Leave steps between them: 10, 20, 30.':
     'Små tal kommer først. Lad der være plads imellem: 10, 20, 30.',

@@ -90,6 +90,9 @@ export const purposesNb = {
   'Only for these brands': 'Bare for disse merkevarene',
   'Leave empty if this purpose is for every brand of the group.':
     'La stå tomt hvis formålet gjelder alle merkevarene i gruppen.',
+  'Only in these notices': 'Bare i disse erklæringene',
+  'Leave empty if every notice of the brand shows this purpose. Otherwise the short names in the addresses of those that do: privacy, applicants, employees.':
+    'La stå tomt hvis alle erklæringene til merkevaren viser dette formålet. Ellers kortnavnene i adressene til dem som gjør det: privacy, applicants, employees.',
   'Place in tables': 'Plass i tabeller',
   'Small numbers come first. Leave steps between them: 10, 20, 30.':
     'Små tall kommer først. La det være rom imellom: 10, 20, 30.',
