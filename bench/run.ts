@@ -1,10 +1,12 @@
 import {benchCompose} from './compose.js'
+import {benchDiff} from './diff.js'
 import type {Figure} from './measure.js'
 import {benchNotices} from './notices.js'
 
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compose: benchCompose,
+  diff: benchDiff,
   notices: benchNotices,
 }
 

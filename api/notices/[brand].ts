@@ -1,5 +1,6 @@
 import {askedFormat} from '../_server/notices/askedFormat.js'
 import {currentCacheControl, pastCacheControl} from '../_server/notices/cacheControl.js'
+import {datesIn, movedResponse} from '../_server/notices/movedResponse.js'
 import {noticeFormats} from '../_server/notices/noticeFormats.js'
 import {noticeRequest} from '../_server/notices/noticeRequest.js'
 import {noticeResponse} from '../_server/notices/noticeResponse.js'
@@ -12,11 +13,13 @@ async function readNotice(call: Call): Promise<Response> {
   const asked = noticeRequest(call)
   const format = askedFormat(call, noticeFormats)
   const archive = await readArchive(call.services, asked)
-  const shown = versionInForce(archive, asked, call.now)
   const at = instantAsked(asked, archive.timeZone)
+  const moved = at ? undefined : movedResponse(call, archive)
+  if (moved) return moved
+  const shown = versionInForce(archive, asked, call.now)
   const cacheControl = at
     ? pastCacheControl(archive.allVersions, at, call.now)
-    : currentCacheControl(archive.allVersions, call.now)
+    : currentCacheControl(datesIn(archive), call.now)
   return await noticeResponse(call, shown, format, cacheControl)
 }
 

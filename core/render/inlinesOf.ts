@@ -36,7 +36,7 @@ export function safeHref(href: string): string | undefined {
   return /^(?:https?:|mailto:|tel:|#|\/)/i.test(trimmed) ? trimmed : undefined
 }
 
-function looksAlike(a: Inline, b: Inline): boolean {
+export function looksAlike(a: Inline, b: Inline): boolean {
   return (
     a.isStrong === b.isStrong &&
     a.isEmphasis === b.isEmphasis &&

@@ -8,6 +8,7 @@ import type {
   TableNode,
 } from './noticeTree.js'
 import type {RenderedNotice} from './renderedNotice.js'
+import {renderInline} from './renderInline.js'
 import {treeOf} from './treeOf.js'
 
 /** The notice as one `<article>`: one h1, a `<section>` with an id for each section, no script. */
@@ -101,11 +102,6 @@ function inlines(parts: readonly Inline[]): string {
   return parts.map(inline).join('')
 }
 
-function inline({text, isStrong, isEmphasis, isUnfilled, href, language}: Inline): string {
-  let markup = escapeHtml(text).replaceAll('\n', '<br>')
-  if (isUnfilled) markup = `<mark class="unfilled">${markup}</mark>`
-  if (isEmphasis) markup = `<em>${markup}</em>`
-  if (isStrong) markup = `<strong>${markup}</strong>`
-  if (href !== undefined) markup = `<a href="${escapeHtml(href)}">${markup}</a>`
-  return language ? `<span lang="${escapeHtml(language)}">${markup}</span>` : markup
+function inline(part: Inline): string {
+  return renderInline(part).markup
 }

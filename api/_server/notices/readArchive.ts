@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import {languageSchema, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
-import {versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
+import {noticeNameSchema, versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
 import type {Services} from '../services.js'
 import type {NoticeRequest} from './noticeRequest.js'
 
@@ -14,17 +14,25 @@ const archiveQuery = `{
   "versions": *[_type == "noticeVersion" && brand == $brand && notice == $notice]
     | order(version desc, language asc){
       brand, notice, language, title, version, kind, summary, stampedAt, effectiveAt,
-      contentHash, previousHash, hash, signature, keyId, follows
-    }
+      contentHash, previousHash, hash, signature, keyId, follows, repeats, callsOff
+    },
+  "moved": *[_type == "noticeHead" && brand == $brand && notice == $notice && defined(movedTo)]{
+    language, "brand": movedTo.brand, "notice": movedTo.notice, "fromAt": movedTo.fromAt
+  }
 }`
 
 const listedVersionSchema = versionMetadataSchema.extend({
   /** The version of the prevailing language that a translation follows. */
   follows: z.number().int().nullish(),
+  /** Stamped again beside a correction or a call-off; what it says is no news. */
+  repeats: z.number().int().nullish(),
+  callsOff: z.number().int().nullish(),
 })
 
 /** A version as the archive lists it: all but its text. */
 export type ListedVersion = z.infer<typeof listedVersionSchema>
+
+const movedSchema = noticeNameSchema.extend({fromAt: z.string().nullish()})
 
 const archiveSchema = z.object({
   brand: z
@@ -37,6 +45,7 @@ const archiveSchema = z.object({
     })
     .nullable(),
   versions: z.array(listedVersionSchema),
+  moved: z.array(movedSchema),
 })
 
 /** The versions of one notice in one language, newest first, and in the other languages. */
@@ -51,7 +60,12 @@ export interface Archive {
   /** The language that prevails where translations differ, of those the notice is written in. */
   readonly prevailingLanguage: Language
   readonly allVersions: readonly ListedVersion[]
+  /** Where the notice is stamped now in a language, where that is under another name. */
+  readonly moved?: readonly MovedNotice[]
 }
+
+/** The new name of a notice, and from when something is in force there, if not at once. */
+export type MovedNotice = z.infer<typeof movedSchema>
 
 /**
  * Reads a notice's archive in the language asked for or, where it is not written in it, in the
@@ -60,7 +74,7 @@ export interface Archive {
  * @throws Refusal `not_found` when there is no such brand, or nothing of the notice is stamped.
  */
 export async function readArchive(services: Services, asked: NoticeRequest): Promise<Archive> {
-  const {brand, versions} = await services.query(archiveSchema, archiveQuery, {
+  const {brand, versions, moved} = await services.query(archiveSchema, archiveQuery, {
     brand: asked.brand,
     notice: asked.notice,
   })
@@ -83,6 +97,7 @@ export async function readArchive(services: Services, asked: NoticeRequest): Pro
     versions,
     prevailingLanguage,
     allVersions: versions,
+    moved,
   }
   const isThere = asked.language !== undefined && written.has(asked.language)
   return archiveIn(archive, isThere ? asked.language : prevailingLanguage)

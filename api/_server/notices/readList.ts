@@ -7,13 +7,15 @@ import type {Services} from '../services.js'
 
 /**
  * Brands, where each notice stands, and the few versions whose date or end matters. No version is
- * read otherwise: dates never go back in a chain, so what is not upcoming is in force.
+ * read otherwise: numbers have no gaps, so the highest that is not upcoming is in force. A notice
+ * that goes by another name now is listed under that.
  */
 const listQuery = `{
   "brands": *[_type == "brand"] | order(slug.current asc){
     "brand": slug.current, name, prevailingLanguage
   },
-  "heads": *[_type == "noticeHead" && version > 0] | order(notice asc, language asc){
+  "heads": *[_type == "noticeHead" && version > 0
+    && !(defined(movedTo) && coalesce(movedTo.fromAt, $now) <= $now)] | order(notice asc, language asc){
     brand, notice, language, version
   },
   "upcoming": *[_type == "noticeVersion" && effectiveAt > $now]{
@@ -75,13 +77,21 @@ function listNotices({heads, upcoming, retired}: Listed): ListedNotice[] {
   const ended = groupBy(retired, nameOf)
   return heads.map((head) => {
     const name = nameOf(head)
-    const ahead = (coming.get(name) ?? []).map(versionOf)
+    const upcomingNumbers = (coming.get(name) ?? []).map(versionOf)
     const ends = (ended.get(name) ?? []).map(versionOf)
-    const version = Math.max(head.version, ...ahead, ...ends)
-    const inForce = Math.min(version + 1, ...ahead) - 1
+    const version = Math.max(head.version, ...upcomingNumbers, ...ends)
+    const inForce = highestBut(upcomingNumbers, version)
     const isRetired = ends.includes(inForce)
     return {...head, version, inForce: inForce === 0 || isRetired ? null : inForce, isRetired}
   })
+}
+
+/** The highest number up to `last` that is none of these; 0 where there is none. */
+function highestBut(numbers: readonly number[], last: number): number {
+  const left = new Set(numbers)
+  let highest = last
+  while (left.has(highest)) highest -= 1
+  return highest
 }
 
 function nameOf({brand, notice, language}: NoticeName): string {

@@ -1,14 +1,13 @@
 import * as z from 'zod'
 
+import {isAsStamped} from '../../../core/archive/isAsStamped.js'
 import {resolvedNoticeSchema, type ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
 import {
   versionId,
   type NoticeVersion,
   type VersionMetadata,
 } from '../../../core/stamp/noticeVersion.js'
-import {hasItsText} from '../../../core/stamp/verifyChain.js'
-import {versionHash} from '../../../core/stamp/versionHash.js'
-import {isSignedBy, openVersionSigner} from '../../../core/stamp/versionSignature.js'
+import {publicKeysById} from '../publicKeys.js'
 import type {Services} from '../services.js'
 
 /** Characters of text kept in all: some hundred notices of usual length. */
@@ -19,8 +18,8 @@ let keptLength = 0
 /**
  * The text of a version. Kept in memory by its hash: a version never changes.
  *
- * Nothing that was altered is shown: text, metadata and signature are checked first. A signature by
- * a key that was replaced since cannot be checked here; verifying the archive does.
+ * Nothing that was altered is shown: text, metadata and signature are checked first. The signature
+ * may be of a key that was replaced since, if the settings still name it; any other is refused.
  */
 export async function readResolved(
   services: Services,
@@ -57,9 +56,6 @@ async function assertStamped(
   version: VersionMetadata & Pick<NoticeVersion, 'resolved'>,
   id: string,
 ): Promise<void> {
-  const {hash, keyId, signature} = version
-  const ours = await openVersionSigner(settings.secrets.SIGNING_KEY)
-  const isWhole = (await hasItsText(version)) && (await versionHash(version)) === hash
-  const isSigned = keyId !== ours.keyId || (await isSignedBy(ours.publicKey, hash, signature))
-  if (!isWhole || !isSigned) throw new Error(`${id} is not as it was stamped`)
+  if (await isAsStamped(version, await publicKeysById(settings))) return
+  throw new Error(`${id} is not as it was stamped`)
 }
