@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {studioOrigins} from './desk/studioOrigins.js'
 import {readLocalKeys} from './localKeys.js'
+import {parseOldSigningKeys, type PublicSigningKey} from './oldSigningKeys.js'
 
 const keyListSchema = z
   .string()
@@ -57,6 +58,8 @@ export interface Settings {
     readonly baseUrl?: string
   }
   readonly secrets: z.infer<typeof secretsSchema>
+  /** `SIGNING_PUBLIC_KEYS_OLD`: what signed before `SIGNING_KEY` did, newest first. */
+  readonly oldSigningKeys: readonly PublicSigningKey[]
   readonly publicOrigin: string
   readonly mailFrom: string
   /** All mail goes here instead, for a dry run. */
@@ -112,6 +115,7 @@ export function parseSettings(environment: Environment): Settings {
     },
     resend: {apiKey: values.RESEND_API_KEY},
     secrets: values,
+    oldSigningKeys: parseOldSigningKeys(environment['SIGNING_PUBLIC_KEYS_OLD']),
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
     studioOrigins: studioOrigins('production', environment),
@@ -139,6 +143,9 @@ function embeddedSettings(environment: Environment): Settings {
       baseUrl: `http://127.0.0.1:${port('MAILBOX_PORT', 8025)}`,
     },
     secrets: secretsSchema.parse(keys),
+    oldSigningKeys: parseOldSigningKeys(
+      environment['SIGNING_PUBLIC_KEYS_OLD'] ?? keys['SIGNING_PUBLIC_KEYS_OLD'],
+    ),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
     studioOrigins: studioOrigins('embedded', environment),

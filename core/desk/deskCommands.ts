@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
+import {changeDraftSchema} from '../content/changeNotice.js'
 import {languageSchema} from '../language.js'
+
+const documentIdSchema = z.string().regex(/^[\w.-]{1,128}$/)
 
 /**
  * What the Studio can ask of the functions, each command with its arguments. The functions hold a
@@ -12,6 +15,47 @@ export const deskCommands = {
     controllerId: z.string().regex(/^[\w.-]{1,128}$/),
     language: languageSchema,
     format: z.enum(['csv', 'pdf']),
+  }),
+  /**
+   * Replaces words in the text in force while another is upcoming. `version` is the one in force
+   * that the editor saw; a preview changes nothing.
+   */
+  correctText: z.strictObject({
+    noticeId: documentIdSchema,
+    version: z.number().int().positive(),
+    replacements: z
+      .array(z.strictObject({find: z.string().min(1).max(2000), replace: z.string().max(2000)}))
+      .min(1)
+      .max(20),
+    isPreview: z.boolean(),
+  }),
+  /** Calls an upcoming version off: the text before it stays at its date. */
+  callOff: z.strictObject({noticeId: documentIdSchema, version: z.number().int().positive()}),
+  /** Stamps a last version: the notice is not in use any more. */
+  retire: z.strictObject({noticeId: documentIdSchema, reason: z.string().trim().min(1).max(1000)}),
+  /** What a change notice would send, as it stands in the form. */
+  previewChange: z.strictObject({change: changeDraftSchema}),
+  /** Its mail in one language, to one of those who answer for it. */
+  sendTest: z.strictObject({
+    change: changeDraftSchema,
+    language: languageSchema,
+    to: z.string().max(254),
+  }),
+  /** Stops the mails of a change notice that have not left. */
+  stopChange: z.strictObject({changeNoticeId: documentIdSchema}),
+  /** Recomputes every hash, link and signature of a brand's versions; changes nothing. */
+  verify: z.strictObject({brand: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)}),
+  /** New versions of notices whose shared facts moved, each with the content the editor saw. */
+  stampDiffering: z.strictObject({
+    notices: z
+      .array(
+        z.strictObject({
+          noticeId: documentIdSchema,
+          contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+        }),
+      )
+      .min(1)
+      .max(20),
   }),
 } as const satisfies Record<string, z.ZodType>
 

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 
 import {deskCommands, type DeskCommand} from '../../../core/desk/deskCommands.js'
 import {Refusal} from '../../../core/refusal.js'
+import {afterAnswer} from '../afterAnswer.js'
 import type {Services} from '../services.js'
 
 /** What a command is carried out with, beside its arguments. */
@@ -25,6 +26,43 @@ export const deskHandlers: Readonly<Record<DeskCommand, OpenCommand>> = {
   record: opens(deskCommands.record, async (asked, call) => {
     const {answerRecord} = await import('./answerRecord.js')
     return await answerRecord(asked, call)
+  }),
+  correctText: opens(deskCommands.correctText, async (asked, {services}) => {
+    const {correctTextInForce} = await import('../stamp/correctText.js')
+    return Response.json(await correctTextInForce(services, asked))
+  }),
+  callOff: opens(deskCommands.callOff, async (asked, {services}) => {
+    const {callOffVersion} = await import('../stamp/callOff.js')
+    return Response.json(await callOffVersion(services, asked))
+  }),
+  retire: opens(deskCommands.retire, async (asked, {services}) => {
+    const {retireNotice} = await import('../stamp/retire.js')
+    return Response.json(await retireNotice(services, asked))
+  }),
+  previewChange: opens(deskCommands.previewChange, async ({change}, {services, now}) => {
+    const {previewChange} = await import('../announce/previewChange.js')
+    return Response.json(await previewChange(services, change, now))
+  }),
+  sendTest: opens(deskCommands.sendTest, async (asked, {services, now}) => {
+    const {sendTest} = await import('../announce/sendTest.js')
+    return Response.json(await sendTest(services, asked, now))
+  }),
+  stopChange: opens(deskCommands.stopChange, async ({changeNoticeId}, {services, now}) => {
+    const {stopChange} = await import('../announce/stopChange.js')
+    return Response.json(await stopChange(services, changeNoticeId, now))
+  }),
+  verify: opens(deskCommands.verify, async (asked, call) => {
+    const {answerVerify} = await import('./answerVerify.js')
+    return await answerVerify(asked, call)
+  }),
+  stampDiffering: opens(deskCommands.stampDiffering, async (asked, {services, now}) => {
+    const {stampDiffering} = await import('../stamp/stampDiffering.js')
+    const outcome = await stampDiffering(services, asked)
+    await afterAnswer('delivering', async () => {
+      const {deliverPending} = await import('../announce/deliverPending.js')
+      await deliverPending(services, now)
+    })
+    return Response.json(outcome)
   }),
 }
 

@@ -1,0 +1,35 @@
+import {Refusal} from '../core/refusal.js'
+import {archiveCommand} from './notice/archiveCommand.js'
+import type {Subcommand} from './notice/subcommand.js'
+import {verifyCommand} from './notice/verifyCommand.js'
+
+/** Everything `npm run notice` does, by the name that is typed first. */
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  verify: verifyCommand,
+  archive: archiveCommand,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+
+try {
+  if (subcommand) process.exitCode = await subcommand.run(args)
+  else refuse(name ? `There is no "${name}".` : 'What is to be done?', Object.values(subcommands))
+} catch (error) {
+  if (!(error instanceof Refusal) && !isWrongArgument(error)) throw error
+  const isUsage = !(error instanceof Refusal) || error.code === 'bad_request'
+  refuse(error.message, isUsage && subcommand ? [subcommand] : [])
+}
+
+/** Says what was wrong, and how it is used where that helps. */
+function refuse(message: string, used: readonly Subcommand[]): void {
+  const usage = used.map((one) => `  ${one.usage}`).join('\n')
+  console.error(usage ? `${message}\n\nnpm run notice --\n${usage}` : message)
+  process.exitCode = 2
+}
+
+function isWrongArgument(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
+}
