@@ -1,6 +1,8 @@
 import {Refusal} from '../core/refusal.js'
 import {withoutAddresses} from './_server/afterAnswer.js'
 import {deliverPending} from './_server/announce/deliverPending.js'
+import {refreshReports} from './_server/announce/refreshReports.js'
+import {settleStopped} from './_server/announce/settleStopped.js'
 import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {isSameSecret} from './_server/isSameSecret.js'
@@ -11,7 +13,9 @@ import {reconcile} from './_server/stamp/reconcile.js'
 /** What a run does, in this order; one that breaks stops none of the others. */
 const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   reconciled: async ({services}) => await reconcile(services),
+  stoppedMails: async ({services, now}) => await settleStopped(services, now),
   delivered: async ({services, now}) => await deliverPending(services, now),
+  reports: async ({services, now}) => await refreshReports(services, now),
   optOuts: async ({services, now}) => await propagatePending(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),

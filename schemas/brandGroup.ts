@@ -75,6 +75,26 @@ export const brandGroup = defineType({
       ],
     }),
     defineField({
+      name: 'mailDelayMinutes',
+      title: 'Minutes before a mail about a change leaves',
+      description:
+        'Time to stop a mail after a change notice was published. 15 minutes if you write nothing.',
+      type: 'number',
+      group: 'promises',
+      validation: (rule) =>
+        rule
+          .integer()
+          .min(0)
+          .max(10_080)
+          .error(
+            say(
+              'Write a whole number of minutes, from 0 to 10080 (a week).',
+              'Skriv et helt antall minutter, fra 0 til 10080 (en uke).',
+              'Skriv et helt antal minutter, fra 0 til 10080 (en uge).',
+            ),
+          ),
+    }),
+    defineField({
       name: 'privacyLeads',
       title: 'Privacy leads',
       description:

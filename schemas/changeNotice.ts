@@ -16,13 +16,14 @@ const reasonTitles: Record<(typeof immediateReasons)[number], string> = {
 const whenSchema = z.object({
   effectiveOn: z.string().nullish(),
   immediateReason: z.string().nullish(),
+  hasMail: z.boolean().nullish(),
 })
 
 export const changeNotice = defineType({
   name: 'changeNotice',
   title: 'Change notice',
   description:
-    'The decision to make a material change, and to tell people about it. Publishing it stamps all its notices at once.',
+    'The decision to make a material change, and to tell people about it. Publishing it makes new versions of all its notices at once.',
   type: 'document',
   icon: BellIcon,
   groups: [
@@ -47,7 +48,7 @@ export const changeNotice = defineType({
       name: 'notices',
       title: 'Notices',
       description:
-        'Every notice that changes, 20 at most, all of the same company. All are stamped together or none.',
+        'Every notice that changes, 20 at most, all of the same company. All become new versions together, or none.',
       type: 'array',
       group: 'what',
       of: [defineArrayMember({type: 'changedNotice'})],
@@ -130,6 +131,29 @@ export const changeNotice = defineType({
       type: 'boolean',
       group: 'told',
       initialValue: true,
+    }),
+    defineField({
+      name: 'mailAt',
+      title: 'Send the mail no sooner than',
+      description:
+        'Leave empty to send it as soon as your group’s delay is over. People should have the mail as many days ahead as you promise.',
+      type: 'datetime',
+      group: 'told',
+      hidden: ({document}) => whenSchema.safeParse(document).data?.hasMail === false,
+      validation: (rule) =>
+        rule.custom((mailAt, {document}) => {
+          const {effectiveOn} = whenSchema.safeParse(document).data ?? {}
+          return (
+            !mailAt ||
+            !effectiveOn ||
+            mailAt.slice(0, 10) < effectiveOn ||
+            say(
+              'Send the mail before the change is in force.',
+              'Send e-posten før endringen gjelder.',
+              'Send e-mailen, før ændringen gælder.',
+            )
+          )
+        }),
     }),
   ],
   orderings: [

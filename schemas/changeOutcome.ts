@@ -13,13 +13,12 @@ export const changeOutcome = defineType({
   fields: [
     recordField('changeNoticeId', 'Change notice'),
     recordField('state', 'Outcome'),
-    recordField('decidedAt', 'Decided at', 'datetime'),
-    recordField('effectiveAt', 'In force from', 'datetime'),
-    recordList('versionIds', 'Versions made'),
-    recordList('reasons', 'Why nothing was stamped'),
+    recordField('message', 'What was decided', 'text'),
+    recordField('at', 'Decided at', 'datetime'),
+    recordList('versions', 'Versions made'),
   ],
   preview: {
-    select: {id: 'changeNoticeId', state: 'state', at: 'decidedAt'},
+    select: {id: 'changeNoticeId', state: 'state', at: 'at'},
     prepare: ({id, state, at}) => ({
       title: id ?? 'Outcome',
       subtitle: [state, at].filter(Boolean).join(' · '),

@@ -27,7 +27,7 @@ export const changedNotice = defineType({
       name: 'contentHash',
       title: 'Text you decided on',
       description:
-        'Filled in by the Studio: a fingerprint of the text you saw. If the notice has changed since, nothing is stamped.',
+        'Filled in by the Studio: a fingerprint of the text you saw. If the notice has changed since, no version is made.',
       type: 'string',
       readOnly: true,
       hidden: true,

@@ -53,7 +53,7 @@ const blocks: Record<FactBlockType, {title: string; description: string; icon: C
     icon: BillIcon,
   },
   versionStamp: {
-    title: 'Version stamp',
+    title: 'Version line',
     description: 'The line with version and date, in this notice’s own wording.',
     icon: HashIcon,
   },

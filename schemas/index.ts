@@ -17,6 +17,7 @@ import {deskGrant} from './deskGrant.js'
 import {embeddedSection} from './embeddedSection.js'
 import {fact} from './fact.js'
 import {factBlocks} from './factBlocks.js'
+import {kindConfirmation} from './kindConfirmation.js'
 import {localizedText} from './localizedText.js'
 import {newsletter} from './newsletter.js'
 import {nextDecision} from './nextDecision.js'
@@ -74,6 +75,7 @@ export const recordTypes: SchemaTypeDefinition[] = [
   delivery,
   deskGrant,
   changeOutcome,
+  kindConfirmation,
 ]
 
 export const schemaTypes: SchemaTypeDefinition[] = [...editorTypes, ...recordTypes]

@@ -20,13 +20,32 @@ export const noticeHead = defineType({
     recordField('seenRevision', 'Last revision dealt with'),
     defineField({
       name: 'waiting',
-      title: 'Published but not stamped',
+      title: 'Published, but no version yet',
       type: 'object',
       fields: [
         recordField('since', 'Since', 'datetime'),
         recordField('kind', 'Kind of change'),
         recordField('contentHash', 'Fingerprint of the content'),
         recordList('reasons', 'Why it waits'),
+      ],
+    }),
+    defineField({
+      name: 'calledOff',
+      title: 'Called off and still published',
+      type: 'object',
+      fields: [
+        recordField('contentHash', 'Fingerprint of the content'),
+        recordField('revision', 'Published in revision'),
+      ],
+    }),
+    defineField({
+      name: 'movedTo',
+      title: 'Moved to another address',
+      type: 'object',
+      fields: [
+        recordField('brand', 'Brand'),
+        recordField('notice', 'Notice'),
+        recordField('fromAt', 'In force there from', 'datetime'),
       ],
     }),
   ],

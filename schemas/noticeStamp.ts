@@ -5,7 +5,7 @@ import {say} from './say.js'
 
 export const noticeStamp = defineType({
   name: 'noticeStamp',
-  title: 'Version stamp',
+  title: 'Version line',
   description: 'The line that tells readers which version this is.',
   type: 'object',
   icon: HashIcon,

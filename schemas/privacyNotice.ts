@@ -15,7 +15,7 @@ export const privacyNotice = defineType({
   groups: [
     {name: 'text', title: 'Text', default: true},
     {name: 'about', title: 'Brand and language'},
-    {name: 'stamp', title: 'Stamp'},
+    {name: 'stamp', title: 'Version line'},
     {name: 'next', title: 'Coming version'},
   ],
   fields: [
@@ -42,7 +42,7 @@ export const privacyNotice = defineType({
       name: 'sections',
       title: 'Sections',
       description:
-        'In reading order. Begin with who is responsible and end with where to complain and the stamp.',
+        'In reading order. Begin with who is responsible and end with where to complain and the version line.',
       type: 'array',
       group: 'text',
       of: [
@@ -129,7 +129,7 @@ export const privacyNotice = defineType({
     }),
     defineField({
       name: 'stamp',
-      title: 'Version stamp',
+      title: 'Version line',
       description: 'How readers are told which version they see.',
       type: 'noticeStamp',
       group: 'stamp',

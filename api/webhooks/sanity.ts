@@ -29,7 +29,8 @@ async function receiveDelivery({request, now, services}: Call): Promise<Response
     type === 'privacyNotice'
       ? await stampNotice(services, id)
       : await stampChangeNotice(services, id)
-  if (outcome.state === 'stamped') {
+  const isMailOwed = outcome.state === 'stamped' || ('isAsked' in outcome && outcome.isAsked)
+  if (isMailOwed) {
     await afterAnswer('delivering', async () => await deliverPending(services, now))
   }
   return Response.json(outcome)

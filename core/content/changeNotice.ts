@@ -37,6 +37,23 @@ export const changeNoticeSchema = documentSchema.extend({
   immediateReason: z.enum(immediateReasons).nullish(),
   /** Whether people get a mail; banner, feed and stamp always tell. */
   hasMail: z.boolean().default(true),
+  /** The mail leaves no sooner than this instant; after the group's delay where it is not said. */
+  mailAt: z.string().nullish(),
 })
 
 export type ChangeNotice = z.infer<typeof changeNoticeSchema>
+
+/** A change notice as it stands in the form: anything may still be missing. */
+export const changeDraftSchema = z.looseObject({
+  notices: z
+    .array(z.looseObject({notice: z.looseObject({_ref: z.string().max(200)}).nullish()}))
+    .max(20)
+    .nullish(),
+  summary: localizedTextSchema.nullish(),
+  effectiveOn: z.string().nullish(),
+  immediateReason: z.enum(immediateReasons).nullish(),
+  hasMail: z.boolean().nullish(),
+  mailAt: z.string().nullish(),
+})
+
+export type ChangeDraft = z.infer<typeof changeDraftSchema>

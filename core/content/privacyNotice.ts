@@ -45,7 +45,7 @@ export type Section = z.infer<typeof sectionSchema>
 /** What the editor decided about the coming version before publishing. */
 export const nextDecisionSchema = z.object({
   kind: z.enum(['editorial', 'minor', 'material']).nullish(),
-  /** Why the kind was lowered. */
+  /** Why the kind was lowered below what the rules propose: without it, it is not. */
   reason: z.string().nullish(),
   /** What changed, in the notice's language, for readers. */
   summary: z.string().nullish(),

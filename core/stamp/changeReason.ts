@@ -34,4 +34,20 @@ export interface ChangeReason {
   readonly code: ReasonCode
   /** The recipient, purpose, cookie, right or organisation it is about. */
   readonly subject: string
+  /**
+   * What the fact was and what it is now, where a line has room for both: months of a retention
+   * period, the code of a legal basis, a condition or a country, or a name.
+   */
+  readonly before?: FactValue
+  readonly after?: FactValue
+}
+
+export type FactValue = string | number
+
+/** A fact as it was and as it is; nothing where one side does not say it, or both say the same. */
+export function stepOf(
+  before: FactValue | undefined,
+  after: FactValue | undefined,
+): Pick<ChangeReason, 'before' | 'after'> {
+  return before === undefined || after === undefined || before === after ? {} : {before, after}
 }

@@ -1,5 +1,5 @@
 import type {ResolvedFacts} from '../compose/resolvedNotice.js'
-import {reasonKinds, type ChangeReason, type ReasonCode} from './changeReason.js'
+import {reasonKinds, stepOf, type ChangeReason, type ReasonCode} from './changeReason.js'
 import {comparePurposes} from './comparePurposes.js'
 import {addedTo, isSame, pairsOf} from './keyed.js'
 
@@ -71,7 +71,7 @@ const comparisons: readonly Comparison[] = [
       isSame(old, now) ? [] : reasons('cookie_changed', [now.name]),
     ),
   ],
-  (before, after) => reasons('organisation_changed', changedOrganisations(before, after)),
+  (before, after) => changedOrganisations(before, after),
   (before, after) =>
     isSame([before.brand, before.group], [after.brand, after.group])
       ? []
@@ -94,8 +94,14 @@ function compareServices(
       (old) => old.location === now.location && old.transferBasis === now.transferBasis,
     )
   const ended = addedTo(after, before).filter((old) => withOneOf(after, old).length > 0)
+  const transfers = changed
+    .filter((now) => !isKnownTransfer(now))
+    .map((now): ChangeReason => {
+      const old = before.find(({id}) => id === now.id)
+      return {code: 'transfer_changed', subject: now.name, ...stepOf(old?.location, now.location)}
+    })
   return [
-    ...reasons('transfer_changed', namesOf(changed.filter((now) => !isKnownTransfer(now)))),
+    ...transfers,
     ...reasons('service_changed', namesOf([...changed.filter(isKnownTransfer), ...ended])),
   ]
 }
@@ -111,9 +117,11 @@ function withOneOf(agreements: readonly Processor[], one: Processor): Processor[
 }
 
 /** Organisations whose name, number or contact details read otherwise now. */
-function changedOrganisations(before: ResolvedFacts, after: ResolvedFacts): string[] {
+function changedOrganisations(before: ResolvedFacts, after: ResolvedFacts): ChangeReason[] {
   return pairsOf(organisationsOf(before), organisationsOf(after)).flatMap(([old, now]) =>
-    isSame(old, now) ? [] : [now.name],
+    isSame(old, now)
+      ? []
+      : [{code: 'organisation_changed', subject: now.name, ...stepOf(old.name, now.name)} as const],
   )
 }
 

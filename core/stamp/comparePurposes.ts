@@ -1,5 +1,5 @@
 import type {ResolvedFacts} from '../compose/resolvedNotice.js'
-import type {ChangeReason, ReasonCode} from './changeReason.js'
+import {stepOf, type ChangeReason, type FactValue, type ReasonCode} from './changeReason.js'
 import {addedTo, isSame, pairsOf} from './keyed.js'
 
 type Purpose = NonNullable<ResolvedFacts['purposes']>[number]
@@ -15,21 +15,52 @@ function purposesOf(facts: ResolvedFacts): ShownPurpose[] {
   return [...(facts.purposes ?? []), ...inPart]
 }
 
-type Question<Shown> = readonly [ReasonCode, (old: Shown, now: Shown) => boolean]
+/** What is asked, and the fact that is told as it was and as it is where the answer is yes. */
+type Question<Shown> = readonly [
+  ReasonCode,
+  (old: Shown, now: Shown) => boolean,
+  fact?: (shown: Shown) => FactValue | undefined,
+]
+
+function answersOf<Shown>(
+  asked: readonly Question<Shown>[],
+  old: Shown,
+  now: Shown,
+  subject: string,
+): ChangeReason[] {
+  return asked
+    .filter(([, isDifferent]) => isDifferent(old, now))
+    .map(([code, , fact]) => ({code, subject, ...stepOf(fact?.(old), fact?.(now))}))
+}
+
+const retentionMonths = ({retention}: PurposeInPart): number | undefined => retention?.months
 
 /** What is asked of a purpose of which both texts show at least a part. */
 const questionsInPart: readonly Question<PurposeInPart>[] = [
   [
     'legal_basis_changed',
     (old, now) => isShown(old.legalBasis, now.legalBasis) && old.legalBasis !== now.legalBasis,
+    ({legalBasis}) => legalBasis,
   ],
-  ['retention_longer', (old, now) => hasOtherRetention(old, now) && months(now) > months(old)],
-  ['retention_changed', (old, now) => hasOtherRetention(old, now) && months(now) <= months(old)],
+  [
+    'retention_longer',
+    (old, now) => hasOtherRetention(old, now) && months(now) > months(old),
+    retentionMonths,
+  ],
+  [
+    'retention_changed',
+    (old, now) => hasOtherRetention(old, now) && months(now) <= months(old),
+    retentionMonths,
+  ],
 ]
 
 /** What is asked of a purpose that both texts show whole. */
 const questions: readonly Question<Purpose>[] = [
-  ['legal_basis_changed', (old, now) => old.specialCondition !== now.specialCondition],
+  [
+    'legal_basis_changed',
+    (old, now) => old.specialCondition !== now.specialCondition,
+    ({specialCondition}) => specialCondition,
+  ],
   ['transfer_changed', (old, now) => !isSame(old.transfers ?? [], now.transfers ?? [])],
   ['source_changed', (old, now) => old.source !== now.source && now.source !== undefined],
   [
@@ -75,9 +106,7 @@ function comparePurpose(old: Purpose, now: Purpose): ChangeReason[] {
   // A recipient another purpose had already is still new to what is collected for this one.
   const recipients = addedTo(old.recipients, now.recipients)
   const found: ChangeReason[] = [
-    ...questions
-      .filter(([, isDifferent]) => isDifferent(old, now))
-      .map(([code]) => ({code, subject: now.title})),
+    ...answersOf(questions, old, now, now.title),
     ...recipients.map(({name}) => ({code: 'recipient_added', subject: name}) as const),
   ]
   const isReworded = found.length === 0 && old.legalBasis === now.legalBasis
@@ -99,11 +128,7 @@ export function comparePurposes(before: ResolvedFacts, after: ResolvedFacts): Ch
   return [
     ...added,
     ...removed,
-    ...pairsOf(was, is).flatMap(([old, now]) =>
-      questionsInPart
-        .filter(([, isDifferent]) => isDifferent(old, now))
-        .map(([code]) => ({code, subject: now.title})),
-    ),
+    ...pairsOf(was, is).flatMap(([old, now]) => answersOf(questionsInPart, old, now, now.title)),
     ...pairsOf(before.purposes, after.purposes).flatMap(([old, now]) => comparePurpose(old, now)),
   ]
 }

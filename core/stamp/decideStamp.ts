@@ -3,7 +3,7 @@ import type {PrivacyNotice, VersionKind} from '../content/privacyNotice.js'
 import {changeWords, reasonText} from '../words/changeWords.js'
 import type {ChangeReason} from './changeReason.js'
 import {contentHash} from './contentHash.js'
-import {proposeKind, raisedKind} from './proposeKind.js'
+import {isLowered, proposeKind, raisedKind} from './proposeKind.js'
 
 /** What is to be done about a published notice, as the functions decide it and the Studio shows it. */
 export type StampDecision =
@@ -15,14 +15,44 @@ export type StampDecision =
       readonly contentHash: string
       readonly kind: 'material'
       readonly reasons: readonly ChangeReason[]
+      /** What the editor's lower kind lacks to count: why, or for which content it was chosen. */
+      readonly lacks?: 'reason' | 'contentHash'
     }
+  /** A lower kind than the rules propose: a privacy lead is asked first, by a mailed link. */
+  | (LoweredKind & {
+      readonly state: 'asks'
+      readonly contentHash: string
+      readonly kind: VersionKind
+      readonly reasons: readonly ChangeReason[]
+    })
   | {
       readonly state: 'stamps'
       readonly contentHash: string
       readonly kind: VersionKind
       readonly summary: string
       readonly reasons: readonly ChangeReason[]
+      /** Where the editor lowered the kind: kept with the version. */
+      readonly lowered?: LoweredKind & {readonly confirmedAt?: string}
     }
+
+/** A kind below what the rules propose, and why. */
+export interface LoweredKind {
+  readonly loweredFrom: VersionKind
+  readonly loweredReason: string
+}
+
+/** What a privacy lead has confirmed of a notice: this kind, for this content. */
+export interface ConfirmedKind {
+  readonly contentHash: string
+  readonly kind: VersionKind
+  readonly confirmedAt: string
+}
+
+/** Whether lowering needs a privacy lead's word, and what was confirmed. */
+export interface LeadsWord {
+  readonly isNeeded: boolean
+  readonly confirmed?: ConfirmedKind | undefined
+}
 
 /**
  * The editor's decision about the coming version, where it is about this content.
@@ -41,10 +71,12 @@ export function decisionFor(
 }
 
 /**
- * Decides what publishing a notice does: nothing, the next version, or waiting for a change notice.
+ * Decides what publishing a notice does: nothing, the next version, waiting for a change notice, or
+ * asking a privacy lead.
  *
- * The editor's decision (`next`) counts only for the content it was made on, and can raise the kind
- * that the rules propose; lowering takes more than a field.
+ * The editor's decision (`next`) counts only for the content it was made on. It can raise the kind
+ * that the rules propose. It lowers it only with a reason and for a content it names, and, where the
+ * group names privacy leads, once one of them has confirmed that kind for that content.
  */
 export async function decideStamp(
   next: PrivacyNotice['next'],
@@ -52,17 +84,47 @@ export async function decideStamp(
   latest:
     | {readonly contentHash: string; readonly summary: string; readonly resolved: ResolvedNotice}
     | undefined,
+  leads: LeadsWord = {isNeeded: false},
 ): Promise<StampDecision> {
   const hash = await contentHash(resolved)
   if (latest?.contentHash === hash) return {state: 'unchanged', contentHash: hash}
   const decision = decisionFor(next, hash, latest)
   const proposal = proposeKind(latest?.resolved, resolved)
-  const kind = raisedKind(proposal.kind, decision?.kind ?? undefined)
-  if (kind === 'material') {
-    return {state: 'waits', contentHash: hash, kind, reasons: proposal.reasons}
+  const {reasons} = proposal
+  const asked = decision?.kind ?? undefined
+  const summaryOf = (kind: VersionKind): string =>
+    decision?.summary?.trim() || proposedSummary(resolved, kind, reasons)
+  const lacks = lackingToLower(decision)
+  if (asked !== undefined && isLowered(proposal.kind, asked) && lacks === undefined) {
+    const lowered = {
+      loweredFrom: proposal.kind,
+      loweredReason: decision?.reason?.trim() ?? '',
+    }
+    const {confirmed} = leads
+    const isConfirmed = confirmed?.contentHash === hash && confirmed.kind === asked
+    if (leads.isNeeded && !isConfirmed) {
+      return {state: 'asks', contentHash: hash, kind: asked, reasons, ...lowered}
+    }
+    return {
+      state: 'stamps',
+      contentHash: hash,
+      kind: asked,
+      summary: summaryOf(asked),
+      reasons,
+      lowered: isConfirmed ? {...lowered, confirmedAt: confirmed.confirmedAt} : lowered,
+    }
   }
-  const summary = decision?.summary?.trim() || proposedSummary(resolved, kind, proposal.reasons)
-  return {state: 'stamps', contentHash: hash, kind, summary, reasons: proposal.reasons}
+  const kind = raisedKind(proposal.kind, asked)
+  if (kind === 'material') {
+    const isLacking = isLowered(proposal.kind, asked) && lacks !== undefined
+    return {state: 'waits', contentHash: hash, kind, reasons, ...(isLacking && {lacks})}
+  }
+  return {state: 'stamps', contentHash: hash, kind, summary: summaryOf(kind), reasons}
+}
+
+function lackingToLower(decision: PrivacyNotice['next']): 'reason' | 'contentHash' | undefined {
+  if (!decision?.reason?.trim()) return 'reason'
+  return decision.contentHash ? undefined : 'contentHash'
 }
 
 /** What a version says of itself when the editor said nothing, in the notice's language. */

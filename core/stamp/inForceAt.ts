@@ -14,15 +14,3 @@ export function inForceAt<Version extends {readonly version: number; readonly ef
       undefined,
     )
 }
-
-/** The upcoming version that the next date belongs to: stamped, and not in force yet. */
-export function upcomingAt<
-  Version extends {readonly version: number; readonly effectiveAt: string},
->(versions: readonly Version[], at: Date): Version | undefined {
-  return versions
-    .filter((version) => Date.parse(version.effectiveAt) > at.getTime())
-    .reduce<Version | undefined>(
-      (highest, version) => (highest && highest.version > version.version ? highest : version),
-      undefined,
-    )
-}

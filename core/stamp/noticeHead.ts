@@ -28,6 +28,17 @@ export const noticeHeadSchema = noticeNameSchema.extend({
       reasons: z.array(z.string()),
     })
     .nullish(),
+  /** The content that was called off and is still published: not stamped until it is published anew. */
+  calledOff: z.object({contentHash: z.string(), revision: z.string().nullish()}).nullish(),
+  /** Where the notice is stamped now, under a new brand or notice slug. */
+  movedTo: z
+    .object({
+      brand: z.string(),
+      notice: z.string(),
+      /** From when something is in force there, where that was not so at once. */
+      fromAt: z.string().nullish(),
+    })
+    .nullish(),
 })
 
 export type NoticeHead = z.infer<typeof noticeHeadSchema>

@@ -45,6 +45,19 @@ export const noticeVersionSchema = versionMetadataSchema.extend({
   immediateReason: z.string().nullish(),
   /** The version of the prevailing language that this translation follows. */
   follows: z.number().int().nullish(),
+  /** The version whose text is here corrected, at once, while another was upcoming. */
+  corrects: z.number().int().nullish(),
+  /** The version that this one stamps again, as it is, after a correction or a call-off before it. */
+  repeats: z.number().int().nullish(),
+  /** The upcoming version that this one calls off: at its date the text stays as it was before. */
+  callsOff: z.number().int().nullish(),
+  /** Why the notice was retired, in the editor's words; no reader sees them. */
+  retiredReason: z.string().nullish(),
+  /** The kind that the rules proposed, where the editor lowered it, with the editor's reason. */
+  loweredFrom: z.enum(versionKinds).nullish(),
+  loweredReason: z.string().nullish(),
+  /** When a privacy lead confirmed the lower kind. */
+  confirmedAt: z.string().nullish(),
   /** The resolved notice as JSON text: Sanity limits attribute paths. */
   resolved: z.string(),
 })

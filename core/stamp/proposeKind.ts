@@ -43,3 +43,8 @@ const weights: Record<VersionKind, number> = {
 export function raisedKind(proposed: VersionKind, asked: VersionKind | undefined): VersionKind {
   return asked !== undefined && weights[asked] > weights[proposed] ? asked : proposed
 }
+
+/** Whether a kind is below what the rules propose; a first version is always the first. */
+export function isLowered(proposed: VersionKind, asked: VersionKind | undefined): boolean {
+  return proposed !== 'first' && asked !== undefined && weights[asked] < weights[proposed]
+}

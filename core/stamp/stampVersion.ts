@@ -3,7 +3,7 @@ import type {VersionKind} from '../content/privacyNotice.js'
 import {Refusal} from '../refusal.js'
 import {contentHash} from './contentHash.js'
 import type {VersionMetadata} from './noticeVersion.js'
-import {versionHash} from './versionHash.js'
+import {signVersion} from './signVersion.js'
 import type {VersionSigner} from './versionSignature.js'
 
 export interface StampInput {
@@ -41,24 +41,13 @@ export async function stampVersion(input: StampInput): Promise<VersionMetadata |
   const earliest = new Date(Math.max(now.getTime(), latest ? Date.parse(latest.effectiveAt) : 0))
   const effectiveAt =
     input.effectiveAt && input.effectiveAt > earliest ? input.effectiveAt : earliest
-  const unsigned = {
-    brand: resolved.brand,
-    notice: resolved.notice,
-    language: resolved.language,
-    version: head.version + 1,
+  return await signVersion({
+    resolved,
+    head,
     kind: input.kind,
     summary: input.summary,
-    stampedAt: now.toISOString(),
-    effectiveAt: effectiveAt.toISOString(),
-    contentHash: hashOfContent,
-    previousHash: head.hash,
-  }
-  const hash = await versionHash(unsigned)
-  return {
-    ...unsigned,
-    title: resolved.title,
-    hash,
-    signature: await signer.sign(hash),
-    keyId: signer.keyId,
-  }
+    now,
+    effectiveAt,
+    signer,
+  })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import {hashOf} from './contentHash.js'
-import type {NoticeName, NoticeVersion} from './noticeVersion.js'
+import type {NoticeName, NoticeVersion, VersionMetadata} from './noticeVersion.js'
 import {versionHash} from './versionHash.js'
 import {isSignedBy} from './versionSignature.js'
 
@@ -9,7 +9,17 @@ import {isSignedBy} from './versionSignature.js'
  * What does not hold: a number is there twice, a version is missing, of another notice, not linked
  * to the one before, its text or metadata altered, or not signed by a key of ours.
  */
-type BrokenBy = 'number' | 'missing' | 'name' | 'link' | 'text' | 'hash' | 'signature'
+export const brokenReasons = [
+  'number',
+  'missing',
+  'name',
+  'link',
+  'text',
+  'hash',
+  'signature',
+] as const
+
+type BrokenBy = (typeof brokenReasons)[number]
 
 /** Whether an archive holds; if not, the first version that does not and what is wrong with it. */
 export type ChainVerdict =
@@ -19,6 +29,12 @@ export type ChainVerdict =
       readonly version: number
       readonly reason: BrokenBy
     }
+
+/** Where the functions say a chain ends. */
+interface ChainEnd {
+  readonly version: number
+  readonly hash: string | null
+}
 
 /**
  * Recomputes every hash, link and signature of one notice's versions, oldest first.
@@ -31,7 +47,28 @@ export type ChainVerdict =
 export async function verifyChain(
   versions: readonly NoticeVersion[],
   publicKeys: Readonly<Record<string, string>>,
-  head?: {readonly version: number; readonly hash: string | null},
+  head?: ChainEnd,
+): Promise<ChainVerdict> {
+  return await verify(versions, publicKeys, head, hasItsText)
+}
+
+/**
+ * The same without the texts: what can be recomputed of a whole archive at every run. A text that
+ * was altered alone does not show here.
+ */
+export async function verifyMetadata(
+  versions: readonly VersionMetadata[],
+  publicKeys: Readonly<Record<string, string>>,
+  head?: ChainEnd,
+): Promise<ChainVerdict> {
+  return await verify(versions, publicKeys, head, () => true)
+}
+
+async function verify<Version extends VersionMetadata>(
+  versions: readonly Version[],
+  publicKeys: Readonly<Record<string, string>>,
+  head: ChainEnd | undefined,
+  isWhole: (version: Version) => Promise<boolean> | boolean,
 ): Promise<ChainVerdict> {
   const ordered = versions.toSorted((a, b) => a.version - b.version)
   let previousHash: string | null = null
@@ -42,7 +79,7 @@ export async function verifyChain(
     if (version.version > index + 1) return {state: 'broken', version: index + 1, reason: 'missing'}
     if (version.previousHash !== previousHash) return broken('link')
     if (!isOfSameNotice(version, ordered[0])) return broken('name')
-    if (!(await hasItsText(version))) return broken('text')
+    if (!(await isWhole(version))) return broken('text')
     if ((await versionHash(version)) !== version.hash) return broken('hash')
     const publicKey = publicKeys[version.keyId]
     if (!publicKey || !(await isSignedBy(publicKey, version.hash, version.signature))) {

@@ -2,6 +2,7 @@ import type {ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
 import type {ChangeNotice} from '../../../core/content/changeNotice.js'
 import {textIn} from '../../../core/content/localizedText.js'
 import {Refusal} from '../../../core/refusal.js'
+import {assertInUse} from '../../../core/stamp/assertInUse.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
 import {decisionFor} from '../../../core/stamp/decideStamp.js'
 import {effectiveAtOf} from '../../../core/stamp/effectiveAtOf.js'
@@ -9,8 +10,8 @@ import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {proposeKind, raisedKind} from '../../../core/stamp/proposeKind.js'
 import {stampVersion} from '../../../core/stamp/stampVersion.js'
 import type {VersionSigner} from '../../../core/stamp/versionSignature.js'
+import {takenReason} from './decideState.js'
 import type {StampState} from './readStampState.js'
-import {takenReason} from './stampNotice.js'
 
 /** Texts of one change notice, in bytes: what one transaction of the Content Lake can carry. */
 const mostBytes = 3 * 1024 * 1024
@@ -79,6 +80,7 @@ async function prepareOne(
 ): Promise<PreparedVersion> {
   const {notice, brand, group, latest, latestResolved} = state
   if (state.isTaken) throw new Refusal('conflict', takenReason(state))
+  assertInUse(latest)
   const resolved = state.compose()
   if ((await contentHash(resolved)) !== seen) {
     throw new Refusal(

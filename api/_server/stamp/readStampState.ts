@@ -31,6 +31,7 @@ const stampStateQuery = `{
   "notices": *[_type == "privacyNotice" && _id in $ids],
   "published": *[_type == "privacyNotice"]{_id, brand, slug, language},
   "heads": *[_type == "noticeHead" && brand in $brands],
+  "former": *[_type == "noticeHead" && noticeId in $ids && version > 0],
   "stamped": *[_type == "noticeVersion" && brand in $brands]{brand, notice, language, version, hash},
   "facts": ${noticeFactsQuery}
 }`
@@ -48,6 +49,7 @@ const stampStateSchema = z.object({
   notices: z.array(z.looseObject({_id: z.string()})),
   published: z.array(publishedSchema.nullable().catch(null)),
   heads: z.array(noticeHeadSchema),
+  former: z.array(noticeHeadSchema),
   stamped: z.array(stampedSchema),
   facts: z.unknown(),
 })
@@ -62,6 +64,8 @@ export interface StampState {
   readonly brand: Brand
   readonly group: BrandGroup
   readonly head: NoticeHead | undefined
+  /** Heads of the chains that this notice has under names it had before. */
+  readonly former: readonly NoticeHead[]
   /** The last number used and its hash; whoever removes a head or a version frees no number. */
   readonly chain: {readonly version: number; readonly hash: string | null}
   /** The version with the highest number that is still there. */
@@ -86,7 +90,7 @@ export async function readStampStates(
 ): Promise<StampState[]> {
   const brands = await services.query(z.array(z.string().nullable()), brandsQuery, {ids})
   const read = await services.query(stampStateSchema, stampStateQuery, {ids, brands})
-  const {published, heads, stamped} = read
+  const {published, heads, former, stamped} = read
   const {facts, incomplete} = readableFacts(read.facts)
   const states = read.notices.map(readNotice).flatMap((notice) => {
     const brand = facts.brands.find(({_id}) => _id === notice.brand._ref)
@@ -106,6 +110,9 @@ export async function readStampStates(
       brand,
       group,
       head,
+      former: former.filter(
+        (candidate) => candidate.noticeId === notice._id && !hasName(candidate, name),
+      ),
       chain:
         last && last.version > (head?.version ?? 0) ? last : (head ?? {version: 0, hash: null}),
       follows:

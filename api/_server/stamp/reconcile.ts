@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
+import {checkArchives, type CheckedArchives} from './checkArchives.js'
 import {stampChangeNotice, type ChangeOutcome} from './stampChangeNotice.js'
 import {stampNotice, type StampOutcome} from './stampNotice.js'
 
@@ -29,14 +30,18 @@ interface Failure {
 }
 
 export interface Reconciled {
+  /** How many documents ended in which state. */
+  readonly counts: Readonly<Record<string, number>>
   readonly notices: readonly (StampOutcome | Failure)[]
   readonly changes: readonly (ChangeOutcome | Failure)[]
+  /** Whether what was stamped still holds. */
+  readonly archive: CheckedArchives | {readonly state: 'failed'; readonly message: string}
 }
 
 /**
  * Does what webhooks should have done: a delivery that fails twice is dropped, so this is a main
  * road. Change notices come first: what they cover is then no longer waiting. One that fails stops
- * none of the others.
+ * none of the others. Then it looks whether all that was stamped still holds.
  */
 export async function reconcile(services: Services): Promise<Reconciled> {
   const {notices, heads, changes, outcomes} = await services.query(publishedSchema, publishedQuery)
@@ -54,9 +59,30 @@ export async function reconcile(services: Services): Promise<Reconciled> {
           id === notice.id && revision === notice.revision && !isWaiting,
       ),
   )
+  const changed = await eachOf(openChanges, async (id) => await stampChangeNotice(services, id))
+  const stamped = await eachOf(openNotices, async (id) => await stampNotice(services, id))
   return {
-    changes: await eachOf(openChanges, async (id) => await stampChangeNotice(services, id)),
-    notices: await eachOf(openNotices, async (id) => await stampNotice(services, id)),
+    counts: countStates([...changed, ...stamped]),
+    changes: changed,
+    notices: stamped,
+    archive: await checkOrSay(services),
+  }
+}
+
+function countStates(outcomes: readonly {readonly state: string}[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const {state} of outcomes) counts[state] = (counts[state] ?? 0) + 1
+  return counts
+}
+
+/** Checking stamps nothing: what goes wrong in it takes nothing back of what the run did. */
+async function checkOrSay(services: Services): Promise<Reconciled['archive']> {
+  try {
+    return await checkArchives(services)
+  } catch (error) {
+    const message = withoutAddresses(String(error))
+    console.error(`checking the archives failed: ${message}`)
+    return {state: 'failed', message}
   }
 }
 

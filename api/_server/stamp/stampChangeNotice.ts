@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {changeDeliveries} from '../../../core/announce/changeDeliveries.js'
 import {noticeSegments} from '../../../core/announce/noticeSegments.js'
 import {changeNoticeSchema, type ChangeNotice} from '../../../core/content/changeNotice.js'
 import {Refusal} from '../../../core/refusal.js'
@@ -116,17 +117,9 @@ function addAll(
       controllerId: state.brand.controller._ref,
     })),
   )
-  for (const [index, segment] of segments.entries()) {
-    transaction.create({
-      _id: `delivery.${change._id}.${index}`,
-      _type: 'delivery',
-      kind: 'broadcast',
-      state: 'pending',
-      createdAt: now.toISOString(),
-      attempts: 0,
-      changeNoticeId: change._id,
-      segment: segment.name,
-      language: segment.language,
-    })
+  const {mailAt} = change
+  const delayMinutes = prepared[0]?.state.group.mailDelayMinutes
+  for (const delivery of changeDeliveries(change._id, segments, {now, delayMinutes, mailAt})) {
+    transaction.create(delivery)
   }
 }

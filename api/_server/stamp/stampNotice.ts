@@ -1,13 +1,16 @@
-import {Refusal} from '../../../core/refusal.js'
-import {decideStamp} from '../../../core/stamp/decideStamp.js'
+import type {ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
+import type {StampDecision} from '../../../core/stamp/decideStamp.js'
+import type {NoticeHead} from '../../../core/stamp/noticeHead.js'
 import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {stampVersion} from '../../../core/stamp/stampVersion.js'
 import {openVersionSigner} from '../../../core/stamp/versionSignature.js'
-import {reasonText} from '../../../core/words/changeWords.js'
 import {addAnchors} from '../announce/addAnchors.js'
 import type {Services} from '../services.js'
+import {addKindQuestion} from './addKindQuestion.js'
 import {commitOrRestart} from './commitOrRestart.js'
+import {decideState, type StateDecision} from './decideState.js'
 import {readStampStates, type StampState} from './readStampState.js'
+import {waitingReasons} from './waitingReasons.js'
 import {addHead, addVersion} from './writeVersions.js'
 
 /** What became of one published notice. */
@@ -15,7 +18,13 @@ export type StampOutcome =
   | {readonly state: 'stamped'; readonly noticeId: string; readonly version: VersionMetadata}
   | {readonly state: 'unchanged' | 'seen' | 'absent'; readonly noticeId: string}
   /** Published, and not on any site: the head says why, for the Studio. */
-  | {readonly state: 'waits'; readonly noticeId: string; readonly reasons: readonly string[]}
+  | {
+      readonly state: 'waits'
+      readonly noticeId: string
+      readonly reasons: readonly string[]
+      /** A privacy lead is asked by mail. */
+      readonly isAsked?: boolean
+    }
 
 /**
  * Brings a notice's chain up to what is published: the next version, or the reason why not.
@@ -32,84 +41,97 @@ export async function stampNotice(services: Services, noticeId: string): Promise
     if (state.head?.seenRevision === state.revision && !state.head.waiting) {
       return {state: 'seen', noticeId}
     }
-    if (state.isTaken) return {state: 'waits', noticeId, reasons: [takenReason(state)]}
-    return await stampState(services, state)
+    return await carryOut(services, state, await decideState(services, state))
   })
 }
 
-async function stampState(services: Services, state: StampState): Promise<StampOutcome> {
+async function carryOut(
+  services: Services,
+  state: StampState,
+  decision: StateDecision,
+): Promise<StampOutcome> {
   const noticeId = state.notice._id
-  const resolved = composeOrReason(state)
-  if (typeof resolved === 'string') return await leaveWaiting(services, state, [resolved])
-  const latest =
-    state.latest && state.latestResolved
-      ? {
-          contentHash: state.latest.contentHash,
-          summary: state.latest.summary,
-          resolved: state.latestResolved,
-        }
-      : undefined
-  const decision = await decideStamp(state.notice.next, resolved, latest)
-  if (decision.state === 'waits') {
-    const facts = decision.reasons.map((reason) => reasonText(reason, 'en'))
-    const reasons = facts.length > 0 ? facts : ['You called it a material change.']
-    return await leaveWaiting(services, state, reasons, decision.contentHash)
+  switch (decision.state) {
+    case 'barred':
+      // The head belongs to the other notice of that name.
+      if (state.isTaken) return {state: 'waits', noticeId, reasons: [decision.reason]}
+      return await leaveWaiting(services, state, {reasons: [decision.reason]})
+    case 'waits': {
+      const {contentHash, kind} = decision
+      return await leaveWaiting(services, state, {
+        contentHash,
+        kind,
+        reasons: waitingReasons(decision),
+      })
+    }
+    case 'asks': {
+      const {contentHash, loweredFrom: kind} = decision
+      const reasons = waitingReasons(decision)
+      return await leaveWaiting(services, state, {contentHash, kind, reasons}, decision)
+    }
+    case 'unchanged': {
+      const client = await services.contentLake()
+      await addHead(client.transaction(), state, {}).commit({visibility: 'sync'})
+      return {state: 'unchanged', noticeId}
+    }
+    case 'stamps': {
+      const version = await stampDecided(services, state, decision)
+      return version ? {state: 'stamped', noticeId, version} : {state: 'unchanged', noticeId}
+    }
+    default:
+      return decision satisfies never
   }
-  const client = await services.contentLake()
-  if (decision.state === 'unchanged') {
-    await addHead(client.transaction(), state, {}).commit({visibility: 'sync'})
-    return {state: 'unchanged', noticeId}
-  }
+}
+
+/** Creates the version that was decided on, with the head and the mails that are owed. */
+export async function stampDecided(
+  services: Services,
+  state: StampState,
+  decision: Extract<StampDecision, {state: 'stamps'}> & {readonly resolved: ResolvedNotice},
+): Promise<VersionMetadata | undefined> {
+  const {resolved, kind, summary, lowered} = decision
   const version = await stampVersion({
     resolved,
     head: state.chain,
     latest: state.latest,
-    kind: decision.kind,
-    summary: decision.summary,
+    kind,
+    summary,
     now: await services.now(),
     signer: await openVersionSigner(services.settings.secrets.SIGNING_KEY),
   })
-  if (!version) return {state: 'unchanged', noticeId}
-  const transaction = addVersion(client.transaction(), state, resolved, version)
+  if (!version) return undefined
+  const client = await services.contentLake()
+  const transaction = addVersion(client.transaction(), state, resolved, version, lowered)
   addAnchors(transaction, state, version)
   await transaction.commit({visibility: 'sync'})
-  return {state: 'stamped', noticeId, version}
+  return version
 }
 
-/** Two notices of one name share no chain: the one that was stamped keeps it. */
-export function takenReason({name, brand}: StampState): string {
-  return `${brand.name} has another notice "${name.notice}" in "${name.language}": give this one another short name.`
-}
+type Waiting = Omit<NonNullable<NoticeHead['waiting']>, 'since'>
 
-function composeOrReason(state: StampState): ReturnType<StampState['compose']> | string {
-  try {
-    return state.compose()
-  } catch (error) {
-    if (error instanceof Refusal) return error.message
-    throw error
-  }
-}
-
-/** Says in the head what the notice waits for; says it once, not at every run. */
+/**
+ * Says in the head what the notice waits for, and asks the privacy leads where it is for them; says
+ * it once, not at every run.
+ */
 async function leaveWaiting(
   services: Services,
   state: StampState,
-  reasons: readonly string[],
-  contentHash?: string,
+  waiting: Waiting,
+  asks?: Extract<StampDecision, {state: 'asks'}>,
 ): Promise<StampOutcome> {
   const {head, revision, notice} = state
+  const {contentHash, reasons} = waiting
   const isSaid =
     head?.seenRevision === revision &&
     head.waiting?.contentHash === contentHash &&
     JSON.stringify(head?.waiting?.reasons) === JSON.stringify(reasons)
   if (!isSaid) {
-    const waiting = {
-      since: (await services.now()).toISOString(),
-      ...(contentHash === undefined ? {} : {contentHash, kind: 'material' as const}),
-      reasons: [...reasons],
-    }
+    const now = await services.now()
     const client = await services.contentLake()
-    await addHead(client.transaction(), state, {waiting}).commit({visibility: 'sync'})
+    const said = {waiting: {since: now.toISOString(), ...waiting}}
+    const transaction = addHead(client.transaction(), state, said)
+    if (asks) await addKindQuestion(transaction, state, asks, now)
+    await transaction.commit({visibility: 'sync'})
   }
-  return {state: 'waits', noticeId: notice._id, reasons}
+  return {state: 'waits', noticeId: notice._id, reasons, ...(asks && {isAsked: true})}
 }

@@ -3,6 +3,9 @@ import type {ChangeWords} from '../changeWords.js'
 export const da: ChangeWords = {
   editorial: 'Sproglige ændringer',
   first: 'Første version',
+  corrected: 'En fejl i teksten er rettet.',
+  calledOff: 'Den varslede ændring er aflyst.',
+  retired: 'Denne privatlivspolitik er ikke længere i brug.',
   subject: 'Ændringer i privatlivspolitikken',
   subjectMany: 'Ændringer i privatlivspolitikkerne',
   intro: 'Privatlivspolitikken for {brand} ændres fra {date}.',
@@ -42,5 +45,12 @@ export const da: ChangeWords = {
     right_added: 'Rettighed tilføjet: {subject}',
     joint_controller_removed: 'Ikke længere fælles dataansvarlig: {subject}',
     brand_changed: 'Ændrede oplysninger om {subject}',
+  },
+  steps: {
+    retention_longer: 'Opbevaringsperiode for {subject}: fra {before} til {after}',
+    retention_changed: 'Opbevaringsperiode for {subject}: fra {before} til {after}',
+    legal_basis_changed: 'Behandlingsgrundlag for {subject}: fra {before} til {after}',
+    transfer_changed: '{subject}: behandlingssted fra {before} til {after}',
+    organisation_changed: '{before} hedder nu {after}',
   },
 }

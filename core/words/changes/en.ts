@@ -3,6 +3,9 @@ import type {ChangeWords} from '../changeWords.js'
 export const en: ChangeWords = {
   editorial: 'Wording only',
   first: 'First version',
+  corrected: 'A mistake in the text has been corrected.',
+  calledOff: 'The announced change is called off.',
+  retired: 'This notice is no longer in use.',
   subject: 'Changes to the privacy notice',
   subjectMany: 'Changes to the privacy notices',
   intro: 'The privacy notice of {brand} changes from {date}.',
@@ -18,7 +21,7 @@ export const en: ChangeWords = {
   feed: 'Versions of the privacy notice: {brand}',
   reasons: {
     controller_changed: 'New controller: {subject}',
-    recipient_added: 'New recipient: {subject}',
+    recipient_added: 'Recipient added: {subject}',
     purpose_added: 'New purpose: {subject}',
     data_category_added: 'New data for the purpose {subject}',
     special_category_added: 'New special categories of data for the purpose {subject}',
@@ -42,5 +45,12 @@ export const en: ChangeWords = {
     right_added: 'Right added: {subject}',
     joint_controller_removed: 'No longer a joint controller: {subject}',
     brand_changed: 'Changed details of {subject}',
+  },
+  steps: {
+    retention_longer: 'Retention of {subject} from {before} to {after}',
+    retention_changed: 'Retention of {subject} from {before} to {after}',
+    legal_basis_changed: 'Legal basis of {subject} from {before} to {after}',
+    transfer_changed: '{subject}: place of processing from {before} to {after}',
+    organisation_changed: '{before} is now called {after}',
   },
 }

@@ -3,6 +3,9 @@ import type {ChangeWords} from '../changeWords.js'
 export const nb: ChangeWords = {
   editorial: 'Språklige endringer',
   first: 'Første versjon',
+  corrected: 'En feil i teksten er rettet.',
+  calledOff: 'Den varslede endringen er avlyst.',
+  retired: 'Denne erklæringen er ikke lenger i bruk.',
   subject: 'Endringer i personvernerklæringen',
   subjectMany: 'Endringer i personvernerklæringene',
   intro: 'Personvernerklæringen til {brand} endres fra {date}.',
@@ -42,5 +45,12 @@ export const nb: ChangeWords = {
     right_added: 'Rettighet lagt til: {subject}',
     joint_controller_removed: 'Ikke lenger felles ansvar for behandlingen: {subject}',
     brand_changed: 'Endrede opplysninger om {subject}',
+  },
+  steps: {
+    retention_longer: 'Lagringstid for {subject}: fra {before} til {after}',
+    retention_changed: 'Lagringstid for {subject}: fra {before} til {after}',
+    legal_basis_changed: 'Behandlingsgrunnlag for {subject}: fra {before} til {after}',
+    transfer_changed: '{subject}: behandlingssted fra {before} til {after}',
+    organisation_changed: '{before} heter nå {after}',
   },
 }

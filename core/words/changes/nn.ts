@@ -3,6 +3,9 @@ import type {ChangeWords} from '../changeWords.js'
 export const nn: ChangeWords = {
   editorial: 'Språklege endringar',
   first: 'Første versjon',
+  corrected: 'Ein feil i teksten er retta.',
+  calledOff: 'Den varsla endringa er avlyst.',
+  retired: 'Denne erklæringa er ikkje lenger i bruk.',
   subject: 'Endringar i personvernerklæringa',
   subjectMany: 'Endringar i personvernerklæringane',
   intro: 'Personvernerklæringa til {brand} blir endra frå {date}.',
@@ -42,5 +45,12 @@ export const nn: ChangeWords = {
     right_added: 'Rett lagd til: {subject}',
     joint_controller_removed: 'Ikkje lenger felles ansvar for behandlinga: {subject}',
     brand_changed: 'Endra opplysningar om {subject}',
+  },
+  steps: {
+    retention_longer: 'Lagringstid for {subject}: frå {before} til {after}',
+    retention_changed: 'Lagringstid for {subject}: frå {before} til {after}',
+    legal_basis_changed: 'Behandlingsgrunnlag for {subject}: frå {before} til {after}',
+    transfer_changed: '{subject}: behandlingsstad frå {before} til {after}',
+    organisation_changed: '{before} heiter no {after}',
   },
 }

@@ -3,6 +3,9 @@ import type {ChangeWords} from '../changeWords.js'
 export const sv: ChangeWords = {
   editorial: 'Språkliga ändringar',
   first: 'Första versionen',
+  corrected: 'Ett fel i texten har rättats.',
+  calledOff: 'Den aviserade ändringen är inställd.',
+  retired: 'Denna integritetspolicy används inte längre.',
   subject: 'Ändringar i integritetspolicyn',
   subjectMany: 'Ändringar i integritetspolicyerna',
   intro: 'Integritetspolicyn för {brand} ändras från {date}.',
@@ -42,5 +45,12 @@ export const sv: ChangeWords = {
     right_added: 'Rättighet tillagd: {subject}',
     joint_controller_removed: 'Inte längre gemensamt personuppgiftsansvarig: {subject}',
     brand_changed: 'Ändrade uppgifter om {subject}',
+  },
+  steps: {
+    retention_longer: 'Lagringstid för {subject}: från {before} till {after}',
+    retention_changed: 'Lagringstid för {subject}: från {before} till {after}',
+    legal_basis_changed: 'Rättslig grund för {subject}: från {before} till {after}',
+    transfer_changed: '{subject}: behandlingsplats från {before} till {after}',
+    organisation_changed: '{before} heter nu {after}',
   },
 }

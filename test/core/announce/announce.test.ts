@@ -34,6 +34,7 @@ test('a banner tells of a coming change and, for 30 days, of one that came', asy
       effectiveAt: day(40),
       text: 'Personvernerklæringen vår endres fra 9. februar 2026: Ny mottaker: Sky AS.',
       url: `${origin}/api/notices/klinikk24/versions/2?lang=nb&format=html`,
+      changesUrl: `${origin}/api/notices/klinikk24/versions/2/changes?lang=nb&from=1&format=html`,
     },
   })
   expect(await bannerOn(69, steps)).toMatchObject({upcoming: null, current: {version: 2}})
@@ -84,6 +85,8 @@ test('a change in one brand is told to that brand’s readers, in several to the
 const told = {
   brandName: 'Klinikk24 <b>',
   summary: 'Ny mottaker: Sky & Sønn AS.',
+  reasons: ['Ny mottaker: Sky & Sønn AS', 'Nytt formål: Salg'],
+  comparisonUrl: `${origin}/api/notices/klinikk24/versions/3/changes?lang=nb&from=2&format=html`,
   effectiveAt: new Date('2026-04-14T22:00:00Z'),
   timeZone: 'Europe/Oslo',
   newVersionUrl: `${origin}/api/notices/klinikk24/versions/3?lang=nb&format=html`,
@@ -108,10 +111,13 @@ function wordsOf(html: string): string[] {
 
 test.each(languages)('a change mail in %s says the same in HTML and in text', (language) => {
   const {html, text, subject} = changeMail({...mail, language, notices: [told, told]})
-  expect(wordsOf(html)).toEqual(text.split(/\s+/).filter(Boolean))
+  const words = text.replaceAll(/^- /gm, '').split(/\s+/).filter(Boolean)
+  expect(wordsOf(html).join(' ').replaceAll(' :', ':')).toBe(words.join(' '))
   expect(html).toContain('Klinikk24 &lt;b&gt;')
   expect(text).toContain('Sky & Sønn AS')
   expect(text).toContain(told.newVersionUrl)
+  expect(text).toContain(told.comparisonUrl)
+  expect(text).toContain('- Ny mottaker: Sky & Sønn AS\n')
   expect(text).toContain('K24 AS')
   expect(subject).not.toMatch(/klinikk|k24/i)
 })
@@ -120,7 +126,10 @@ test('a change mail loads nothing, tracks nothing and advertises nothing', () =>
   const {html} = changeMail({...mail, language: 'nb', notices: [told]})
   expect(html).not.toMatch(/<(img|script|link|iframe|form|style)\b|background-image|url\(/i)
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
-  expect(links).toEqual([told.newVersionUrl.replaceAll('&', '&amp;')])
+  const {comparisonUrl, newVersionUrl, currentUrl} = told
+  expect(links).toEqual(
+    [comparisonUrl, newVersionUrl, currentUrl].map((url) => url.replaceAll('&', '&amp;')),
+  )
 })
 
 test('a mail tells the day as the brand’s readers count it, and whether it has come', () => {

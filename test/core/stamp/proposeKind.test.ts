@@ -79,7 +79,7 @@ const table: [ReasonCode, string, Facts, Facts][] = [
     purposes({dataCategories: [{key: 'name', name: 'Navn', isSpecial: true}]}),
   ],
   ['source_changed', 'Journal', purposes({}), purposes({source: 'Folkeregisteret'})],
-  ['transfer_changed', 'Sky AS', processors({}), processors({location: 'USA'})],
+  ['transfer_changed', 'Sky AS', processors({}), processors({location: 'US'})],
   ['transfer_changed', 'Sky AS', processors({}), processors({transferBasis: 'scc'})],
   ['legal_basis_changed', 'Journal', purposes({}), purposes({legalBasis: '6(1)(a)'})],
   ['legal_basis_changed', 'Journal', purposes({}), purposes({specialCondition: '9(2)(h)'})],
@@ -133,7 +133,8 @@ const table: [ReasonCode, string, Facts, Facts][] = [
 
 test.each(table)('%s: %s', (code, subject, before, after) => {
   const proposal = proposeKind(notice('a', before), notice('a', after))
-  expect(proposal.reasons).toEqual([{code, subject}])
+  expect(proposal.reasons).toMatchObject([{code, subject}])
+  expect(proposal.reasons).toHaveLength(1)
   expect(proposal.kind).toBe(reasonKinds[code])
 })
 
@@ -214,4 +215,30 @@ test('an editor can raise a kind, never lower it', () => {
   expect(raisedKind('material', 'editorial')).toBe('material')
   expect(raisedKind('first', 'material')).toBe('first')
   expect(raisedKind('minor', undefined)).toBe('minor')
+})
+
+test('a reason holds the fact as it was and as it is, where both texts say it', () => {
+  const reasonsOf = (before: Facts, after: Facts) =>
+    proposeKind(notice('a', before), notice('a', after)).reasons
+  const years = (months?: number): Facts =>
+    purposes({retention: {...(months !== undefined && {months}), start: 'siste time'}})
+  expect(reasonsOf(years(24), years(60))).toEqual([
+    {code: 'retention_longer', subject: 'Journal', before: 24, after: 60},
+  ])
+  expect(reasonsOf(years(24), years())).toEqual([{code: 'retention_longer', subject: 'Journal'}])
+  expect(reasonsOf(processors({}), processors({location: 'US'}))).toEqual([
+    {code: 'transfer_changed', subject: 'Sky AS', before: 'Norge', after: 'US'},
+  ])
+  expect(reasonsOf(purposes({}), purposes({legalBasis: '6(1)(a)'}))).toEqual([
+    {code: 'legal_basis_changed', subject: 'Journal', before: '6(1)(c)', after: '6(1)(a)'},
+  ])
+  const renamed: Facts = {controller: {id: 'org-k24', name: 'K24 Norge AS'}}
+  expect(reasonsOf({}, renamed)).toEqual([
+    {
+      code: 'organisation_changed',
+      subject: 'K24 Norge AS',
+      before: 'K24 AS',
+      after: 'K24 Norge AS',
+    },
+  ])
 })
