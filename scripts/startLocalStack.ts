@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {readLocalKeys} from '../api/_server/localKeys.js'
 import {startContentLake, type ContentLake} from '../emulator/contentLake/startContentLake.js'
 import {serveFunctions} from '../emulator/functions/serveFunctions.js'
+import {startLocalTimer} from '../emulator/functions/startLocalTimer.js'
 import {startMailbox} from '../emulator/mailbox/startMailbox.js'
 import {openLocalClock} from '../emulator/openLocalClock.js'
 import type {Ports} from './ports.js'
@@ -60,6 +61,8 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       port: ports.functions,
     })
     closing.unshift(async () => await functions.close())
+    const timer = startLocalTimer({clock, functionsUrl, secret: keys['CRON_SECRET'] ?? ''})
+    closing.unshift(async () => await timer.close())
     return {
       contentLake,
       urls: {functions: functionsUrl, contentLake: contentLake.url, mailbox: mailbox.url},

@@ -1,9 +1,12 @@
 import type {Language} from '../language.js'
-import {inForceAt, upcomingAt} from '../stamp/inForceAt.js'
+import {inForceAt} from '../stamp/inForceAt.js'
+import {isCalledOff} from '../stamp/isCalledOff.js'
 import {noticePath} from '../stamp/noticePath.js'
-import type {VersionMetadata} from '../stamp/noticeVersion.js'
+import type {NoticeVersion, VersionMetadata} from '../stamp/noticeVersion.js'
+import {scheduleAt} from '../stamp/schedule.js'
 import {changeWords, fill} from '../words/changeWords.js'
 import {dateWords} from '../words/dateWords.js'
+import {changesPath} from './changesPath.js'
 
 /** One change as a banner tells it. */
 export interface ToldChange {
@@ -13,6 +16,8 @@ export interface ToldChange {
   /** The whole sentence, in the notice's language. */
   readonly text: string
   readonly url: string
+  /** The page that shows what changes, beside what was before. */
+  readonly changesUrl: string
 }
 
 export interface ChangeBanner {
@@ -35,7 +40,7 @@ export function changeBanner(
   archive: {
     readonly language: Language
     readonly timeZone: string
-    readonly versions: readonly VersionMetadata[]
+    readonly versions: readonly BannerVersion[]
   },
   origin: string,
   now: Date,
@@ -54,12 +59,12 @@ export function changeBanner(
       summary,
       text: fill(sentence, {date, summary}),
       url: `${origin}${noticePath(version, {version: version.version, format: 'html'})}`,
+      changesUrl: `${origin}${changesPath(version, version.version, shownBefore(versions, version))}`,
     }
   }
   const words = changeWords[language]
-  const next = upcomingAt(versions, now)
   const inForce = inForceAt(versions, now)
-  const coming = next && next.contentHash !== inForce?.contentHash ? next : undefined
+  const coming = comingChange(versions, inForce, now)
   const recent = recentlyMaterial(versions, inForce, now)
   const [any] = versions
   if (!any || (!coming && !recent)) return undefined
@@ -68,34 +73,62 @@ export function changeBanner(
     notice: any.notice,
     language,
     current: recent ? tell(recent, [recent], words.bannerNow) : null,
-    upcoming: coming ? tell(coming, comingChanges(versions, coming, now), words.banner) : null,
+    upcoming: coming ? tell(coming, carriedBy(versions, coming), words.banner) : null,
   }
+}
+
+/** A version as the archive lists it. */
+type BannerVersion = VersionMetadata & Pick<NoticeVersion, 'repeats' | 'callsOff'>
+
+/** The next version to come into force that changes the text; one that calls off changes nothing. */
+function comingChange(
+  versions: readonly BannerVersion[],
+  inForce: BannerVersion | undefined,
+  now: Date,
+): BannerVersion | undefined {
+  const upcoming = scheduleAt(versions, now).filter(({version}) => version !== inForce)
+  let before = inForce?.contentHash
+  for (const {version} of upcoming) {
+    if (version.contentHash !== before) return version
+    before = version.contentHash
+  }
+  return undefined
 }
 
 /**
  * What is told of a coming version: the material changes it carries. A typo that was mended while it
  * was upcoming made it another version, and must not hide them.
  */
-function comingChanges(
-  versions: readonly VersionMetadata[],
-  coming: VersionMetadata,
-  now: Date,
-): VersionMetadata[] {
+function carriedBy(
+  versions: readonly BannerVersion[],
+  coming: BannerVersion,
+): readonly BannerVersion[] {
   const material = versions
-    .filter(({kind, effectiveAt}) => kind === 'material' && Date.parse(effectiveAt) > now.getTime())
+    .filter(({kind, effectiveAt}) => kind === 'material' && effectiveAt === coming.effectiveAt)
+    .filter((version) => !version.repeats && !isCalledOff(version, versions))
     .toSorted((a, b) => a.version - b.version)
   return material.length > 0 ? material : [coming]
 }
 
+/** The version that readers had before them until this one came. */
+function shownBefore(
+  versions: readonly VersionMetadata[],
+  {version, effectiveAt}: VersionMetadata,
+): number | undefined {
+  const lower = versions.filter((one) => one.version < version)
+  return inForceAt(lower, new Date(Date.parse(effectiveAt) - 1))?.version
+}
+
 /** The latest material change up to the version in force, while it is still told. */
 function recentlyMaterial(
-  versions: readonly VersionMetadata[],
-  inForce: VersionMetadata | undefined,
+  versions: readonly BannerVersion[],
+  inForce: BannerVersion | undefined,
   now: Date,
-): VersionMetadata | undefined {
+): BannerVersion | undefined {
   const since = now.getTime() - toldForDays * 86_400_000
   return versions
     .filter(({kind, version}) => kind === 'material' && version <= (inForce?.version ?? 0))
+    .filter((version) => !isCalledOff(version, versions))
     .filter(({effectiveAt}) => {
       const instant = Date.parse(effectiveAt)
       return instant > since && instant <= now.getTime()

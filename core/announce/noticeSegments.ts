@@ -25,8 +25,13 @@ export function noticeSegments(versions: readonly AnnouncedVersion[]): NoticeSeg
     if (!first) return []
     const brands = new Set(told.map(({brand}) => brand))
     const whose = brands.size === 1 ? first.brand : first.controllerId
-    return [{name: `notice/${whose}/${language}`, language}]
+    return [{name: noticeSegmentName(whose, language), language}]
   })
+}
+
+/** The segment of those who are told of changes by a brand or controller, in one language. */
+export function noticeSegmentName(owner: string, language: Language): string {
+  return `notice/${owner}/${language}`
 }
 
 /** The brand or controller whose notice segment has this name; `undefined` for any other segment. */

@@ -10,6 +10,8 @@ export type MailPart =
   /** A link shown as a button, its address in full below for those whose program shows none. */
   | {readonly kind: 'button'; readonly label: string; readonly url: string}
   | {readonly kind: 'small'; readonly text: string}
+  /** A link in small print, its address shown. */
+  | {readonly kind: 'link'; readonly label: string; readonly url: string}
 
 export interface Mail {
   readonly subject: string
@@ -62,6 +64,8 @@ function partMarkup(part: MailPart, accent: string): Html {
       return html`<p style="margin:8px 0 8px"><a href="${part.url}" style="display:inline-block;padding:12px 22px;background:${accent};color:${readableOn(accent)};font-weight:bold;text-decoration:none;border-radius:6px">${part.label}</a></p><p style="margin:0 0 16px;font-size:13px;color:#595959;word-break:break-all">${part.url}</p>`
     case 'small':
       return html`<p style="margin:0 0 12px;font-size:14px;color:#595959">${lines(part.text)}</p>`
+    case 'link':
+      return html`<p style="margin:0 0 12px;font-size:14px;color:#595959;word-break:break-word">${part.label}: <a href="${part.url}" style="color:#595959">${part.url}</a></p>`
     default:
       return part satisfies never
   }
@@ -77,6 +81,8 @@ function partText(part: MailPart): string {
       return part.items.map((item) => `- ${item}`).join('\n')
     case 'button':
       return `${part.label}\n${part.url}`
+    case 'link':
+      return `${part.label}: ${part.url}`
     default:
       return part.text
   }

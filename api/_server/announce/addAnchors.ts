@@ -1,12 +1,22 @@
 import type {SanityClient} from '@sanity/client'
 
-import {versionId, type VersionMetadata} from '../../../core/stamp/noticeVersion.js'
-import type {StampState} from '../stamp/readStampState.js'
+import type {BrandGroup} from '../../../core/content/brandGroup.js'
+import {
+  versionId,
+  type NoticeName,
+  type VersionMetadata,
+} from '../../../core/stamp/noticeVersion.js'
 
 /** Adds the mail that carries a version's hash out of Sanity, where the group names privacy leads. */
 export function addAnchors(
   transaction: ReturnType<SanityClient['transaction']>,
-  {name, group}: StampState,
+  {
+    name,
+    group,
+  }: {
+    readonly name: NoticeName
+    readonly group: Pick<BrandGroup, '_id' | 'privacyLeads'>
+  },
   version: VersionMetadata,
 ): void {
   if (!group.privacyLeads?.length) return

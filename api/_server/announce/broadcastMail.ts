@@ -1,58 +1,51 @@
 import * as z from 'zod'
 
-import {changeMail} from '../../../core/announce/changeMail.js'
-import type {BroadcastDelivery} from '../../../core/announce/delivery.js'
-import {brandSchema} from '../../../core/content/brand.js'
+import {changeMail, type ChangeMailInput} from '../../../core/announce/changeMail.js'
+import type {SegmentDelivery} from '../../../core/announce/delivery.js'
+import type {Language} from '../../../core/language.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
 import {Refusal} from '../../../core/refusal.js'
-import {noticePath} from '../../../core/stamp/noticePath.js'
-import {versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
-import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
+import {announcedChanges, type Announced} from './announcedChanges.js'
+import {calledOffMailFor} from './calledOffMailFor.js'
 
-const announcedQuery = `*[_type == "noticeVersion" && changeNoticeId == $changeNoticeId && language == $language] | order(brand asc, notice asc){
-  "version": @{brand, notice, language, title, version, kind, summary, stampedAt, effectiveAt, contentHash, previousHash, hash, signature, keyId},
-  "brand": *[_type == "brand" && slug.current == ^.brand][0],
-  "controller": *[_type == "brand" && slug.current == ^.brand][0].controller->name
-}`
+type Mailing = Pick<SegmentDelivery, 'changeNoticeId' | 'language' | 'calledOffVersionId'>
 
-const announcedSchema = z.array(
-  z.object({
-    version: versionMetadataSchema,
-    brand: brandSchema,
-    controller: z.string(),
-  }),
-)
-
-/** The mail of a change notice in one language, from the versions that it stamped. */
+/**
+ * The mail of a mailing in its language, from the versions that were stamped; `undefined` when
+ * everything it would tell was called off.
+ *
+ * @throws Refusal `not_found` when the versions are missing.
+ */
 export async function broadcastMail(
   services: Services,
-  {changeNoticeId, language}: BroadcastDelivery,
+  {changeNoticeId, language, calledOffVersionId}: Mailing,
   now: Date,
-): Promise<RenderedMail> {
-  const announced = await services.query(announcedSchema, announcedQuery, {
-    changeNoticeId,
-    language,
-  })
+): Promise<RenderedMail | undefined> {
+  if (calledOffVersionId) return await calledOffMailFor(services, calledOffVersionId)
+  const announced = await announcedChanges(services, {changeNoticeId, language})
+  if (announced.length > 0) return changeMail(mailInput(announced, language, now))
+  const query =
+    'count(*[_type == "noticeVersion" && changeNoticeId == $changeNoticeId && language == $language])'
+  if ((await services.query(z.number(), query, {changeNoticeId, language})) > 0) return undefined
+  throw new Refusal('not_found', 'The versions this mail tells of are missing.')
+}
+
+/** In the brand's look, or the controller's where several of its brands change. */
+export function mailInput(
+  announced: readonly Announced[],
+  language: Language,
+  now: Date,
+): ChangeMailInput {
   const [first] = announced
-  if (!first) throw new Refusal('not_found', 'The versions this mail tells of are missing.')
-  const isOneBrand = announced.every(({version}) => version.brand === first.version.brand)
-  return changeMail({
+  if (!first) throw new Error('a mail tells of one notice at least')
+  const isOneBrand = announced.every(({brand}) => brand._id === first.brand._id)
+  return {
     language,
     controllerName: first.controller,
     senderName: isOneBrand ? first.brand.name : first.controller,
     accentColor: isOneBrand ? (first.brand.accentColor ?? undefined) : undefined,
     now,
-    notices: announced.map(({version, brand}) => {
-      const origin = linkOrigin(services.settings, brand)
-      return {
-        brandName: brand.name,
-        summary: version.summary,
-        effectiveAt: new Date(version.effectiveAt),
-        timeZone: brand.timeZone,
-        newVersionUrl: `${origin}${noticePath(version, {version: version.version, format: 'html'})}`,
-        currentUrl: `${origin}${noticePath(version, {format: 'html'})}`,
-      }
-    }),
-  })
+    notices: announced.map(({notice}) => notice),
+  }
 }

@@ -4,80 +4,85 @@ import {deliverySchema, type Delivery} from '../../../core/announce/delivery.js'
 import {Refusal} from '../../../core/refusal.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
-import {claimDelivery} from './claimDelivery.js'
+import {holdDelivery, isConflict, type HeldDelivery} from './holdDelivery.js'
+import {recordStep} from './recordStep.js'
 import {sendAnchor} from './sendAnchor.js'
+import {sendBatch} from './sendBatch.js'
 import {sendBroadcast} from './sendBroadcast.js'
+import {sendConfirmKind} from './sendConfirmKind.js'
 
-/** What is known of a delivery after an attempt; merged into its document. */
+/** How an attempt ended. */
 export type DeliveryStep =
-  | {readonly state: 'created'; readonly broadcastId: string}
-  | {readonly state: 'sent'; readonly broadcastId?: string}
+  | {readonly state: 'sent'; readonly known?: Readonly<Record<string, unknown>>}
   | {readonly state: 'failed'; readonly reason: string}
+  /** Nothing is wrong; it goes on in the next run. */
+  | {readonly state: 'waiting'}
+  /** Somebody stopped it meanwhile, and nothing left. */
+  | {readonly state: 'stopped'}
 
-const pendingQuery = `*[_type == "delivery" && state != "sent" && (!defined(claimedUntil) || claimedUntil <= $now)] | order(createdAt asc)[0...200]`
+const dueQuery = `*[_type == "delivery" && state in ["pending", "created", "failed"]
+  && (!defined(notBefore) || notBefore <= $now)
+  && (!defined(retryAt) || retryAt <= $now)
+  && (!defined(claimedUntil) || claimedUntil <= $now)] | order(createdAt asc, _id asc)[0...200]`
 
 /**
- * Sends what is owed: one attempt for each delivery that is not sent and that no other run is
- * sending. Never throws for one of them: the others go on, and what failed stays visibly pending.
+ * Sends what is owed and due: one attempt for each delivery that no other run is sending. Never
+ * throws for one of them: the others go on, and what failed says so and is tried again later.
  */
 export async function deliverPending(
   services: Services,
   now: Date,
 ): Promise<{sent: number; failed: number}> {
   if (services.settings.mode === 'preview') return {sent: 0, failed: 0}
-  const params = {now: now.toISOString()}
-  const deliveries = await services.query(z.array(deliverySchema), pendingQuery, params)
+  const due = await services.query(z.array(z.unknown()), dueQuery, {now: now.toISOString()})
   const counts = {sent: 0, failed: 0}
-  for (const delivery of deliveries) {
-    if (!(await claimDelivery(services, delivery, now))) continue
-    const step = await attempt(services, delivery, now)
-    await recordStep(services, delivery, step, now)
+  for (const delivery of due.flatMap(readDelivery)) {
+    const held = await holdDelivery(services, delivery, now)
+    if (!held) continue
+    const step = await attempt(services, held, now)
+    await recordStep(services, held, step, now)
     if (step.state === 'sent') counts.sent += 1
     if (step.state === 'failed') counts.failed += 1
   }
   return counts
 }
 
-async function attempt(services: Services, delivery: Delivery, now: Date): Promise<DeliveryStep> {
+/** One that cannot be read, of a newer release perhaps, keeps none of the others waiting. */
+function readDelivery(stored: unknown): Delivery[] {
+  const parsed = deliverySchema.safeParse(stored)
+  if (parsed.success) return [parsed.data]
+  const named = parsed.error.issues.map(({path}) => path.join('.'))
+  console.error(`a delivery cannot be read: ${named.join(', ')}`)
+  return []
+}
+
+async function attempt(services: Services, held: HeldDelivery, now: Date): Promise<DeliveryStep> {
   try {
-    if (delivery.kind === 'anchor') return await sendAnchor(services, delivery)
-    return await sendBroadcast(services, delivery, now, async (broadcastId) => {
-      await recordStep(services, delivery, {state: 'created', broadcastId}, now)
-    })
+    return await send(services, held, now)
   } catch (error) {
+    if (isConflict(error)) return {state: 'stopped'}
     if (error instanceof Refusal) return {state: 'failed', reason: error.message}
     const reason = withoutAddresses(String(error))
-    console.error(`sending ${delivery._id} failed: ${reason}`)
+    console.error(`sending ${held.delivery._id} failed: ${reason}`)
     return {state: 'failed', reason}
   }
 }
 
-async function recordStep(
+async function send(
   services: Services,
-  delivery: Delivery,
-  step: DeliveryStep,
+  {delivery, note}: HeldDelivery,
   now: Date,
-): Promise<void> {
-  const client = await services.contentLake()
-  const patch = client.patch(delivery._id)
-  const at = now.toISOString()
-  if (step.state === 'created') {
-    await patch.set({state: 'created', broadcastId: step.broadcastId}).commit()
-  } else if (step.state === 'sent') {
-    await patch
-      .set({
-        state: 'sent',
-        sentAt: at,
-        ...(step.broadcastId ? {broadcastId: step.broadcastId} : {}),
-      })
-      .inc({attempts: 1})
-      .unset(['error', 'claimedUntil'])
-      .commit()
-  } else {
-    await patch
-      .set({error: step.reason, lastAttemptAt: at})
-      .inc({attempts: 1})
-      .unset(['claimedUntil'])
-      .commit()
+): Promise<DeliveryStep> {
+  switch (delivery.kind) {
+    case 'anchor':
+      return await sendAnchor(services, delivery)
+    case 'confirmKind':
+      return await sendConfirmKind(services, delivery, now)
+    case 'broadcast':
+      return await sendBroadcast(services, {delivery, note}, now)
+    case 'batch':
+      return await sendBatch(services, {delivery, note}, now)
+    default:
+      return delivery satisfies never
   }
 }

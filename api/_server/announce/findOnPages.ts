@@ -1,11 +1,16 @@
 import {Refusal} from '../../../core/refusal.js'
 import {withinDeadline} from '../optOut/withinDeadline.js'
+import {resendProblem} from './resendProblem.js'
 
 const timeoutMs = 10_000
 
 interface Page<Entry> {
   readonly data: {readonly data: readonly Entry[]; readonly has_more: boolean} | null
-  readonly error: {readonly name: string} | null
+  readonly error: {
+    readonly name: string
+    readonly message?: string
+    readonly statusCode: number | null
+  } | null
 }
 
 /**
@@ -21,7 +26,10 @@ export async function findOnPages<Entry extends {readonly id: string}>(
   for (;;) {
     const page = {limit: 100, ...after}
     const {data, error} = await withinDeadline(timeoutMs, async () => await read(page))
-    if (!data) throw new Refusal('unavailable', `A list at Resend: ${error?.name ?? 'no answer'}.`)
+    if (!data) {
+      const unanswered = {name: 'no_answer', statusCode: null}
+      throw new Refusal('unavailable', resendProblem('reading a list', error ?? unanswered))
+    }
     const found = data.data.find(isWanted)
     const last = data.data.at(-1)
     if (found || !data.has_more || !last) return found

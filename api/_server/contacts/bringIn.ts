@@ -1,0 +1,113 @@
+import * as z from 'zod'
+
+import {
+  planContact,
+  segmentMoves,
+  type ContactPlan,
+  type LeftNewsletter,
+} from '../../../core/contacts/planContact.js'
+import type {ContactRow, Subscription} from '../../../core/contacts/readContactRow.js'
+import type {Brand} from '../../../core/content/brand.js'
+import {subjectKey} from '../../../core/subject/subjectKey.js'
+import type {Services} from '../services.js'
+import type {ContactStore} from './contactStore.js'
+
+export interface ContactImport {
+  readonly services: Services
+  readonly store: ContactStore
+  readonly brands: readonly Brand[]
+  /** Ids of the segments by name; those that are made on the way are added. */
+  readonly segmentIds: Map<string, string>
+  /** Names under which contacts keep a consent, as far as they were made sure of. */
+  readonly consentKeys: Set<string>
+}
+
+const leftSchema = z.array(z.object({brand: z.string(), newsletter: z.string()}))
+
+/** What a row would do, by the ledger as it stands. */
+export async function planRow(services: Services, row: ContactRow): Promise<ContactPlan> {
+  const key = await subjectKey(services.settings.secrets.SUBJECT_KEY, row.address)
+  const query =
+    '*[_type == "optOut" && subjectKey == $key && channel == "email"]{brand, newsletter}'
+  const left: LeftNewsletter[] = await services.query(leftSchema, query, {key})
+  return planContact(row, left)
+}
+
+/**
+ * Brings one person into their notice segments and newsletters; doing it again changes nothing.
+ *
+ * The ledger is read before and after: somebody who leaves in between is taken out again, and
+ * counted as refused.
+ *
+ * @throws Refusal `unavailable` when Resend or the Content Lake does not take it now.
+ */
+export async function bringIn(given: ContactImport, row: ContactRow): Promise<ContactPlan> {
+  const {services, store} = given
+  const plan = await planRow(services, row)
+  if (plan.segments.length === 0) return plan
+  const properties = await consentOf(given, row, plan.subscriptions)
+  const topicIds = plan.subscriptions.map(({topicId}) => topicId)
+  if (await store.has(row.address)) {
+    await moveSegments(given, row, plan)
+    if (topicIds.length > 0) {
+      await store.subscribe(row.address, topicIds, 'opt_in')
+      await store.describe(row.address, properties)
+    }
+  } else {
+    const segments = await idsOf(given, plan.segments)
+    await store.create({
+      email: row.address,
+      segments: segments.map((id) => ({id})),
+      topics: topicIds.map((id) => ({id, subscription: 'opt_in'})),
+      properties,
+    })
+  }
+  if (topicIds.length === 0) return plan
+  const after = await planRow(services, row)
+  const leftMeanwhile = after.refused.map(({topicId}) => topicId)
+  const wrong = topicIds.filter((id) => leftMeanwhile.includes(id))
+  if (wrong.length > 0) await store.subscribe(row.address, wrong, 'opt_out')
+  return after
+}
+
+async function moveSegments(
+  given: ContactImport,
+  row: ContactRow,
+  plan: ContactPlan,
+): Promise<void> {
+  const {store, brands} = given
+  const current = await store.segmentsOf(row.address)
+  const names = current.map(({name}) => name)
+  const {add, remove} = segmentMoves(names, plan, row, brands)
+  for (const id of await idsOf(given, add)) await store.join(row.address, id)
+  for (const {id, name} of current) if (remove.includes(name)) await store.leave(row.address, id)
+}
+
+async function idsOf(
+  {store, segmentIds}: ContactImport,
+  names: readonly string[],
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const name of names) {
+    const id = segmentIds.get(name) ?? (await store.addSegment(name)).id
+    segmentIds.set(name, id)
+    ids.push(id)
+  }
+  return ids
+}
+
+/** The consent to each newsletter as properties of the contact: it has to be shown (Art. 7(1)). */
+async function consentOf(
+  {store, consentKeys}: ContactImport,
+  {consent}: ContactRow,
+  subscriptions: readonly Subscription[],
+): Promise<Record<string, string>> {
+  const properties: Record<string, string> = {}
+  for (const {brand, newsletter} of consent ? subscriptions : []) {
+    const key = `consent_${brand}_${newsletter}`.replaceAll(/\W/g, '_').slice(0, 50)
+    if (!consentKeys.has(key)) await store.addProperty(key)
+    consentKeys.add(key)
+    properties[key] = `${consent?.on}: ${consent?.source}`
+  }
+  return properties
+}
