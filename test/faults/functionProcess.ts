@@ -1,0 +1,55 @@
+import {encodeSignatureHeader} from '@sanity/webhook'
+import * as z from 'zod'
+
+import {services} from '../../api/_server/services.js'
+import cron from '../../api/cron.js'
+import webhook from '../../api/webhooks/sanity.js'
+
+// A function as a process of its own, so that it can really be killed. `functionProcess.ts` takes
+// one line of JSON a call on its input, and answers with one line: the body it answered.
+
+const origin = 'http://127.0.0.1:3999'
+const callSchema = z.union([
+  z.strictObject({cron: z.literal(true)}),
+  z.strictObject({id: z.string(), type: z.string()}),
+])
+
+const background: Promise<unknown>[] = []
+Reflect.set(globalThis, Symbol.for('@vercel/request-context'), {
+  get: () => ({waitUntil: (work: Promise<unknown>) => background.push(work)}),
+})
+
+const shared = await services()
+process.stdout.write('ready\n')
+for await (const line of linesOf(process.stdin)) {
+  const response = await answer(callSchema.parse(JSON.parse(line)))
+  const body = await response.text()
+  await Promise.all(background.splice(0))
+  process.stdout.write(`${body}\n`)
+}
+
+async function answer(call: z.infer<typeof callSchema>): Promise<Response> {
+  if ('cron' in call) {
+    const headers = {authorization: `Bearer ${shared.settings.secrets.CRON_SECRET}`}
+    return await cron.fetch(new Request(`${origin}/api/cron`, {headers}))
+  }
+  const body = JSON.stringify({_id: call.id, _type: call.type})
+  const at = (await shared.now()).getTime()
+  const signature = await encodeSignatureHeader(
+    body,
+    at,
+    shared.settings.secrets.SANITY_WEBHOOK_SECRET,
+  )
+  const headers = {'content-type': 'application/json', 'sanity-webhook-signature': signature}
+  const url = `${origin}/api/webhooks/sanity`
+  return await webhook.fetch(new Request(url, {method: 'POST', headers, body}))
+}
+
+async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of stream) {
+    const lines = `${rest}${String(chunk)}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+}

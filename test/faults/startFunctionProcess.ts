@@ -1,0 +1,75 @@
+import {spawn} from 'node:child_process'
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline'
+
+import {build} from 'esbuild'
+
+export type FunctionCall =
+  | {readonly cron: true}
+  | {readonly id: string; readonly type: 'privacyNotice' | 'changeNotice'}
+
+/** The functions in a process of their own. */
+export interface FunctionProcess {
+  /** Resolves when it can be called. */
+  readonly ready: Promise<void>
+  /** The body of the answer, once all work is done; `killed` when the process ended before. */
+  call(call: FunctionCall): Promise<string>
+  kill(): Promise<void>
+}
+
+export const killed = 'killed'
+
+/** The functions in one file, so that a process of them starts in moments. */
+export async function buildFunctionProcess(): Promise<{script: string; remove: () => void}> {
+  const script = join(process.cwd(), 'node_modules', '.cache', `functions-${process.pid}.mjs`)
+  await build({
+    entryPoints: [new URL('functionProcess.ts', import.meta.url).pathname],
+    outfile: script,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return {script, remove: () => rmSync(script, {force: true})}
+}
+
+/** Starts the functions with these settings, in a process that can be killed at any moment. */
+export function startFunctionProcess(
+  script: string,
+  environment: Readonly<Record<string, string | number>>,
+): FunctionProcess {
+  const child = spawn(process.execPath, [script], {
+    env: {
+      PATH: process.env['PATH'],
+      ...Object.fromEntries(
+        Object.entries(environment).map(([name, value]) => [name, String(value)]),
+      ),
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const lines = createInterface({input: child.stdout})[Symbol.asyncIterator]()
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // What was on its way to a process that is gone is of no interest.
+  child.stdin.on('error', () => undefined)
+  const nextLine = async (): Promise<string> => {
+    const {done, value} = await lines.next()
+    return done ? killed : value
+  }
+  const ready = nextLine().then((line) => {
+    if (line !== 'ready') throw new Error('the functions did not start')
+  })
+  return {
+    ready,
+    async call(call) {
+      await ready
+      child.stdin.write(`${JSON.stringify(call)}\n`)
+      return await nextLine()
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}

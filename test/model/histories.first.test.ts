@@ -1,0 +1,11 @@
+import {test} from 'vitest'
+
+import {assertHistories, historyCount, historyTimeoutMs, seedOf} from './assertHistories.js'
+
+const seed = seedOf(0)
+
+test(
+  `${historyCount} histories of publishes, webhooks, stalls and crashes keep every rule (seed ${seed}, first half)`,
+  {timeout: historyTimeoutMs},
+  async () => await assertHistories(seed),
+)
