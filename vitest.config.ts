@@ -23,8 +23,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           bail: 1,
           // After the others: they would take the browser's time.
           sequence: {groupOrder: 1},

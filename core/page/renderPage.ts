@@ -9,6 +9,8 @@ export interface Page {
   readonly brandName?: string
   /** `#rrggbb` */
   readonly accentColor?: string | undefined
+  /** The whole style, where a page needs another than every public page's. */
+  readonly style?: string
   readonly body: Html
 }
 
@@ -24,7 +26,7 @@ export interface RenderedPage {
  * hold a token).
  */
 export function renderPage(page: Page): RenderedPage {
-  const style = pageStyle(page.accentColor)
+  const style = page.style ?? pageStyle(page.accentColor)
   const header = page.brandName ? html`<p class="brand">${page.brandName}</p>` : ''
   const markup = html`<!doctype html>
 <html lang="${page.language}">

@@ -5,6 +5,10 @@ import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
+import {readStampStates} from '../../api/_server/stamp/readStampState.js'
+import {stampNotice} from '../../api/_server/stamp/stampNotice.js'
+import {contentHash} from '../../core/stamp/contentHash.js'
+import {sealToken} from '../../core/token/sealToken.js'
 import {serveFunctions, type LocalFunctions} from '../../emulator/functions/serveFunctions.js'
 import {startStampStack, type StampStack} from '../api/startStampStack.js'
 import {functionsOrigin} from '../localStack.js'
@@ -116,6 +120,36 @@ test.each([
   const {href} = new URL(`/api/notices/${notice}`, functions.url)
   expect(await open(`${href}${notice.includes('?') ? '&' : '?'}format=html`)).toBe(200)
   expect(await findings(`notice-${notice.replace('?lang=', '-')}`)).toEqual([])
+})
+
+test.each(['klinikk24', 'inviocare', 'magy-media'])(
+  'axe finds nothing on what changed in the notice of %s',
+  async (brand) => {
+    expect(await open(`/api/notices/${brand}/versions/3/changes?from=1&format=html`)).toBe(200)
+    expect(await findings(`changes-${brand}`)).toEqual([])
+  },
+)
+
+test('axe finds nothing on the pages that confirm a lower kind of change', async () => {
+  const noticeId = 'notice-inviocare-da'
+  await stack.publish('group-inviocare', {privacyLeads: ['lead@example.com']})
+  await stack.publish('agreement-inviocare-hotjar', {location: 'US', transferBasis: 'dpf'})
+  const [state] = await readStampStates(stack.services, [noticeId])
+  if (!state) throw new Error('no state')
+  const hash = await contentHash(state.compose())
+  const next = {kind: 'minor', reason: 'Leverandøren har altid gemt dem der.', contentHash: hash}
+  await stack.publish(noticeId, {next})
+  await stampNotice(stack.services, noticeId)
+  const {TOKEN_KEYS} = stack.services.settings.secrets
+  const claims = {noticeId, contentHash: hash, kind: 'minor', from: state.latest?.version ?? 0}
+  const token = await sealToken(TOKEN_KEYS, 'confirm-kind', claims)
+  expect(await open(`/api/confirm?t=${token}`)).toBe(200)
+  expect(await findings('confirm-kind')).toEqual([])
+  await page.getByRole('button', {name: 'Bekræft'}).click()
+  await page.getByRole('heading', {name: 'Tak, det er bekræftet'}).waitFor()
+  expect(await findings('confirm-kind-done')).toEqual([])
+  expect(await open(`/api/confirm?t=altered`)).toBe(400)
+  expect(await findings('confirm-kind-wrong')).toEqual([])
 })
 
 test('axe finds nothing on the pages of leaving a newsletter', async () => {

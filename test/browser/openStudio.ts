@@ -9,7 +9,7 @@ export interface StudioPage {
 /** Opens the Studio as an editor: no login, and an eye on what leaves the machine. */
 export async function openStudio(browser: Browser, url: string): Promise<StudioPage> {
   const page = await browser.newPage({viewport: {width: 1600, height: 950}})
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const requestsAway: string[] = []
   page.on('request', (request) => {
     const {protocol, hostname} = new URL(request.url())

@@ -6,7 +6,9 @@ import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {DialogButton} from '../publish/DialogButton.js'
 import {ChangedNoticeCard} from './ChangedNoticeCard.js'
+import {ChangeMails} from './ChangeMails.js'
 import {ChangeOutcomeCard} from './ChangeOutcomeCard.js'
+import {ChangeProgress} from './ChangeProgress.js'
 import {noticesOf} from './noticesOf.js'
 import {PublishingChange} from './PublishingChange.js'
 
@@ -20,6 +22,7 @@ export const ChangeStatus: UserViewComponent = ({document, documentId}) => {
     <Box padding={3} data-testid="change-status">
       <Stack gap={4}>
         {reading.state === 'read' ? <ChangeOutcomeCard reading={reading.value} /> : null}
+        {reading.state === 'read' ? <ChangeProgress reading={reading.value} /> : null}
         {reading.state === 'failed' ? (
           <Card tone="critical" padding={3} radius={2} border>
             <Text size={1}>{reading.message}</Text>
@@ -52,6 +55,9 @@ export const ChangeStatus: UserViewComponent = ({document, documentId}) => {
         ) : (
           notices.map(({key, noticeId}) => <ChangedNoticeCard key={key} noticeId={noticeId} />)
         )}
+        {notices.length > 0 && document.draft !== null ? (
+          <ChangeMails changeNoticeId={documentId} displayed={document.displayed} />
+        ) : null}
       </Stack>
     </Box>
   )

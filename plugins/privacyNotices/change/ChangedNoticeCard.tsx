@@ -21,6 +21,7 @@ export function ChangedNoticeCard({noticeId}: {readonly noticeId: string}) {
     )
   }
   const warnings = warningsFor(examination, text)
+  const sites = sitesOf(examination)
   return (
     <Card
       padding={3}
@@ -41,6 +42,11 @@ export function ChangedNoticeCard({noticeId}: {readonly noticeId: string}) {
           </Text>
         </Flex>
         <Text size={1}>{comingVersion(examination, text)}</Text>
+        {sites.length > 0 ? (
+          <Text size={1} muted>
+            {text('change.sites', {sites: sites.join(', ')})}
+          </Text>
+        ) : null}
         {'reasons' in examination.standing
           ? examination.standing.reasons.map((reason) => (
               <Text key={reason} size={1} muted>
@@ -64,6 +70,12 @@ function comingVersion({standing, latestVersion = 0}: Examination, text: StudioT
     : text('change.becomes', {version: latestVersion + 1})
 }
 
+/** Where readers see the notice: the sites of its brand. */
+function sitesOf({draft, facts}: Examination): readonly string[] {
+  const brandId = draft?.notice.brand._ref
+  return facts.brands.find(({_id}) => _id === brandId)?.domains ?? []
+}
+
 /** What an editor may think is part of the change and is not, because it is not published. */
 export function warningsFor(
   examination: Pick<Examination, 'hasDraft' | 'unpublished' | 'facts' | 'standing'>,
@@ -72,6 +84,7 @@ export function warningsFor(
   const {hasDraft, unpublished, facts, standing} = examination
   return [
     ...(standing.state === 'unpublished' ? [text('change.noticeUnpublished')] : []),
+    ...(standing.state === 'retired' ? [text('standing.retiredDetail')] : []),
     ...(standing.state === 'incomplete' ? [text('change.noticeIncomplete')] : []),
     ...(hasDraft ? [text('change.noticeEdits')] : []),
     ...unpublished.map((fact) =>

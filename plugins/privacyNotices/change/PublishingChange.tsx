@@ -7,6 +7,7 @@ import {dayInWords} from '../examine/standingWords.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {ChangedNoticeCard} from './ChangedNoticeCard.js'
+import {ChangeMails} from './ChangeMails.js'
 import {ChangeOutcomeCard} from './ChangeOutcomeCard.js'
 import {noticesOf, whenOf} from './noticesOf.js'
 import {publishChange} from './publishChange.js'
@@ -62,6 +63,7 @@ export function PublishingChange({
           {notices.map(({key, noticeId}) => (
             <ChangedNoticeCard key={key} noticeId={noticeId} />
           ))}
+          <ChangeMails changeNoticeId={changeNoticeId} displayed={displayed} />
         </>
       )}
       {[...errors, ...(refusal ? [refusal] : [])].map((message) => (

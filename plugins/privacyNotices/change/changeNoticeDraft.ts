@@ -1,31 +1,40 @@
 import type {NextDecision} from '../publish/publishTogether.js'
 
+/** A notice as it is published, by its text. */
+export interface PublishedText {
+  readonly noticeId: string
+  readonly contentHash: string
+}
+
 export interface ChangeNoticeStart {
   readonly id: string
   readonly title: string
-  readonly noticeId: string
-  readonly contentHash: string
+  readonly notices: readonly PublishedText[]
+  /** In whose language the summary is, where one has been written already. */
   readonly language: string
   readonly summary: NextDecision['summary']
   readonly effectiveOn: string
 }
 
-/** The draft of a change notice that tells one material change, ready for the editor to finish. */
+/** The draft of a change notice that tells material changes, ready for the editor to finish. */
 export function changeNoticeDraft(start: ChangeNoticeStart) {
   return {
     _id: `drafts.${start.id}`,
     _type: 'changeNotice',
     title: start.title,
-    notices: [
-      {
-        _key: start.contentHash.slice(0, 12),
-        notice: {_type: 'reference', _ref: start.noticeId},
-        contentHash: start.contentHash,
-      },
-    ],
+    notices: start.notices.map(changedRow),
     summary: start.summary ? {[start.language]: start.summary} : {},
     effectiveOn: start.effectiveOn,
     hasMail: true,
+  }
+}
+
+/** One notice of a change notice, with the text that was seen. */
+export function changedRow({noticeId, contentHash}: PublishedText) {
+  return {
+    _key: contentHash.slice(0, 12),
+    notice: {_type: 'reference', _ref: noticeId},
+    contentHash,
   }
 }
 

@@ -34,6 +34,14 @@ export function noticesOf(changeNotice: unknown): ChangedNotice[] {
   )
 }
 
+/** What of a change notice decides about its mails: when this changes, a mail seen before is old. */
+export function plannedOf(changeNotice: unknown): unknown {
+  const parsed = z.looseObject({}).safeParse(changeNotice)
+  if (!parsed.success) return undefined
+  const {notices, summary, effectiveOn, immediateReason, hasMail, mailAt} = parsed.data
+  return {notices, summary, effectiveOn, immediateReason, hasMail, mailAt}
+}
+
 /** From when a change notice holds, as far as it has been decided. */
 export function whenOf(changeNotice: unknown): {effectiveOn?: string; isImmediate: boolean} {
   const parsed = changeSchema.safeParse(changeNotice)

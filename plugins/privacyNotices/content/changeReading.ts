@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import {deliveryReportSchema, deliveryStateSchema} from '../../../core/announce/delivery.js'
+
 /** What became of a change notice: the versions it stamped, or why it stamped none. */
 export const changeReadingQuery = `{
   "now": now(),
@@ -10,8 +12,32 @@ export const changeReadingQuery = `{
   "versions": *[_type == "noticeVersion" && changeNoticeId == $id] | order(brand asc) {
     _id, brand, notice, language, title, version, stampedAt, effectiveAt
   },
+  "deliveries": *[_type == "delivery" && changeNoticeId == $id] | order(createdAt asc, kind desc, _id asc) {
+    _id, kind, changeNoticeId, segment, language, state, notBefore, retryAt, error, sentAt,
+    recipientCount, report, calledOffVersionId
+  },
   "brands": *[_type == "brand"] {"slug": slug.current, name, timeZone}
 }`
+
+/** One mailing of a change notice to one segment, as far as its progress goes. */
+const readDeliverySchema = z.object({
+  _id: z.string(),
+  kind: z.string(),
+  changeNoticeId: z.string(),
+  segment: z.string(),
+  language: z.string(),
+  state: deliveryStateSchema,
+  notBefore: z.string().nullish(),
+  retryAt: z.string().nullish(),
+  error: z.string().nullish(),
+  sentAt: z.string().nullish(),
+  recipientCount: z.number().nullish(),
+  report: deliveryReportSchema.nullish(),
+  /** It tells that the change does not come. */
+  calledOffVersionId: z.string().nullish(),
+})
+
+export type ReadDelivery = z.infer<typeof readDeliverySchema>
 
 export const changeReadingSchema = z.object({
   now: z.string(),
@@ -39,6 +65,7 @@ export const changeReadingSchema = z.object({
       effectiveAt: z.string(),
     }),
   ),
+  deliveries: z.array(readDeliverySchema),
   brands: z.array(
     z.object({
       slug: z.string().nullish(),

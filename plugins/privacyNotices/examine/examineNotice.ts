@@ -3,10 +3,9 @@ import {resolveNotice} from '../../../core/compose/resolveNotice.js'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
-import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {proposeKind, type KindProposal} from '../../../core/stamp/proposeKind.js'
 import {reasonText} from '../../../core/words/changeWords.js'
-import type {NoticeReading} from '../content/noticeReading.js'
+import type {ListedVersion, NoticeReading} from '../content/noticeReading.js'
 import type {BothFacts} from '../content/openStudioContent.js'
 import {readNoticeDraft, type NoticeProblem} from '../content/readNoticeDraft.js'
 import type {StudioText} from '../locale/studioText.js'
@@ -14,6 +13,7 @@ import type {Change} from './change.js'
 import {describeChanges} from './describeChanges.js'
 import type {FactDocument} from './factDocuments.js'
 import {factsShown} from './factsShown.js'
+import {isConfirming} from './isConfirming.js'
 import {noticeStanding, type NoticeStanding} from './noticeStanding.js'
 import {factProblemWords, unfinishedFactWords} from './problemWords.js'
 import {unpublishedFacts} from './unpublishedFacts.js'
@@ -39,9 +39,14 @@ export interface Examination {
   readonly standing: NoticeStanding
   readonly latestVersion?: number
   /** Every stamped version without its text, newest first. */
-  readonly versions: readonly VersionMetadata[]
+  readonly versions: readonly ListedVersion[]
   /** What is published, composed now: what a change notice would stamp. */
   readonly publishedHash?: string
+  readonly publishedText?: ResolvedNotice
+  /** The text of the latest version. */
+  readonly latestText?: ResolvedNotice
+  /** The group names privacy leads, who confirm what matters. */
+  readonly hasPrivacyLeads?: boolean
   /** The notice itself has edits that are not published. */
   readonly hasDraft: boolean
   readonly title: string
@@ -79,6 +84,7 @@ export async function examineNotice(
   const composed = draft.notice ? resolveNotice(draft.notice, drafts.facts) : undefined
   const brand = drafts.facts.brands.find(({_id}) => _id === draft.notice?.brand._ref)
   const group = drafts.facts.groups.find(({_id}) => _id === brand?.group._ref)
+  const hasPrivacyLeads = (group?.privacyLeads ?? []).length > 0
   const composedHash = composed ? await contentHash(composed.resolved) : undefined
   const proposal = composed ? proposeKind(latest, composed.resolved) : undefined
   const reasonsToWait =
@@ -101,12 +107,20 @@ export async function examineNotice(
       hasPublishedProblems: reading.published !== null && publishedHash === undefined,
       publishedRevision: reading.published?._rev,
       head: reading.head ?? undefined,
+      isConfirming: isConfirming(
+        publishedNotice.notice?.next,
+        reading.head?.waiting,
+        hasPrivacyLeads,
+      ),
       reasonsToWait,
       now: new Date(reading.now),
     }),
     hasDraft: reading.draft !== null,
     title: draft.notice?.title ?? publishedNotice.notice?.title ?? text('notice.untitled'),
     ...(publishedHash === undefined ? {} : {publishedHash}),
+    ...(publishedResolved && {publishedText: publishedResolved}),
+    ...(latest && {latestText: latest}),
+    hasPrivacyLeads,
     timeZone: brand?.timeZone ?? 'Europe/Oslo',
     leadTimeDays: group?.leadTimeDays ?? 30,
     now: new Date(reading.now),

@@ -10,7 +10,9 @@ export interface StandingInput {
   /** The published notice or a published fact of it is incomplete. */
   readonly hasPublishedProblems: boolean
   readonly publishedRevision?: string | undefined
-  readonly head?: Pick<NoticeHead, 'seenRevision' | 'waiting'> | undefined
+  readonly head?: Pick<NoticeHead, 'seenRevision' | 'waiting' | 'calledOff'> | undefined
+  /** A privacy lead is asked to confirm the lower kind. */
+  readonly isConfirming?: boolean
   /** What the change from the latest version to the published text is, where they differ. */
   readonly reasonsToWait: readonly string[]
   readonly now: Date
@@ -32,8 +34,11 @@ export type NoticeStanding =
       readonly effectiveAt: string
       readonly upcoming?: Upcoming
     }
+  /** Its last version says that it is not in use any more: publishing makes none. */
+  | {readonly state: 'retired'; readonly version: number; readonly effectiveAt: string}
   | {
-      readonly state: 'waiting'
+      /** For a change notice, or for a privacy lead's word on the lower kind. */
+      readonly state: 'waiting' | 'confirming'
       readonly version: number
       readonly reasons: readonly string[]
       readonly upcoming?: Upcoming
@@ -41,6 +46,8 @@ export type NoticeStanding =
   | {
       readonly state: 'differs'
       readonly version: number
+      /** What is published was announced and called off: it waits to be published anew. */
+      readonly isCalledOff?: boolean
       /** The notice is as it was when last stamped: shared facts moved on. */
       readonly hasFactsMoved: boolean
       readonly reasons: readonly string[]
@@ -54,6 +61,9 @@ export type NoticeStanding =
  */
 export function noticeStanding(input: StandingInput): NoticeStanding {
   const latest = input.versions[0]
+  if (latest?.kind === 'retired') {
+    return {state: 'retired', version: latest.version, effectiveAt: latest.effectiveAt}
+  }
   if (input.publishedHash === undefined && !input.hasPublishedProblems) {
     return {state: 'unpublished'}
   }
@@ -80,12 +90,15 @@ export function noticeStanding(input: StandingInput): NoticeStanding {
   if (waiting && isSeen) {
     // What the functions noted is in English; the same reasons are known here in the editor's words.
     const reasons = input.reasonsToWait.length > 0 ? input.reasonsToWait : waiting.reasons
-    return {state: 'waiting', version: shown.version, reasons, ...upcoming}
+    const state = input.isConfirming ? 'confirming' : 'waiting'
+    return {state, version: shown.version, reasons, ...upcoming}
   }
+  const isCalledOff = isSeen && input.head?.calledOff?.contentHash === input.publishedHash
   return {
     state: 'differs',
     version: shown.version,
-    hasFactsMoved: isSeen,
+    hasFactsMoved: isSeen && !isCalledOff,
+    ...(isCalledOff && {isCalledOff}),
     reasons: input.reasonsToWait,
     ...upcoming,
   }

@@ -64,6 +64,22 @@ function wordsFor(standing: NoticeStanding, timeZone: string, text: StudioText):
     }
     case 'same':
       return sameWords(standing, timeZone, text)
+    case 'retired': {
+      const {version, effectiveAt} = standing
+      return {
+        line: text('standing.retired', {version, day: dayInWords(effectiveAt, timeZone, text)}),
+        details: [text('standing.retiredDetail')],
+        badge: text('standing.retired.badge'),
+        tone: 'default',
+      }
+    }
+    case 'confirming':
+      return {
+        line: text('standing.confirming', {version: standing.version}),
+        details: [text('standing.confirmingDetail'), ...standing.reasons],
+        badge: text('standing.confirming.badge'),
+        tone: 'caution',
+      }
     case 'waiting':
       return {
         line: text('standing.waiting', {version: standing.version}),
@@ -72,7 +88,15 @@ function wordsFor(standing: NoticeStanding, timeZone: string, text: StudioText):
         tone: 'caution',
       }
     default: {
-      const {version, hasFactsMoved, reasons} = standing
+      const {version, hasFactsMoved, isCalledOff, reasons} = standing
+      if (isCalledOff) {
+        return {
+          line: text('standing.calledOff', {version}),
+          details: [text('standing.calledOffDetail')],
+          badge: text('standing.calledOff.badge'),
+          tone: 'caution',
+        }
+      }
       return {
         line: text(hasFactsMoved ? 'standing.factsMoved' : 'standing.differs', {version}),
         details: [...(hasFactsMoved ? [text('standing.useAction')] : []), ...reasons],

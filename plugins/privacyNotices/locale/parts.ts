@@ -8,6 +8,7 @@ import {startersDa} from './da/starters.js'
 import {structureDa} from './da/structure.js'
 import {toolDa} from './da/tool.js'
 import {usageDa} from './da/usage.js'
+import {versionsDa} from './da/versions.js'
 import {changeEn} from './en/change.js'
 import {contentEn} from './en/content.js'
 import {examineEn} from './en/examine.js'
@@ -18,6 +19,7 @@ import {startersEn} from './en/starters.js'
 import {structureEn} from './en/structure.js'
 import {toolEn} from './en/tool.js'
 import {usageEn} from './en/usage.js'
+import {versionsEn} from './en/versions.js'
 import {changeNb} from './nb/change.js'
 import {contentNb} from './nb/content.js'
 import {examineNb} from './nb/examine.js'
@@ -28,6 +30,7 @@ import {startersNb} from './nb/starters.js'
 import {structureNb} from './nb/structure.js'
 import {toolNb} from './nb/tool.js'
 import {usageNb} from './nb/usage.js'
+import {versionsNb} from './nb/versions.js'
 import type {StudioLanguage} from './studioLanguage.js'
 
 /** Every part of the Studio with its words in English, Norwegian and Danish: one line a part. */
@@ -39,6 +42,7 @@ const parts = [
   [structureEn, structureNb, structureDa],
   [toolEn, toolNb, toolDa],
   [usageEn, usageNb, usageDa],
+  [versionsEn, versionsNb, versionsDa],
   [previewEn, previewNb, previewDa],
   [startersEn, startersNb, startersDa],
   [recordEn, recordNb, recordDa],

@@ -1,4 +1,4 @@
-import {Box, Button, Card, Flex, Label, Radio, Stack, Text, TextArea} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useState} from 'react'
 
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
@@ -7,11 +7,15 @@ import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
 import {factName, factTypeTitle} from '../examine/factDocuments.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
-import {ChangeList} from './ChangeList.js'
-import {kindsToChoose, type ChosenKind} from './kindWords.js'
+import {KindChoice} from './KindChoice.js'
+import {kindsToChoose, needsReason, type ChosenKind} from './kindWords.js'
+import {Part} from './Part.js'
+import {WhatChanges} from './WhatChanges.js'
 
 export interface Decision {
   readonly kind?: ChosenKind
+  /** Why the kind is lower than proposed, where it is. */
+  readonly reason?: string
   readonly summary: string
   readonly hasChangeNotice: boolean
 }
@@ -31,20 +35,27 @@ export function DecisionForm(props: {
   const text = useStudioText()
   const {proposal, isSameAsLatest, notice} = draft
   const choices = isSameAsLatest ? [] : kindsToChoose(proposal.kind)
-  const [raised, setRaised] = useState<ChosenKind>()
+  const [chosen, setChosen] = useState<ChosenKind>()
+  const [reason, setReason] = useState('')
   const [summary, setSummary] = useState(unusedSummary(notice, examination))
-  const kind = choices.find((choice) => choice === raised) ?? choices[0]
+  const kind = chosen ?? choices.find((choice) => choice === proposal.kind)
+  const isLower = needsReason(proposal.kind, kind)
   const isMaterial = kind === 'material'
   const needsSummary = kind !== undefined
-  const isReady = missing.length === 0 && !isWaiting && (!needsSummary || summary.trim() !== '')
-  const decision = {summary, ...(kind ? {kind} : {})}
+  const isSaid = (!needsSummary || summary.trim() !== '') && (!isLower || reason.trim() !== '')
+  const isReady = missing.length === 0 && !isWaiting && isSaid
+  const decision = {
+    summary,
+    ...(kind ? {kind} : {}),
+    ...(isLower ? {reason: reason.trim()} : {}),
+  }
   return (
     <Stack gap={5} data-testid="decision-form">
       <Part title={draftTitle(examination, text)}>
         {isSameAsLatest ? (
           <Text size={1}> {text('publish.same', {version: examination.latestVersion ?? 0})}</Text>
         ) : (
-          <ChangeList changes={draft.changes} />
+          <WhatChanges examination={examination} draft={draft} />
         )}
       </Part>
       {examination.unpublished.length > 0 ? (
@@ -60,30 +71,14 @@ export function DecisionForm(props: {
       ) : null}
       {choices.length > 0 ? (
         <Part title={text('publish.kindQuestion')}>
-          <Stack gap={4}>
-            {choices.map((choice) => (
-              <Flex key={choice} as="label" gap={3} align="flex-start">
-                <Radio
-                  name="kind"
-                  checked={choice === kind}
-                  onChange={() => setRaised(choice)}
-                  value={choice}
-                />
-                <Stack gap={2} flex={1}>
-                  <Text size={1} weight="medium">
-                    {choice === proposal.kind
-                      ? text('publish.proposed', {kind: text(`kind.${choice}.title`)})
-                      : text(`kind.${choice}.title`)}
-                  </Text>
-                  <Text size={1} muted>
-                    {choice === proposal.kind && proposal.reasons.length > 0
-                      ? proposal.reasons.join('. ')
-                      : text(`kind.${choice}.meaning`)}
-                  </Text>
-                </Stack>
-              </Flex>
-            ))}
-          </Stack>
+          <KindChoice
+            proposal={proposal}
+            kind={kind}
+            reason={reason}
+            hasPrivacyLeads={examination.hasPrivacyLeads ?? false}
+            onKind={setChosen}
+            onReason={setReason}
+          />
         </Part>
       ) : null}
       {needsSummary ? (
@@ -151,15 +146,4 @@ function unusedSummary({next}: PrivacyNotice, {versions}: Examination): string {
 
 function draftTitle({latestVersion: version}: Examination, text: StudioText): string {
   return version ? text('publish.changesSince', {version}) : text('publish.firstContent')
-}
-
-function Part({title, children}: {readonly title: string; readonly children: React.ReactNode}) {
-  return (
-    <Stack gap={3}>
-      <Label size={1} muted>
-        {title}
-      </Label>
-      <Box>{children}</Box>
-    </Stack>
-  )
 }

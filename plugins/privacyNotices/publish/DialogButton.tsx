@@ -1,4 +1,4 @@
-import {Box, Button, Dialog} from '@sanity/ui'
+import {Box, Button, Dialog, type ButtonMode, type ButtonTone} from '@sanity/ui'
 import {useState, type ReactNode} from 'react'
 
 /** A button that opens a dialog; what is in it can close it. */
@@ -6,6 +6,8 @@ export function DialogButton({
   name,
   header,
   isNeeded,
+  mode = 'default',
+  tone = 'primary',
   children,
 }: {
   /** Names button and dialog for tests and assistive technology. */
@@ -13,6 +15,8 @@ export function DialogButton({
   readonly header: string
   /** Once open, the dialog stays until it is closed: its last words are about what is done. */
   readonly isNeeded: boolean
+  readonly mode?: ButtonMode
+  readonly tone?: ButtonTone
   readonly children: (close: () => void) => ReactNode
 }) {
   const [isOpen, setIsOpen] = useState(false)
@@ -22,7 +26,8 @@ export function DialogButton({
     <>
       <Button
         text={`${header}…`}
-        tone="primary"
+        mode={mode}
+        tone={tone}
         fontSize={1}
         padding={3}
         onClick={() => setIsOpen(true)}

@@ -55,6 +55,7 @@ export function PreparePublishing({
     try {
       const next = {
         ...(decision.kind ? {kind: decision.kind} : {}),
+        ...(decision.reason === undefined ? {} : {reason: decision.reason}),
         ...(summary === '' ? {} : {summary}),
         contentHash,
       }

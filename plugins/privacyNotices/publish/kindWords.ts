@@ -1,13 +1,16 @@
 import type {VersionKind} from '../../../core/content/privacyNotice.js'
+import {isLowered} from '../../../core/stamp/proposeKind.js'
 
-const rank = {editorial: 0, minor: 1, material: 2} as const
+export const chosenKinds = ['editorial', 'minor', 'material'] as const
 
-export type ChosenKind = keyof typeof rank
+export type ChosenKind = (typeof chosenKinds)[number]
 
-/** The kinds an editor can choose: the proposed one and those above it. Raising is free. */
-export function kindsToChoose(proposed: VersionKind): ChosenKind[] {
-  if (proposed === 'first' || proposed === 'retired') return []
-  return (['editorial', 'minor', 'material'] as const).filter(
-    (kind) => rank[kind] >= rank[proposed],
-  )
+/** The kinds an editor can choose from; a first and a last version are what they are. */
+export function kindsToChoose(proposed: VersionKind): readonly ChosenKind[] {
+  return proposed === 'first' || proposed === 'retired' ? [] : chosenKinds
+}
+
+/** Whether choosing a kind takes a reason: it is below what the rules propose. */
+export function needsReason(proposed: VersionKind, chosen: ChosenKind | undefined): boolean {
+  return isLowered(proposed, chosen)
 }

@@ -37,6 +37,22 @@ export function publishedWords(
       isDone: true,
     }
   }
+  if (isArrived && standing.state === 'confirming') {
+    return {
+      line: text('published.confirming'),
+      details: [text('standing.confirmingDetail'), ...reasons],
+      tone: 'caution',
+      isDone: true,
+    }
+  }
+  if (isArrived && standing.state === 'retired') {
+    return {
+      line: text('published.retired'),
+      details: [text('standing.retiredDetail')],
+      tone: 'caution',
+      isDone: true,
+    }
+  }
   if (isLate) {
     return {
       line: text('published.late', {version: versionBefore + 1}),

@@ -7,17 +7,19 @@ import {VersionPreview} from '../preview/VersionPreview.js'
 import {RecordOfProcessing} from '../record/RecordOfProcessing.js'
 import {isFactType} from '../usage/factActions.js'
 import {FactUsageView} from '../usage/FactUsageView.js'
+import {VersionsPane} from '../versions/VersionsPane.js'
 
 /** What stands beside the form of each type of document. */
 export const documentViews: DefaultDocumentNodeResolver = (S, {schemaType, i18n}) => {
   const text = studioTextBy(i18n)
-  const form = S.view.form().id('editor')
+  const form = S.view.form().id('editor').title(text('tool.form'))
   switch (schemaType) {
     case 'privacyNotice':
       return S.document()
         .views([
           form,
           S.view.component(NoticePreview).id('preview').title(text('structure.preview')),
+          S.view.component(VersionsPane).id('versions').title(text('versions.title')),
         ])
         .defaultPanes(['editor', 'preview'])
     case 'changeNotice':

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import {useStudioText} from '../locale/useStudioText.js'
 import {LinkLine, LinkList} from './LinkList.js'
 import {isDiffering} from './noticeRecord.js'
+import {StampDiffering} from './StampDiffering.js'
 import {standingLine} from './standingLine.js'
 import {useOverview} from './useUsage.js'
 
@@ -38,7 +39,7 @@ export const DifferingNotices: UserComponent = ({options}) => {
         <Text size={1} weight="semibold">
           {text('usage.differing', {count: differing.length})}
         </Text>
-        {/* The place for one step that makes new versions of all of them. */}
+        <StampDiffering records={differing} />
         <LinkList radius={2} border overflow="hidden">
           {differing.map((record) => (
             <ChildLink key={record.noticeId} childId={record.noticeId}>

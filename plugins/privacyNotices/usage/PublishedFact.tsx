@@ -4,7 +4,7 @@ import {IntentLink} from 'sanity/router'
 
 import {useStudioText} from '../locale/useStudioText.js'
 import {LinkLine, LinkList} from './LinkList.js'
-import type {NoticeRecord} from './noticeRecord.js'
+import {isDiffering, type NoticeRecord} from './noticeRecord.js'
 import {standingLine} from './standingLine.js'
 
 /**
@@ -21,14 +21,17 @@ export function PublishedFact({
   readonly children?: ReactNode
 }) {
   const text = useStudioText()
+  const still = differing.filter(isDiffering)
   return (
     <Stack gap={4} data-testid="published-fact">
-      <Card tone="caution" padding={4} radius={2} border>
+      <Card tone={still.length > 0 ? 'caution' : 'positive'} padding={4} radius={2} border>
         <Stack gap={3}>
           <Text size={1} weight="semibold" data-testid="notices-now-differ">
-            {text('usage.differ', {count: differing.length})}
+            {still.length > 0 ? text('usage.differ', {count: still.length}) : text('usage.allSame')}
           </Text>
-          <Text size={1}>{text('usage.prepareEach', {action: text('publish.action')})}</Text>
+          {still.length > 0 ? (
+            <Text size={1}>{text('usage.prepareEach', {action: text('publish.action')})}</Text>
+          ) : null}
         </Stack>
       </Card>
       {children}

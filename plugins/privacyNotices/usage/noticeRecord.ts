@@ -2,8 +2,10 @@ import {resolveNotice, type NoticePreview} from '../../../core/compose/resolveNo
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
+import {latestChain} from '../content/latestChain.js'
 import type {BothFacts} from '../content/openStudioContent.js'
 import {readNoticeDraft} from '../content/readNoticeDraft.js'
+import {isConfirming} from '../examine/isConfirming.js'
 import {noticeStanding, type NoticeStanding} from '../examine/noticeStanding.js'
 import {studioText} from '../locale/studioText.js'
 import {keepTexts, type TextKeeper} from './keepTexts.js'
@@ -23,9 +25,17 @@ export interface NoticeRecord {
   readonly brandId: string | undefined
   readonly brandName: string
   readonly groupId: string | undefined
+  /** The company that answers for it. */
+  readonly controllerId: string | undefined
+  readonly timeZone: string
+  readonly leadTimeDays: number
+  /** When all this was read, by the Content Lake's clock. */
+  readonly readAt: Date
   /** With everything that is not published yet. */
   readonly draft?: ComposedText
   readonly published?: ComposedText
+  /** What is published, composed now. */
+  readonly publishedHash?: string
   /** The version its sites show. */
   readonly shown?: {readonly _id: string; readonly version: number}
   readonly standing: NoticeStanding
@@ -48,7 +58,9 @@ export async function overviewOf(
 ): Promise<Overview> {
   const ids = new Set(reading.notices.map(({_id}) => _id.replace(/^drafts\./, '')))
   const byNotice = Map.groupBy(reading.versions, ({noticeId}) => noticeId)
-  const heads = new Map(reading.heads.map((head) => [head.noticeId, head]))
+  const heads = new Map(
+    reading.heads.filter(({movedTo}) => !movedTo).map((head) => [head.noticeId, head]),
+  )
   const documents = new Map(reading.notices.map((document) => [document._id, document]))
   const notices = await Promise.all(
     [...ids].map(async (noticeId): Promise<NoticeRecord> => {
@@ -60,9 +72,10 @@ export async function overviewOf(
       const publishedText =
         published?.notice && kept ? {notice: published.notice, preview: kept.preview} : undefined
       const publishedHash = published?.problems.length === 0 ? kept?.contentHash : undefined
-      const versions = byNotice.get(noticeId) ?? []
+      const versions = latestChain(byNotice.get(noticeId) ?? [])
       const brandId = (written.notice ?? published?.notice)?.brand._ref
       const brand = facts.drafts.facts.brands.find(({_id}) => _id === brandId)
+      const group = facts.drafts.facts.groups.find(({_id}) => _id === brand?.group._ref)
       const now = new Date(reading.now)
       const shown = inForceAt(versions, now)
       return {
@@ -72,15 +85,25 @@ export async function overviewOf(
         brandId,
         brandName: brand?.name ?? '',
         groupId: brand?.group._ref,
+        controllerId: brand?.controller._ref,
+        timeZone: brand?.timeZone ?? 'Europe/Oslo',
+        leadTimeDays: group?.leadTimeDays ?? 30,
+        readAt: now,
         ...(draft ? {draft} : {}),
         ...(publishedText ? {published: publishedText} : {}),
         ...(shown ? {shown: {_id: shown._id, version: shown.version}} : {}),
+        ...(publishedHash === undefined ? {} : {publishedHash}),
         standing: noticeStanding({
           versions,
           publishedHash,
           hasPublishedProblems: stored !== undefined && publishedHash === undefined,
           publishedRevision: stored?._rev,
           head: heads.get(noticeId),
+          isConfirming: isConfirming(
+            published?.notice?.next,
+            heads.get(noticeId)?.waiting,
+            (group?.privacyLeads ?? []).length > 0,
+          ),
           reasonsToWait: [],
           now,
         }),
@@ -111,5 +134,5 @@ function byBrandAndLanguage(a: NoticeRecord, b: NoticeRecord): number {
 
 /** Whether what is published of a notice is not what its sites show. */
 export function isDiffering({standing}: NoticeRecord): boolean {
-  return ['differs', 'waiting', 'incomplete'].includes(standing.state)
+  return ['differs', 'waiting', 'confirming', 'incomplete'].includes(standing.state)
 }

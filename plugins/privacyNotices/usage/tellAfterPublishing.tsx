@@ -7,6 +7,7 @@ import {useStudioText} from '../locale/useStudioText.js'
 import {differingAfter} from './factUsage.js'
 import type {Overview} from './noticeRecord.js'
 import {PublishedFact} from './PublishedFact.js'
+import {StampDiffering} from './StampDiffering.js'
 import {useOverview} from './useUsage.js'
 
 /** What was known when Publish was pressed: the revision that went, and all notices then. */
@@ -62,7 +63,11 @@ function publishingThatTells(publish: DocumentActionComponent): DocumentActionCo
               type: 'dialog',
               header: text('usage.publishedTitle'),
               onClose: close,
-              content: <PublishedFact differing={differing} onClose={close} />,
+              content: (
+                <PublishedFact differing={differing} onClose={close}>
+                  <StampDiffering records={differing} />
+                </PublishedFact>
+              ),
             },
           }
         : {}),

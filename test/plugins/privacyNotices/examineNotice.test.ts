@@ -142,7 +142,7 @@ test('a new processor is a material change, with the recipient as its reason', a
     ],
   }
   const {draft} = await examineNotice(published, await stampedOnce(), both(drafts, facts), text)
-  expect(draft?.proposal).toEqual({kind: 'material', reasons: ['New recipient: Booking AS']})
+  expect(draft?.proposal).toEqual({kind: 'material', reasons: ['Recipient added: Booking AS']})
 })
 
 test('a notice without a title is shown with what is missing named by its field', async () => {

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 
+import type {NoticeHead} from '../../../core/stamp/noticeHead.js'
 import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
+import {isConfirming} from '../../../plugins/privacyNotices/examine/isConfirming.js'
 import {
   noticeStanding,
   type StandingInput,
@@ -108,4 +110,38 @@ test('what is published but incomplete leaves the sites as they are', () => {
 
 test('a notice that was never published has no version', () => {
   expect(wordsFor({versions: [], publishedHash: undefined}).badge).toBe('No version yet')
+})
+
+test('a lowered kind waits for the privacy lead, not for a change notice', () => {
+  const waiting: NonNullable<NoticeHead['waiting']> = {
+    since: '2026-11-22T11:00:00Z',
+    kind: 'material',
+    contentHash: 'new',
+    reasons: ['Recipient added: Booking AS'],
+  }
+  const next = {kind: 'minor', reason: 'Samme leverandør.', contentHash: 'new'} as const
+  expect(isConfirming(next, waiting, true)).toBe(true)
+  expect(isConfirming(next, waiting, false)).toBe(false)
+  expect(isConfirming({...next, reason: ' '}, waiting, true)).toBe(false)
+  expect(isConfirming({...next, kind: 'material'}, waiting, true)).toBe(false)
+  expect(isConfirming({...next, contentHash: 'older'}, waiting, true)).toBe(false)
+  const head = {seenRevision: 'r1', waiting}
+  expect(wordsFor({publishedHash: 'new', head, isConfirming: true}).line).toBe(
+    'Waits for the privacy lead’s confirmation. Sites keep showing version 3.',
+  )
+})
+
+test('what was called off and is still published says so, and that facts moved is not said', () => {
+  const head = {seenRevision: 'r1', calledOff: {contentHash: 'four'}}
+  expect(wordsFor({publishedHash: 'four', head}).badge).toBe('Called off')
+  expect(wordsFor({publishedHash: 'five', head}).badge).toBe('Differs from version 3')
+})
+
+test('a retired notice says that publishing makes no version', () => {
+  const words = wordsFor({
+    versions: [{...fourth, kind: 'retired', effectiveAt: '2026-11-01T00:00:00Z'}, third],
+    publishedHash: 'anything',
+  })
+  expect(words.badge).toBe('Retired')
+  expect(words.details[0]).toMatch(/^Publishing makes no new version/)
 })

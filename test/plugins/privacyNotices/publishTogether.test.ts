@@ -6,7 +6,7 @@ import {
 } from '../../../plugins/privacyNotices/change/changeNoticeDraft.js'
 import {noticesOf} from '../../../plugins/privacyNotices/change/noticesOf.js'
 import {publishChange} from '../../../plugins/privacyNotices/change/publishChange.js'
-import {kindsToChoose} from '../../../plugins/privacyNotices/publish/kindWords.js'
+import {kindsToChoose, needsReason} from '../../../plugins/privacyNotices/publish/kindWords.js'
 import {publishTogether} from '../../../plugins/privacyNotices/publish/publishTogether.js'
 
 test('facts, decision and notice are published in one request, the notice last', () => {
@@ -68,8 +68,7 @@ test('a change notice starts with the notice and the text the editor saw', () =>
   const draft = changeNoticeDraft({
     id: 'change',
     title: 'FIT24: change',
-    noticeId: 'notice',
-    contentHash: 'abcdef0123456789',
+    notices: [{noticeId: 'notice', contentHash: 'abcdef0123456789'}],
     language: 'nb',
     summary: 'Vi bruker et nytt medlemssystem.',
     effectiveOn: '2026-12-24',
@@ -82,8 +81,12 @@ test('a change notice starts with the notice and the text the editor saw', () =>
   })
 })
 
-test('a kind can be raised and not lowered', () => {
-  expect(kindsToChoose('minor')).toEqual(['minor', 'material'])
-  expect(kindsToChoose('material')).toEqual(['material'])
+test('a kind can be raised freely and lowered with a reason', () => {
+  expect(kindsToChoose('minor')).toEqual(['editorial', 'minor', 'material'])
+  expect(kindsToChoose('minor').map((kind) => needsReason('minor', kind))).toEqual([
+    true,
+    false,
+    false,
+  ])
   expect(kindsToChoose('first')).toEqual([])
 })

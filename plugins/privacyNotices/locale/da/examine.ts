@@ -115,4 +115,19 @@ export const examineDa: Record<keyof typeof examineEn, string> = {
   'fact.unnamedPurpose': 'Formål uden navn',
   'fact.unknownProcessor': 'Ukendt databehandler',
   'fact.unnamedService': 'ydelse uden navn',
+  'standing.retired':
+    'Nedlagt siden {{day}}: Hjemmesiderne viser ingen politik her (version {{version}}).',
+  'standing.retiredDetail':
+    'Udgivelse laver ingen ny version. Tidligere versioner bliver i arkivet.',
+  'standing.retired.badge': 'Nedlagt',
+  'standing.confirming':
+    'Venter på bekræftelse fra den databeskyttelsesansvarlige. Hjemmesiderne viser fortsat version {{version}}.',
+  'standing.confirmingDetail':
+    'Den databeskyttelsesansvarlige har fået en e-mail med et link og har 14 dage til at bekræfte. Hjemmesiderne viser den nye tekst, så snart det er gjort.',
+  'standing.confirming.badge': 'Venter på bekræftelse',
+  'standing.calledOff':
+    'Det, der er udgivet, blev varslet og aflyst. Hjemmesiderne viser fortsat version {{version}}.',
+  'standing.calledOffDetail':
+    'Ændr politikken tilbage, eller udgiv den igen, hvis ændringen alligevel skal komme.',
+  'standing.calledOff.badge': 'Aflyst',
 }

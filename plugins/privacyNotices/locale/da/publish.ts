@@ -44,4 +44,11 @@ export const publishDa: Record<keyof typeof publishEn, string> = {
   'published.lateDetail':
     'Der prøves igen af sig selv med få minutters mellemrum. Bliver det ved, så sig det til dem, der driver løsningen.',
   'published.soon': 'Udgivet. Version {{version}} kommer i løbet af et sekund …',
+  'publish.lowerReason': 'Hvorfor er den mindre end foreslået?',
+  'publish.lowerConfirmed':
+    'Grunden gemmes med versionen. Den databeskyttelsesansvarlige skal bekræfte den med et link i en e-mail; indtil da viser hjemmesiderne den tekst, de har.',
+  'publish.lowerKept': 'Grunden gemmes med versionen.',
+  'published.confirming':
+    'Udgivet. Den venter på bekræftelse fra den databeskyttelsesansvarlige, før hjemmesiderne viser den.',
+  'published.retired': 'Udgivet, men politikken er nedlagt, så der kom ingen ny version.',
 }

@@ -75,4 +75,18 @@ export const usageDa: Record<keyof typeof usageEn, string> = {
   'usage.role.onlyFor': 'Kun for dette brand',
   'usage.role.ownWording': 'Egen ordlyd',
   'usage.role.member': 'Hører til denne gruppe',
+  'usage.standing.confirming':
+    'Venter på bekræftelse fra den databeskyttelsesansvarlige; hjemmesiden viser version {{version}}',
+  'usage.standing.calledOff': 'Det, der er udgivet, blev aflyst',
+  'usage.stampAll_one': 'Lav en ny version',
+  'usage.stampAll_other': 'Lav nye versioner af alle {{count}}',
+  'usage.stampDetails':
+    'Med oplysningerne, som de er udgivet nu. En ændring, der betyder noget for folk, bliver ikke lavet: Den nævnes her og kræver et ændringsvarsel.',
+  'usage.stamped_one': 'Der er lavet én ny version',
+  'usage.stamped_other': 'Der er lavet {{count}} nye versioner',
+  'usage.stampedVersion': '{{name}}: version {{version}}',
+  'usage.needChange_one': 'Én kræver et ændringsvarsel',
+  'usage.needChange_other': '{{count}} kræver et ændringsvarsel',
+  'usage.startChange': 'Lav et ændringsvarsel, der dækker dem',
+  'usage.movedSince': 'Ændret, mens du så på, så ikke lavet: {{names}}',
 }

@@ -32,4 +32,41 @@ export const changeEn = {
   'change.factEdits':
     '{{type}} “{{name}}” has edits that are not published: they are no part of this change.',
   'change.unknownBrand': 'Unknown brand',
+  'change.sites': 'Sites: {{sites}}',
+  'change.mails': 'Mails',
+  'change.mailTitle': 'The mail as it is sent',
+  'change.showMails': 'Show who is told, and the mails',
+  'change.noMails': 'No mail is sent. Banner, feed and the version line tell it.',
+  'change.delay_one':
+    'The first mail leaves {{count}} minute after you publish; until then you can stop it.',
+  'change.delay_other':
+    'The first mail leaves {{count}} minutes after you publish; until then you can stop it.',
+  'change.recipients_one': '{{count}} recipient',
+  'change.recipients_other': '{{count}} recipients',
+  'change.uncounted': 'the recipients could not be counted',
+  'change.flagged_one':
+    'One of them left everything at the mail service and is written to separately.',
+  'change.flagged_other':
+    '{{count}} of them left everything at the mail service and are written to separately.',
+  'change.as.html': 'As it looks',
+  'change.as.text': 'As plain text',
+  'change.testTo': 'Address for the test',
+  'change.sendTest': 'Send a test to me',
+  'change.testSent': 'Sent to {{address}}.',
+  'change.stop': 'Stop the mails',
+  'change.stopped_one': 'One mailing was stopped.',
+  'change.stopped_other': 'Mailings stopped: {{count}}.',
+  'change.left_one': 'One had left.',
+  'change.left_other': 'Had left: {{count}}.',
+  'change.delivery.pending': 'Waits until {{at}}. Until then it can be stopped.',
+  'change.delivery.soon': 'Leaves within minutes.',
+  'change.delivery.created': 'Handed to the mail service, not sent yet.',
+  'change.delivery.sent': 'Sent {{at}}.',
+  'change.delivery.stopped': 'Stopped before it left.',
+  'change.delivery.failed': 'Not sent: {{reason}}',
+  'change.delivery.retry': 'It is tried again {{at}}.',
+  'change.delivery.batch': 'to those who left everything at the mail service',
+  'change.delivery.callOff': 'that the change is called off',
+  'change.report':
+    'Sent to {{sent}}, arrived at {{delivered}}, returned from {{bounced}}, complaints from {{complained}}.',
 } as const satisfies Record<string, string>

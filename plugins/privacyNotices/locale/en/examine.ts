@@ -111,4 +111,18 @@ export const examineEn = {
   'fact.unnamedPurpose': 'Unnamed purpose',
   'fact.unknownProcessor': 'Unknown processor',
   'fact.unnamedService': 'unnamed service',
+  'standing.retired': 'Retired since {{day}}: sites show no notice here (version {{version}}).',
+  'standing.retiredDetail':
+    'Publishing makes no new version. Earlier versions stay in the archive.',
+  'standing.retired.badge': 'Retired',
+  'standing.confirming':
+    'Waits for the privacy lead’s confirmation. Sites keep showing version {{version}}.',
+  'standing.confirmingDetail':
+    'The privacy lead has a mail with a link and 14 days to confirm the lower kind. Sites show the new text as soon as that is done.',
+  'standing.confirming.badge': 'Waits for confirmation',
+  'standing.calledOff':
+    'What is published was announced and called off. Sites keep showing version {{version}}.',
+  'standing.calledOffDetail':
+    'Change the notice back, or publish it again if the change shall come after all.',
+  'standing.calledOff.badge': 'Called off',
 } as const satisfies Record<string, string>

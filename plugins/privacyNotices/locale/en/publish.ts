@@ -43,4 +43,11 @@ export const publishEn = {
   'published.lateDetail':
     'It is tried again every few minutes by itself. If this stays so, tell whoever runs the functions.',
   'published.soon': 'Published. Version {{version}} comes within a second …',
+  'publish.lowerReason': 'Why is it smaller than proposed?',
+  'publish.lowerConfirmed':
+    'The reason is kept with the version. The privacy lead must confirm it by a link in a mail; sites keep the text they show until then.',
+  'publish.lowerKept': 'The reason is kept with the version.',
+  'published.confirming':
+    'Published. It waits for the privacy lead’s confirmation before sites show it.',
+  'published.retired': 'Published, but the notice is retired, so no new version was made.',
 } as const satisfies Record<string, string>

@@ -71,4 +71,18 @@ export const usageEn = {
   'usage.role.onlyFor': 'For this brand only',
   'usage.role.ownWording': 'Own wording',
   'usage.role.member': 'Belongs to this group',
+  'usage.standing.confirming':
+    'Waits for the privacy lead’s confirmation; the site shows version {{version}}',
+  'usage.standing.calledOff': 'What is published was called off',
+  'usage.stampAll_one': 'Make a new version',
+  'usage.stampAll_other': 'Make new versions of all {{count}}',
+  'usage.stampDetails':
+    'With the facts as they are published now. A change that matters to people is not made: it is named here, and needs a change notice.',
+  'usage.stamped_one': 'One new version is made',
+  'usage.stamped_other': '{{count}} new versions are made',
+  'usage.stampedVersion': '{{name}}: version {{version}}',
+  'usage.needChange_one': 'One needs a change notice',
+  'usage.needChange_other': '{{count}} need a change notice',
+  'usage.startChange': 'Start a change notice that covers them',
+  'usage.movedSince': 'Changed while you looked, so not made: {{names}}',
 } as const satisfies Record<string, string>

@@ -114,4 +114,19 @@ export const examineNb: Record<keyof typeof examineEn, string> = {
   'fact.unnamedPurpose': 'Formål uten navn',
   'fact.unknownProcessor': 'Ukjent databehandler',
   'fact.unnamedService': 'tjeneste uten navn',
+  'standing.retired':
+    'Avviklet siden {{day}}: Nettsidene viser ingen erklæring her (versjon {{version}}).',
+  'standing.retiredDetail':
+    'Publisering lager ingen ny versjon. Tidligere versjoner blir i arkivet.',
+  'standing.retired.badge': 'Avviklet',
+  'standing.confirming':
+    'Venter på bekreftelse fra den personvernansvarlige. Nettsidene viser fortsatt versjon {{version}}.',
+  'standing.confirmingDetail':
+    'Den personvernansvarlige har fått en e-post med en lenke og har 14 dager på seg til å bekrefte. Nettsidene viser den nye teksten så snart det er gjort.',
+  'standing.confirming.badge': 'Venter på bekreftelse',
+  'standing.calledOff':
+    'Det som er publisert, ble varslet og avlyst. Nettsidene viser fortsatt versjon {{version}}.',
+  'standing.calledOffDetail':
+    'Endre erklæringen tilbake, eller publiser den på nytt hvis endringen skal komme likevel.',
+  'standing.calledOff.badge': 'Avlyst',
 }

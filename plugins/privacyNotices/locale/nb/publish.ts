@@ -44,4 +44,11 @@ export const publishNb: Record<keyof typeof publishEn, string> = {
   'published.lateDetail':
     'Det prøves på nytt av seg selv med noen minutters mellomrom. Varer det ved, si fra til den som drifter løsningen.',
   'published.soon': 'Publisert. Versjon {{version}} kommer i løpet av et sekund …',
+  'publish.lowerReason': 'Hvorfor er den mindre enn foreslått?',
+  'publish.lowerConfirmed':
+    'Grunnen lagres med versjonen. Den personvernansvarlige må bekrefte den med en lenke i en e-post; til da viser nettsidene teksten de har.',
+  'publish.lowerKept': 'Grunnen lagres med versjonen.',
+  'published.confirming':
+    'Publisert. Den venter på bekreftelse fra den personvernansvarlige før nettsidene viser den.',
+  'published.retired': 'Publisert, men erklæringen er avviklet, så det ble ingen ny versjon.',
 }

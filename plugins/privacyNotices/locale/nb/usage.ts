@@ -76,4 +76,18 @@ export const usageNb: Record<keyof typeof usageEn, string> = {
   'usage.role.onlyFor': 'Bare for denne merkevaren',
   'usage.role.ownWording': 'Egen ordlyd',
   'usage.role.member': 'Hører til denne gruppen',
+  'usage.standing.confirming':
+    'Venter på bekreftelse fra den personvernansvarlige; nettsiden viser versjon {{version}}',
+  'usage.standing.calledOff': 'Det som er publisert, ble avlyst',
+  'usage.stampAll_one': 'Lag en ny versjon',
+  'usage.stampAll_other': 'Lag nye versjoner av alle {{count}}',
+  'usage.stampDetails':
+    'Med opplysningene slik de er publisert nå. En endring som betyr noe for folk, blir ikke gjort: Den nevnes her og trenger et endringsvarsel.',
+  'usage.stamped_one': 'Det er laget én ny versjon',
+  'usage.stamped_other': 'Det er laget {{count}} nye versjoner',
+  'usage.stampedVersion': '{{name}}: versjon {{version}}',
+  'usage.needChange_one': 'Én trenger et endringsvarsel',
+  'usage.needChange_other': '{{count}} trenger et endringsvarsel',
+  'usage.startChange': 'Lag et endringsvarsel som dekker dem',
+  'usage.movedSince': 'Endret mens du så på, så ikke laget: {{names}}',
 }

@@ -16,6 +16,9 @@ export const brandsDa: Record<keyof typeof brandsNb, string> = {
   'Days of warning before a material change': 'Dages varsel før en væsentlig ændring',
   'How many days ahead you promise to tell people about a change that matters to them. Notices print this number, and a change notice cannot be in force sooner. 30 is a good promise.':
     'Hvor mange dage i forvejen I lover at give besked om ændringer, der betyder noget for folk. Politikkerne viser tallet, og et ændringsvarsel kan ikke gælde tidligere. 30 er et godt løfte.',
+  'Minutes before a mail about a change leaves': 'Minutter før en e-mail om en ændring sendes',
+  'Time to stop a mail after a change notice was published. 15 minutes if you write nothing.':
+    'Tid til at stoppe e-mailen, efter at et ændringsvarsel er udgivet. 15 minutter, hvis du ikke skriver noget.',
   'Privacy leads': 'Persondataansvarlige',
   'E-mail addresses of those who confirm important decisions. Each new version is reported to them, which proves later what was shown. Leave empty if nobody has this role.':
     'E-mailadresser på dem, der bekræfter vigtige beslutninger. De får besked om hver ny version, så det senere kan bevises, hvad der blev vist. Lad stå tomt, hvis ingen har rollen.',

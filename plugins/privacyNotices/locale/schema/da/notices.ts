@@ -32,13 +32,12 @@ export const noticesDa: Record<keyof typeof noticesNb, string> = {
   'What a brand tells people about their data, in one language.':
     'Det, et brand fortæller folk om deres oplysninger, på ét sprog.',
   'Brand and language': 'Brand og sprog',
-  Stamp: 'Versionslinje',
   'Coming version': 'Næste version',
   Title: 'Titel',
   'What stands at the top: "Personvernerklæring", "Privatlivspolitik", "Privacy notice".':
     'Det, der står øverst: »Privatlivspolitik«, »Personvernerklæring«, »Privacy notice«.',
   Sections: 'Afsnit',
-  'In reading order. Begin with who is responsible and end with where to complain and the stamp.':
+  'In reading order. Begin with who is responsible and end with where to complain and the version line.':
     'I den rækkefølge, de læses. Begynd med, hvem der er ansvarlig, og slut med, hvor man kan klage, og versionslinjen.',
   'Numbered sections': 'Nummererede afsnit',
   'Numbers like 1, 1.1 before the headings. They follow along when sections move.':
@@ -49,7 +48,7 @@ export const noticesDa: Record<keyof typeof noticesNb, string> = {
   'Which notice': 'Hvilken politik',
   '"privacy" for the main notice. A notice for job applicants or employees gets a word of its own, such as "jobs".':
     '»privacy« for den almindelige politik. En politik for jobansøgere eller ansatte får sit eget ord, for eksempel »jobs«.',
-  'Version stamp': 'Versionslinje',
+  'Version line': 'Versionslinje',
   'How readers are told which version they see.':
     'Hvordan læserne får at vide, hvilken version de ser.',
   'The coming version': 'Den næste version',

@@ -14,6 +14,9 @@ export const brandsNb = {
   'Days of warning before a material change': 'Dagers varsel før en vesentlig endring',
   'How many days ahead you promise to tell people about a change that matters to them. Notices print this number, and a change notice cannot be in force sooner. 30 is a good promise.':
     'Hvor mange dager i forveien dere lover å si fra om endringer som betyr noe for folk. Erklæringene viser tallet, og et endringsvarsel kan ikke gjelde tidligere. 30 er et godt løfte.',
+  'Minutes before a mail about a change leaves': 'Minutter før en e-post om en endring sendes',
+  'Time to stop a mail after a change notice was published. 15 minutes if you write nothing.':
+    'Tid til å stoppe e-posten etter at et endringsvarsel er publisert. 15 minutter hvis du ikke skriver noe.',
   'Privacy leads': 'Personvernansvarlige',
   'E-mail addresses of those who confirm important decisions. Each new version is reported to them, which proves later what was shown. Leave empty if nobody has this role.':
     'E-postadressene til dem som bekrefter viktige avgjørelser. De får melding om hver ny versjon, så det siden kan vises hva som ble vist. La stå tomt hvis ingen har denne rollen.',

@@ -30,13 +30,12 @@ export const noticesNb = {
   'What a brand tells people about their data, in one language.':
     'Det en merkevare forteller folk om opplysningene deres, på ett språk.',
   'Brand and language': 'Merkevare og språk',
-  Stamp: 'Versjonslinje',
   'Coming version': 'Neste versjon',
   Title: 'Tittel',
   'What stands at the top: "Personvernerklæring", "Privatlivspolitik", "Privacy notice".':
     'Det som står øverst: «Personvernerklæring», «Privatlivspolitik», «Privacy notice».',
   Sections: 'Avsnitt',
-  'In reading order. Begin with who is responsible and end with where to complain and the stamp.':
+  'In reading order. Begin with who is responsible and end with where to complain and the version line.':
     'I den rekkefølgen de leses. Begynn med hvem som er ansvarlig, og slutt med hvor man kan klage og versjonslinjen.',
   'Numbered sections': 'Nummererte avsnitt',
   'Numbers like 1, 1.1 before the headings. They follow along when sections move.':
@@ -47,7 +46,7 @@ export const noticesNb = {
   'Which notice': 'Hvilken erklæring',
   '"privacy" for the main notice. A notice for job applicants or employees gets a word of its own, such as "jobs".':
     '«privacy» for hovederklæringen. En erklæring for jobbsøkere eller ansatte får sitt eget ord, for eksempel «jobs».',
-  'Version stamp': 'Versjonslinje',
+  'Version line': 'Versjonslinje',
   'How readers are told which version they see.':
     'Hvordan leserne får vite hvilken versjon de ser.',
   'The coming version': 'Neste versjon',
