@@ -25,6 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // A page takes its time on a busy machine.
+          expect: {poll: {timeout: 30_000}},
           bail: 1,
           // After the others: they would take the browser's time.
           sequence: {groupOrder: 1},
