@@ -17,6 +17,9 @@ import {seedClock} from './seedClock.js'
 
 const marker = (directory: string): string => join(directory, 'seeding')
 
+/** The mails of a change left after its delay, and what follows on a broadcast in the next runs. */
+const mailPauses = ['PT16M', 'PT5M', 'PT5M']
+
 /** Removes what a start that was cut off in the middle of laying out the demo left behind. */
 export function clearHalfSeeded(directory: string): void {
   if (!existsSync(marker(directory))) return
@@ -60,6 +63,10 @@ export async function seedDemo(
       await publish(services, await withContentHashes(services, changes))
       await reconcile(services)
       await deliverPending(services, clock.now())
+      for (const pause of mailPauses) {
+        clock.advance(pause)
+        await deliverPending(services, clock.now())
+      }
     }
   } finally {
     await mailbox.close()
