@@ -72,19 +72,6 @@ test('the group counts and lists the notices that differ, each a link to its not
   await takeScreenshot(page, 'facts-4-differing')
 })
 
-test('a notice leaves the list as soon as its new version is made', async () => {
-  await page.getByTestId('prepare-and-publish').first().click()
-  await page.getByTestId('decision-summary').fill('LifeVision AS has a new name.')
-  await page.getByTestId('confirm-publish').click()
-  await page
-    .getByTestId('published-message')
-    .getByText(/^Version 4 /)
-    .waitFor()
-  await page.goto(stack.studio)
-  await paneItem(page, 'K24').first().click()
-  await page.getByTestId('differing-count').getByText('3', {exact: true}).waitFor()
-})
-
 test('a brand gets its own wording of a shared text, and the group shows which brands have one', async () => {
   await page.goto(stack.studio)
   await paneItem(page, 'K24').first().click()
