@@ -3,7 +3,7 @@ import {daDKLocale} from '@sanity/locale-da-dk'
 import {nbNOLocale} from '@sanity/locale-nb-no'
 import {defineConfig} from 'sanity'
 
-import {contentLake} from './plugins/localStudio/localContentLake.js'
+import {contentLake, isLocal} from './plugins/localStudio/localContentLake.js'
 import {browserLocaleLast} from './plugins/privacyNotices/locale/browserLocaleLast.js'
 import {chosenLanguage} from './plugins/privacyNotices/locale/chosenLanguage.js'
 import {studioText} from './plugins/privacyNotices/locale/studioText.js'
@@ -15,6 +15,8 @@ export default defineConfig({
   ...contentLake,
   title: studioText(chosenLanguage())('tool.title'),
   i18n: {locales: browserLocaleLast},
+  // Comments are kept in a dataset of their own, which only a hosted project has.
+  document: {comments: {enabled: !isLocal}},
   releases: {enabled: false},
   scheduledPublishing: {enabled: false},
   scheduledDrafts: {enabled: false},

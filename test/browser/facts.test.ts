@@ -72,6 +72,41 @@ test('the group counts and lists the notices that differ, each a link to its not
   await takeScreenshot(page, 'facts-4-differing')
 })
 
+test('a dialog stays open while the Studio still learns what its project has', async () => {
+  let learn = () => {}
+  const isLearnt = new Promise<void>((resolve) => (learn = resolve))
+  const early = await browser.newPage({viewport: {width: 1600, height: 950}})
+  early.setDefaultTimeout(60_000)
+  await early.route('**/features?*', async (route) => {
+    await isLearnt
+    await route.continue()
+  })
+  await early.goto(`${stack.studio}/intent/edit/id=notice-klinikk24-nb;type=privacyNotice`)
+  await early.getByTestId('prepare-and-publish').first().click()
+  await early.getByTestId('decision-summary').fill('A new name.')
+  const answered = early.waitForResponse('**/features?*')
+  learn()
+  await answered
+  await early.waitForTimeout(2000)
+  expect(await early.getByTestId('decision-summary').inputValue({timeout: 1000})).toBe(
+    'A new name.',
+  )
+  await early.close()
+})
+
+test('a notice leaves the list as soon as its new version is made', async () => {
+  await page.getByTestId('prepare-and-publish').first().click()
+  await page.getByTestId('decision-summary').fill('LifeVision AS has a new name.')
+  await page.getByTestId('confirm-publish').click()
+  await page
+    .getByTestId('published-message')
+    .getByText(/^Version 4 /)
+    .waitFor()
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await page.getByTestId('differing-count').getByText('3', {exact: true}).waitFor()
+})
+
 test('a brand gets its own wording of a shared text, and the group shows which brands have one', async () => {
   await page.goto(stack.studio)
   await paneItem(page, 'K24').first().click()

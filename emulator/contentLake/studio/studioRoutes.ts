@@ -15,15 +15,17 @@ const upsells = [
 ]
 
 /**
- * What the Studio asks of Sanity besides documents, each with a true minimal answer: no paid
- * feature, no announcement, no schedule, nobody outside this dataset who refers to a document, no
+ * What the Studio asks of Sanity besides documents, each with a true minimal answer: no
+ * announcement, no schedule, nobody outside this dataset who refers to a document, no
  * consent to telemetry.
  */
 export const studioRoutes: readonly LakeRoute[] = [
   ...keyValueRoutes,
   ...userRoutes,
   ...projectRoutes,
-  always('GET', '/features', []),
+  // Comments come with every plan that has private datasets. Told that they are missing, the Studio
+  // builds all its panes anew once the answer is in, and closes whatever dialog is open.
+  always('GET', '/features', ['studioComments']),
   always('GET', '/ping', {pong: true}),
   always('GET', '/data/ping/:dataset', {pong: true}),
   always('GET', '/check/cors', {result: {allowed: true, withCredentials: true}}),
