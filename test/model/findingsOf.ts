@@ -138,7 +138,8 @@ function factsSlippedIn(
   {done}: PlayedHistory,
   versions: readonly StoredVersion[],
 ): string | undefined {
-  if (done.includes('stampDiffering: 200')) return undefined
+  // Asked for new versions, it may have made some though it was refused or cut off in the end.
+  if (done.some((deed) => deed.startsWith('stampDiffering: '))) return undefined
   const own = versions.filter(
     (version) => !version.changeNoticeId && !isMeantAsRepeat(version, versions),
   )

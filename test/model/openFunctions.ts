@@ -59,9 +59,7 @@ export function openFunctions() {
     async call(act: () => Promise<Response>, fates: readonly Fate[] = []): Promise<RunState> {
       count += 1
       const name = `run-${count}`
-      const stalled = new Promise<RunState>((resolve) => {
-        noticed.set(name, () => resolve({state: 'stalled'}))
-      })
+      const stalled = nextStall(name)
       const background: Promise<unknown>[] = []
       const run: Run = {
         name,
@@ -75,36 +73,48 @@ export function openFunctions() {
       }
       runs.set(name, run)
       const state = await Promise.race([run.ended, stalled])
-      if (state.state !== 'stalled') runs.delete(name)
+      forget(run, state)
       return state
     },
-    /** Lets one of the stalled functions go on, and waits for its end. */
+    /** Lets one of the stalled functions go on, and waits until it has ended or stalls again. */
     async release(index = 0): Promise<void> {
       const held = [...runs.values()].filter(({release}) => release)
       const run = held[index % Math.max(1, held.length)]
-      if (run) await finish(run)
+      if (run) await goOn(run)
     },
     /** Ends every function that has stalled, as a platform does with those that take too long. */
     async killAll(): Promise<void> {
       for (const run of runs.values()) {
         run.isDead = true
-        await finish(run)
+        await goOn(run)
       }
     },
     async releaseAll(): Promise<void> {
-      for (const run of runs.values()) await finish(run)
+      for (const run of runs.values()) {
+        while (runs.has(run.name)) await goOn(run)
+      }
     },
     get stalled(): number {
       return runs.size
     },
   }
 
-  async function finish(run: Run): Promise<void> {
+  async function goOn(run: Run): Promise<void> {
     const {release} = run
+    const again = nextStall(run.name)
     run.release = undefined
     release?.()
-    await run.ended
-    runs.delete(run.name)
+    forget(run, await Promise.race([run.ended, again]))
+  }
+
+  function nextStall(name: string): Promise<RunState> {
+    return new Promise((resolve) => noticed.set(name, () => resolve({state: 'stalled'})))
+  }
+
+  function forget({name}: Run, {state}: RunState): void {
+    if (state === 'stalled') return
+    runs.delete(name)
+    noticed.delete(name)
   }
 
   async function passageOf(run: Run, {isWrite, path}: PassingRequest): Promise<Passage> {
