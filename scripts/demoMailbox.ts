@@ -17,11 +17,17 @@ const subscribers = [1, 2, 3, 4].map((number) => `subscriber-${number}@example.c
 export async function demoMailbox(services: Services): Promise<MailboxSeed> {
   const brands = await services.query(z.array(brandSchema), '*[_type == "brand"]')
   const topics = brands.flatMap((brand) =>
-    (brand.newsletters ?? []).map((newsletter) => ({
-      id: newsletter.topicId,
-      name: `${brand.name}: ${textIn(newsletter.name, brand.prevailingLanguage) ?? newsletter.slug.current}`,
-      defaultSubscription: 'opt_out' as const,
-    })),
+    (brand.newsletters ?? []).flatMap(({topicId, name, slug}) =>
+      topicId
+        ? [
+            {
+              id: topicId,
+              name: `${brand.name}: ${textIn(name, brand.prevailingLanguage) ?? slug.current}`,
+              defaultSubscription: 'opt_out' as const,
+            },
+          ]
+        : [],
+    ),
   )
   const names = new Set(
     brands.flatMap((brand) =>

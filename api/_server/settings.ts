@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {studioOrigins} from './desk/studioOrigins.js'
 import {readLocalKeys} from './localKeys.js'
 import {parseOldSigningKeys, type PublicSigningKey} from './oldSigningKeys.js'
+import {parseOptOutSettings, type OptOutSettings} from './optOutSettings.js'
 
 const keyListSchema = z
   .string()
@@ -60,6 +61,7 @@ export interface Settings {
   readonly secrets: z.infer<typeof secretsSchema>
   /** `SIGNING_PUBLIC_KEYS_OLD`: what signed before `SIGNING_KEY` did, newest first. */
   readonly oldSigningKeys: readonly PublicSigningKey[]
+  readonly optOut: OptOutSettings
   readonly publicOrigin: string
   readonly mailFrom: string
   /** All mail goes here instead, for a dry run. */
@@ -116,6 +118,7 @@ export function parseSettings(environment: Environment): Settings {
     resend: {apiKey: values.RESEND_API_KEY},
     secrets: values,
     oldSigningKeys: parseOldSigningKeys(environment['SIGNING_PUBLIC_KEYS_OLD']),
+    optOut: parseOptOutSettings(environment, false),
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
     studioOrigins: studioOrigins('production', environment),
@@ -146,6 +149,7 @@ function embeddedSettings(environment: Environment): Settings {
     oldSigningKeys: parseOldSigningKeys(
       environment['SIGNING_PUBLIC_KEYS_OLD'] ?? keys['SIGNING_PUBLIC_KEYS_OLD'],
     ),
+    optOut: parseOptOutSettings({...keys, ...environment}, true),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
     studioOrigins: studioOrigins('embedded', environment),

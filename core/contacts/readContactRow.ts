@@ -91,9 +91,13 @@ function readNewsletters(
     const matches = senders.flatMap(({slug, newsletters}) =>
       (newsletters ?? [])
         .filter((newsletter) => newsletter.slug.current === wanted)
-        .map(({topicId}) => ({brand: slug.current, newsletter: wanted, topicId})),
+        .flatMap(({topicId}) =>
+          topicId ? [{brand: slug.current, newsletter: wanted, topicId}] : [],
+        ),
     )
-    if (matches.length === 0) reasons.push('a newsletter is none of the brands named')
+    if (matches.length === 0) {
+      reasons.push('a newsletter is none that the brands named send by Resend')
+    }
     for (const match of matches) found.set(`${match.brand}/${match.newsletter}`, match)
   }
   return [...found.values()]

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {isTimeZone} from '../calendar/isTimeZone.js'
 import {languageSchema} from '../language.js'
+import {channelSchema} from '../optOut/channel.js'
 import {localizedTextSchema} from './localizedText.js'
 import {documentSchema, referenceSchema, slugSchema} from './reference.js'
 
@@ -10,8 +11,14 @@ export const newsletterSchema = z.object({
   _key: z.string(),
   slug: slugSchema,
   name: localizedTextSchema,
+  /** How it reaches people; e-mail unless said. */
+  channel: channelSchema.nullish(),
   /** Resend's topic id: what an opt-out of this newsletter switches off. */
-  topicId: z.string(),
+  topicId: z.string().nullish(),
+  /** Resend's segment of its subscribers, where broadcasts go to one. Never a notice segment. */
+  segmentId: z.string().nullish(),
+  /** Mailchimp's audience, where it is sent from there. */
+  mailchimpAudienceId: z.string().nullish(),
 })
 
 export type Newsletter = z.infer<typeof newsletterSchema>

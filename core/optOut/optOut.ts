@@ -2,14 +2,28 @@ import * as z from 'zod'
 
 import {languageSchema} from '../language.js'
 import {sealedTextSchema} from '../subject/sealText.js'
+import {channelSchema} from './channel.js'
 
-/** How a person left: by the mail program, on the page, by telling someone, or elsewhere. */
-export const optOutSourceSchema = z.enum(['one-click', 'page', 'desk', 'import', 'resend'])
+/**
+ * How a person left: by the mail program (a click, or a mail of its own), on the page, by telling
+ * someone, from a file of earlier opt-outs, or at the supplier that sent the mail.
+ */
+export const optOutSources = [
+  'one-click',
+  'mailto',
+  'page',
+  'desk',
+  'import',
+  'resend',
+  'mailchimp',
+] as const
+
+export const optOutSourceSchema = z.enum(optOutSources)
 
 export type OptOutSource = z.infer<typeof optOutSourceSchema>
 
-/** The kinds of lists an opt-out has to reach. */
-export const listKindSchema = z.enum(['resend-topic'])
+/** The kinds of lists an opt-out has to reach; `supplier` is told by a signed call. */
+export const listKindSchema = z.enum(['resend-topic', 'resend-segment', 'mailchimp', 'supplier'])
 
 export type ListKind = z.infer<typeof listKindSchema>
 
@@ -17,8 +31,11 @@ export type ListKind = z.infer<typeof listKindSchema>
 export const optOutListSchema = z.object({
   _key: z.string(),
   list: listKindSchema,
-  /** Resend's id; absent while no published brand says which topic the newsletter is. */
-  topicId: z.string().nullish(),
+  /**
+   * The list's own id: of a topic, segment or audience, or the supplier's name. Absent while no
+   * published brand says which list the newsletter is.
+   */
+  target: z.string().nullish(),
   state: z.enum(['pending', 'done']),
   /** How it ended: switched off by us, or the address was not on the list at all. */
   outcome: z.enum(['left', 'not-on-list']).nullish(),
@@ -46,12 +63,14 @@ export const optOutSchema = z.object({
   brand: z.string(),
   /** The newsletter's slug, or `*` for all of the brand. */
   newsletter: z.string(),
-  channel: z.literal('email'),
+  channel: channelSchema,
   source: optOutSourceSchema,
   language: languageSchema,
   recordedAt: z.string(),
-  /** Needed until every list has followed; used for nothing else. */
-  sealedAddress: sealedTextSchema,
+  /** Needed until every list has followed and for as long as it can be undone; then deleted. */
+  sealedAddress: sealedTextSchema.nullish(),
+  /** When the person came back, by a link from their own mailbox: the entry is then in force no more. */
+  undoneAt: z.string().nullish(),
   lists: z.array(optOutListSchema),
 })
 

@@ -1,7 +1,10 @@
 import type {SealedText} from '../subject/sealText.js'
-import {everyNewsletter, type OptOut, type OptOutList, type OptOutSource} from './optOut.js'
+import type {Channel} from './channel.js'
+import {listsToLeave, pendingList} from './listsToLeave.js'
+import {everyNewsletter, type OptOut, type OptOutSource} from './optOut.js'
 import {optOutId} from './optOutId.js'
-import {brandsOfController, newsletterOf, type SendingBrand} from './sendingBrand.js'
+import {brandsOfController, channelsOf, newsletterOf, type SendingBrand} from './sendingBrand.js'
+import type {SupplierRoute} from './supplierRoute.js'
 import type {UnsubscribeTarget} from './unsubscribeTarget.js'
 
 /** What one act leaves: the newsletter that sent the mail, its brand, or the brands named. */
@@ -21,8 +24,8 @@ export interface OptOutAct {
 }
 
 /**
- * The ledger entries of one act: one for the newsletter, or one a brand that stands for all of its
- * newsletters.
+ * The ledger entries of one act: one for the newsletter, or for each brand one a channel, which stands
+ * for all of its newsletters there.
  *
  * A brand or newsletter that is no longer published is left all the same, with a list that waits
  * to be named: an opt-out is never lost because someone tidied up.
@@ -30,15 +33,11 @@ export interface OptOutAct {
 export async function optOutEntries(
   act: OptOutAct,
   brands: readonly SendingBrand[],
+  routes: readonly SupplierRoute[],
 ): Promise<OptOut[]> {
   return await Promise.all(
-    scopesOf(act, brands).map(async ({brand, newsletter}) => {
-      const scope = {
-        subjectKey: act.subjectKey,
-        brand,
-        newsletter,
-        channel: 'email',
-      } as const
+    scopesOf(act, brands).map(async (left) => {
+      const scope = {subjectKey: act.subjectKey, ...left}
       return {
         _id: await optOutId(scope),
         _type: 'optOut',
@@ -47,22 +46,26 @@ export async function optOutEntries(
         language: act.target.language,
         recordedAt: act.recordedAt.toISOString(),
         sealedAddress: act.sealedAddress,
-        lists: topicsToLeave(scope, brands).map((topicId) => pendingList(topicId)),
+        lists: listsToLeave(scope, brands, routes).map((named) => pendingList(named)),
       }
     }),
   )
 }
 
-function scopesOf(
-  {target, scope}: OptOutAct,
-  brands: readonly SendingBrand[],
-): {brand: string; newsletter: string}[] {
-  if (scope.kind === 'newsletter') return [{brand: target.brand, newsletter: target.newsletter}]
+type Scope = Pick<OptOut, 'brand' | 'newsletter' | 'channel'>
+
+function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): Scope[] {
+  const sender = brands.find(({slug}) => slug.current === target.brand)
+  if (scope.kind === 'newsletter') {
+    const {brand, newsletter} = target
+    const channel: Channel = newsletterOf(sender, newsletter)?.channel ?? 'email'
+    return [{brand, newsletter, channel}]
+  }
   const slugs = scope.kind === 'all' ? namedBrands(target.brand, scope.brands, brands) : []
-  return [...new Set([target.brand, ...slugs])].map((brand) => ({
-    brand,
-    newsletter: everyNewsletter,
-  }))
+  return [...new Set([target.brand, ...slugs])].flatMap((brand) => {
+    const named = brands.find(({slug}) => slug.current === brand)
+    return channelsOf(named).map((channel) => ({brand, newsletter: everyNewsletter, channel}))
+  })
 }
 
 /** Of the brands named, those of the sender's own controller: no link reaches another company. */
@@ -76,28 +79,4 @@ function namedBrands(
   return brandsOfController(brands, brand)
     .map(({slug}) => slug.current)
     .filter((slug) => named?.includes(slug) ?? true)
-}
-
-/**
- * The Resend topics an entry stands for; `undefined` for a newsletter that no published brand has.
- */
-export function topicsToLeave(
-  {brand, newsletter}: Pick<OptOut, 'brand' | 'newsletter'>,
-  brands: readonly SendingBrand[],
-): (string | undefined)[] {
-  const sender = brands.find(({slug}) => slug.current === brand)
-  if (newsletter !== everyNewsletter) return [newsletterOf(sender, newsletter)?.topicId]
-  if (!sender) return [undefined]
-  return [...new Set((sender.newsletters ?? []).map(({topicId}) => topicId))]
-}
-
-/** A list nobody has been told about yet. */
-export function pendingList(topicId: string | undefined): OptOutList {
-  return {
-    _key: topicId ?? 'unnamed',
-    list: 'resend-topic',
-    ...(topicId === undefined ? {} : {topicId}),
-    state: 'pending',
-    attempts: 0,
-  }
 }

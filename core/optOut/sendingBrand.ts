@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {brandSchema, type Newsletter} from '../content/brand.js'
 import {textIn} from '../content/localizedText.js'
 import {type Language, languages} from '../language.js'
+import {channels, type Channel} from './channel.js'
 
 /** A brand as opt-outs see it: its name, its look, where its links live, and what it sends. */
 export const sendingBrandSchema = z.object({
@@ -21,6 +22,12 @@ export function newsletterOf(
   slug: string,
 ): Newsletter | undefined {
   return brand?.newsletters?.find((newsletter) => newsletter.slug.current === slug)
+}
+
+/** The channels a brand reaches people by, e-mail first: it is what every link came by. */
+export function channelsOf(brand: SendingBrand | undefined): Channel[] {
+  const used = (brand?.newsletters ?? []).map(({channel}) => channel ?? 'email')
+  return channels.filter((channel) => channel === 'email' || used.includes(channel))
 }
 
 /** A newsletter's name in the reader's language, else in any it has, else its slug. */

@@ -28,7 +28,7 @@ const leftSchema = z.array(z.object({brand: z.string(), newsletter: z.string()})
 export async function planRow(services: Services, row: ContactRow): Promise<ContactPlan> {
   const key = await subjectKey(services.settings.secrets.SUBJECT_KEY, row.address)
   const query =
-    '*[_type == "optOut" && subjectKey == $key && channel == "email"]{brand, newsletter}'
+    '*[_type == "optOut" && subjectKey == $key && !defined(undoneAt)]{brand, newsletter}'
   const left: LeftNewsletter[] = await services.query(leftSchema, query, {key})
   return planContact(row, left)
 }

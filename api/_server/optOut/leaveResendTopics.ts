@@ -1,13 +1,8 @@
 import type {Resend} from 'resend'
 import * as z from 'zod'
 
+import type {ListOutcome} from './leaveLists.js'
 import {patiently} from './patiently.js'
-
-/** How one topic took it. `failed` stays pending; `reason` holds no address. */
-export type TopicOutcome =
-  | {readonly state: 'left'}
-  | {readonly state: 'not-on-list'}
-  | {readonly state: 'failed'; readonly reason: string}
 
 const topicsSchema = z.object({
   data: z.array(z.object({id: z.string(), subscription: z.string()})),
@@ -30,7 +25,7 @@ export async function leaveResendTopics(
   resend: Resend,
   address: string,
   topicIds: readonly string[],
-): Promise<Map<string, TopicOutcome>> {
+): Promise<Map<string, ListOutcome>> {
   const refused = await optOutOf(resend, address, topicIds)
   const told = await readContactTopics(resend, address)
   return new Map(topicIds.map((id) => [id, outcomeOf(id, refused.get(id), told)]))
@@ -75,7 +70,7 @@ async function optOutOf(
   return refused
 }
 
-function outcomeOf(id: string, refusal: string | undefined, told: ContactTopics): TopicOutcome {
+function outcomeOf(id: string, refusal: string | undefined, told: ContactTopics): ListOutcome {
   if (told.state === 'no-contact') return {state: 'not-on-list'}
   // Where the list says it, it is so, whatever became of the request's own answer.
   if (told.state === 'read' && told.subscriptions.get(id) === 'opt_out') return {state: 'left'}
@@ -89,6 +84,7 @@ function topicsPath(address: string): string {
   return `/contacts/${encodeURIComponent(address)}/topics`
 }
 
-function reasonOf(error: {name: string; statusCode: number | null}): string {
+/** Why Resend refused, without the message: it can hold an address. */
+export function reasonOf(error: {name: string; statusCode: number | null}): string {
   return `${error.name} (${error.statusCode ?? 'no answer'})`
 }

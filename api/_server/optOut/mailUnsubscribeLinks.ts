@@ -45,7 +45,7 @@ export async function mailUnsubscribeLinks(
   const links: MailPart[] = []
   for (const sender of brand ? brandsOfController(brands, brand) : brands) {
     for (const newsletter of sender.newsletters ?? []) {
-      if (subscriptions.get(newsletter.topicId) !== 'opt_in') continue
+      if (subscriptions.get(newsletter.topicId ?? '') !== 'opt_in') continue
       const slug = newsletter.slug.current
       const name = newsletterName(newsletter, slug, language)
       const target = {email: address, brand: sender.slug.current, newsletter: slug, language}

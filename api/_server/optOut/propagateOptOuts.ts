@@ -2,11 +2,11 @@ import * as z from 'zod'
 
 import {isDue, isWorthRechecking} from '../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../core/optOut/optOut.js'
-import {withNamedTopics} from '../../../core/optOut/withNamedTopics.js'
+import {withNamedLists} from '../../../core/optOut/withNamedLists.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {fetchSendingBrands} from './fetchSendingBrands.js'
-import {leaveResendTopics, type TopicOutcome} from './leaveResendTopics.js'
+import {leaveLists, type ListOutcome} from './leaveLists.js'
 import {saveLists} from './saveLists.js'
 
 export interface Propagation {
@@ -70,11 +70,12 @@ async function propagate(
   const people = Map.groupBy(stored, (entry) => entry.subjectKey)
   let pending = 0
   for (const entries of people.values()) {
-    const named = entries.map((entry) => withNamedTopics(entry, brands))
+    const {suppliers} = services.settings.optOut
+    const named = entries.map((entry) => withNamedLists(entry, brands, suppliers))
     const outcomes = await leave(services, named, isChosen)
     for (const [index, entry] of entries.entries()) {
       const lists = (named[index]?.lists ?? []).map((list) =>
-        isChosen(list, entry) ? afterAttempt(list, outcomes.get(list.topicId ?? ''), now) : list,
+        isChosen(list, entry) ? afterAttempt(list, outcomes.get(list._key), now) : list,
       )
       await saveLists(services, entry, lists)
       if (lists.some(({state}) => state === 'pending')) pending += 1
@@ -83,28 +84,35 @@ async function propagate(
   return {done: stored.length - pending, pending}
 }
 
-/** One call for all topics of a person: Resend takes five calls a second from the whole account. */
+/** One call a person and kind of list: Resend takes five calls a second from the whole account. */
 async function leave(
   services: Services,
   entries: readonly OptOut[],
   isChosen: Choice,
-): Promise<Map<string, TopicOutcome>> {
+): Promise<ReadonlyMap<string, ListOutcome>> {
   const [first] = entries
-  const chosen = entries.flatMap((entry) => entry.lists.filter((list) => isChosen(list, entry)))
-  const topicIds = [...new Set(chosen.flatMap(({topicId}) => topicId ?? []))]
-  if (!first || topicIds.length === 0) return new Map()
+  const chosen = entries.map((entry) => ({
+    entry,
+    lists: entry.lists.filter((list) => list.target && isChosen(list, entry)),
+  }))
+  const wanted = chosen.flatMap(({lists}) => lists)
+  if (!first || wanted.length === 0) return new Map()
   const address = await openAddress(services, first)
   if (address === undefined) {
     const reason = 'the sealed address does not open with this SEAL_KEY'
-    return new Map(topicIds.map((id) => [id, {state: 'failed', reason}]))
+    return new Map(wanted.map(({_key}) => [_key, {state: 'failed', reason}]))
   }
-  return await leaveResendTopics(await services.resend(), address, topicIds)
+  return await leaveLists(services, address, chosen)
 }
 
 /** One entry that cannot be opened must not stop the run for all others. */
-async function openAddress(services: Services, entry: OptOut): Promise<string | undefined> {
+async function openAddress(
+  services: Services,
+  {sealedAddress}: OptOut,
+): Promise<string | undefined> {
+  if (!sealedAddress) return undefined
   try {
-    return await openSealedText(services.settings.secrets.SEAL_KEY, entry.sealedAddress)
+    return await openSealedText(services.settings.secrets.SEAL_KEY, sealedAddress)
   } catch (error) {
     if (error instanceof DOMException) return undefined
     throw error
@@ -112,14 +120,14 @@ async function openAddress(services: Services, entry: OptOut): Promise<string | 
 }
 
 function afterAttempt(
-  {_key, list, topicId, attempts}: OptOutList,
-  outcome: TopicOutcome | undefined,
+  {_key, list, target, attempts}: OptOutList,
+  outcome: ListOutcome | undefined,
   now: Date,
 ): OptOutList {
   const attempted = {
     _key,
     list,
-    ...(topicId ? {topicId} : {}),
+    ...(target ? {target} : {}),
     attempts: attempts + 1,
     lastAttemptAt: now.toISOString(),
   }

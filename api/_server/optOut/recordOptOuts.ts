@@ -52,6 +52,7 @@ export async function recordOptOuts(
         sealedAddress: await sealText(SEAL_KEY, target.email),
       },
       brands,
+      services.settings.optOut.suppliers,
     )
     const client = await services.contentLake()
     const mutations = entries.map((entry) => ({createIfNotExists: entry}))

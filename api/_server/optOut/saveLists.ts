@@ -24,6 +24,6 @@ export async function saveLists(
   }
 }
 
-function standing({topicId, state, outcome, attempts}: OptOutList): unknown[] {
-  return state === 'done' ? [topicId, state, outcome] : [topicId, state, attempts]
+function standing({target, state, outcome, attempts}: OptOutList): unknown[] {
+  return state === 'done' ? [target, state, outcome] : [target, state, attempts]
 }

@@ -106,7 +106,7 @@ test.each([
   [{language: 'de'}, 'the language is unknown'],
   [{language: 'da'}, 'no notices in that language: CLINIC, GYM'],
   [{relation: 'friend'}, 'the relation is none of member, patient, customer, subscriber'],
-  [{newsletters: 'spa/news'}, 'a newsletter is none of the brands named'],
+  [{newsletters: 'spa/news'}, 'a newsletter is none that the brands named send by Resend'],
   [{newsletters: '', relation: 'subscriber'}, 'a subscriber needs a newsletter'],
   [{consent_date: '31.03.2025'}, 'the consent date is no date: expected 2025-03-31'],
   [{consent_date: '2026-01-02'}, 'the consent date lies in the future'],

@@ -4,7 +4,7 @@ import {isDue, isWorthRechecking} from '../../../core/optOut/isDue.js'
 import type {OptOutList} from '../../../core/optOut/optOut.js'
 
 function list(state: OptOutList['state'], attempts: number, lastAttemptAt?: string): OptOutList {
-  return {_key: 'a', list: 'resend-topic', topicId: 'a', state, attempts, lastAttemptAt}
+  return {_key: 'a', list: 'resend-topic', target: 'a', state, attempts, lastAttemptAt}
 }
 
 test('a list that nobody has been told about is due at once', () => {

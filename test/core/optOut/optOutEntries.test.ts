@@ -5,7 +5,7 @@ import {optOutSchema} from '../../../core/optOut/optOut.js'
 import {optOutEntries, type OptOutScope} from '../../../core/optOut/optOutEntries.js'
 import {optOutId} from '../../../core/optOut/optOutId.js'
 import type {SendingBrand} from '../../../core/optOut/sendingBrand.js'
-import {withNamedTopics} from '../../../core/optOut/withNamedTopics.js'
+import {withNamedLists} from '../../../core/optOut/withNamedLists.js'
 
 const subject = '0123456789abcdef0123456789abcdef'
 
@@ -40,6 +40,7 @@ async function entriesOf(scope: OptOutScope, given = brands, newsletter = 'nytt'
       recordedAt: new Date('2026-11-22T10:00:00Z'),
     },
     given,
+    [],
   )
   return entries.map((entry) => optOutSchema.parse(entry))
 }
@@ -47,7 +48,7 @@ async function entriesOf(scope: OptOutScope, given = brands, newsletter = 'nytt'
 function briefly(entries: Awaited<ReturnType<typeof entriesOf>>) {
   return entries.map(
     ({brand: slug, newsletter, lists}) =>
-      `${slug}/${newsletter}: ${lists.map(({topicId}) => topicId ?? 'unknown').join(' ')}`,
+      `${slug}/${newsletter}: ${lists.map(({target}) => target ?? 'unknown').join(' ')}`,
   )
 }
 
@@ -81,15 +82,17 @@ test('a newsletter or brand that is no longer published is left all the same', a
 test('a list that waits for its topic gets it once a brand names it', async () => {
   const [entry] = await entriesOf({kind: 'newsletter'}, [])
   if (!entry) throw new Error('expected an entry')
-  expect(briefly([withNamedTopics(entry, [])])).toEqual(['klinikk24/nytt: unknown'])
-  expect(briefly([withNamedTopics(entry, brands)])).toEqual(['klinikk24/nytt: nytt'])
+  expect(briefly([withNamedLists(entry, [], [])])).toEqual(['klinikk24/nytt: unknown'])
+  expect(briefly([withNamedLists(entry, brands, [])])).toEqual(['klinikk24/nytt: nytt'])
 })
 
 test('a newsletter that a brand began later belongs to all of the brand', async () => {
   const [entry] = await entriesOf({kind: 'brand'})
   if (!entry) throw new Error('expected an entry')
   const grown = [brand('klinikk24', 'k24', ['nytt', 'tilbud', 'ventelister'])]
-  expect(briefly([withNamedTopics(entry, grown)])).toEqual(['klinikk24/*: nytt tilbud ventelister'])
+  expect(briefly([withNamedLists(entry, grown, [])])).toEqual([
+    'klinikk24/*: nytt tilbud ventelister',
+  ])
 })
 
 test('an id is one the Content Lake takes, private, and another for every other scope', async () => {

@@ -1,0 +1,111 @@
+import * as z from 'zod'
+
+import {channels, channelSchema} from '../../core/optOut/channel.js'
+import type {SupplierRoute} from '../../core/optOut/supplierRoute.js'
+
+/** A supplier that is told of opt-outs, with where and how it is told. */
+export interface ToldSupplier extends SupplierRoute {
+  readonly url: string
+  /** Signs what it is told. */
+  readonly secret: string
+}
+
+/** What opt-outs need beyond the ledger; all of it optional. */
+export interface OptOutSettings {
+  /** `OPT_OUT_SUPPLIERS`. */
+  readonly suppliers: readonly ToldSupplier[]
+  readonly mailchimp?: {
+    /** `MAILCHIMP_API_KEY`, with its data centre: `…-us21`. */
+    readonly apiKey: string
+    /** Another place than Mailchimp's own: that of a stand-in. */
+    readonly baseUrl?: string
+    /** `MAILCHIMP_WEBHOOK_SECRET`: what the address of its webhook ends in. */
+    readonly webhookSecret?: string
+  }
+  /** `SENDER_KEYS`: who may ask for links and suppressions, by name. */
+  readonly senderKeys: readonly {readonly name: string; readonly key: string}[]
+  /** `RESEND_WEBHOOK_SECRET`: `whsec_…`, what Resend signs its events with. */
+  readonly resendWebhookSecret?: string
+  /** `UNSUBSCRIBE_ADDRESS`: where mails that unsubscribe come in, by Resend. */
+  readonly unsubscribeAddress?: string
+}
+
+const suppliersSchema = z.array(
+  z.strictObject({
+    name: z.string().regex(/^[\w .-]{1,60}$/),
+    url: z.url(),
+    secret: z.string().min(16),
+    channels: z
+      .array(channelSchema)
+      .min(1)
+      .default([...channels]),
+    brands: z.array(z.string()).optional(),
+  }),
+)
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads what is set of it.
+ *
+ * @throws Error naming the setting that is malformed, never what is in it.
+ */
+export function parseOptOutSettings(environment: Environment, isLocal: boolean): OptOutSettings {
+  const apiKey = environment['MAILCHIMP_API_KEY']
+  if (apiKey !== undefined && !/^\w+-[a-z]+\d+$/.test(apiKey)) {
+    throw new Error('Malformed settings: MAILCHIMP_API_KEY: expected key-datacentre, as …-us21.')
+  }
+  const baseUrl = environment['MAILCHIMP_URL']
+  if (baseUrl !== undefined && !isLocal) {
+    throw new Error('Malformed settings: MAILCHIMP_URL is for the local stack alone.')
+  }
+  const webhookSecret = environment['MAILCHIMP_WEBHOOK_SECRET']
+  const resendWebhookSecret = environment['RESEND_WEBHOOK_SECRET']
+  const unsubscribeAddress = environment['UNSUBSCRIBE_ADDRESS']
+  return {
+    suppliers: readSuppliers(environment['OPT_OUT_SUPPLIERS'], isLocal),
+    senderKeys: readSenderKeys(environment['SENDER_KEYS']),
+    ...(apiKey
+      ? {mailchimp: {apiKey, ...(baseUrl && {baseUrl}), ...(webhookSecret && {webhookSecret})}}
+      : {}),
+    ...(resendWebhookSecret ? {resendWebhookSecret} : {}),
+    ...(unsubscribeAddress ? {unsubscribeAddress} : {}),
+  }
+}
+
+function readSuppliers(text: string | undefined, isLocal: boolean): ToldSupplier[] {
+  if (!text) return []
+  const parsed = suppliersSchema.safeParse(parseJson(text))
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(({path}) => path.join('.') || 'the whole')
+    throw new Error(`Malformed settings: OPT_OUT_SUPPLIERS: ${fields.join(', ')}.`)
+  }
+  const open = parsed.data.find(({url}) => !isLocal && !url.startsWith('https://'))
+  if (open) throw new Error(`Malformed settings: OPT_OUT_SUPPLIERS: ${open.name} needs https.`)
+  const names = parsed.data.map(({name}) => name)
+  if (new Set(names).size < names.length) {
+    throw new Error('Malformed settings: OPT_OUT_SUPPLIERS: a name stands twice.')
+  }
+  return parsed.data
+}
+
+function readSenderKeys(text: string | undefined): {name: string; key: string}[] {
+  if (!text) return []
+  return text.split(',').map((entry) => {
+    const [name = '', key = ''] = entry.split(':')
+    if (!/^[\w.-]+$/.test(name) || key.length < 24) {
+      throw new Error(
+        'Malformed settings: SENDER_KEYS: expected name:key,… of 24 characters or more.',
+      )
+    }
+    return {name, key}
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import {listsToLeave, pendingList} from './listsToLeave.js'
+import {everyNewsletter, type OptOut} from './optOut.js'
+import type {SendingBrand} from './sendingBrand.js'
+import type {SupplierRoute} from './supplierRoute.js'
+
+/**
+ * The entry with the lists its brands have by now: a newsletter that was unknown when it was left
+ * gets its lists, and one that a brand began later belongs to "all of the brand".
+ */
+export function withNamedLists<Entry extends OptOut>(
+  entry: Entry,
+  brands: readonly SendingBrand[],
+  routes: readonly SupplierRoute[],
+): Entry {
+  const wanted = listsToLeave(entry, brands, routes)
+  const isNamed = entry.lists.every(({target}) => target)
+  if (wanted.includes(undefined) || (isNamed && entry.newsletter !== everyNewsletter)) return entry
+  const kept = entry.lists.filter(({target}) => target)
+  const added = wanted
+    .map((named) => pendingList(named))
+    .filter(({_key}) => !kept.some((list) => list._key === _key))
+  return {...entry, lists: [...kept, ...added]}
+}
