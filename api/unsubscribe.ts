@@ -32,7 +32,7 @@ const formSchema = z.object({
     .string()
     .regex(/^one-click$/i)
     .optional(),
-  scope: z.enum(['newsletter', 'brand', 'all']).optional(),
+  scope: z.enum(['newsletter', 'brand', 'all', 'other-company']).optional(),
   brands: z.string().optional(),
   email: z.string().optional(),
 })
@@ -63,15 +63,19 @@ async function act(call: Call): Promise<Response> {
   if (form.scope === undefined) {
     throw new Refusal(
       'bad_request',
-      'The form holds neither List-Unsubscribe=One-Click nor a scope: newsletter, brand or all.',
+      'The form holds neither List-Unsubscribe=One-Click nor a scope: newsletter, brand, all or other-company.',
     )
   }
-  const scope: OptOutScope =
-    form.scope === 'all' ? {kind: 'all', brands: form.brands?.split(',')} : {kind: form.scope}
+  const scope = scopeOf(form.scope, form.brands)
   const language = readersLanguage(call, target.language)
   const {entries, brands} = await leave(call, target, scope, 'page')
   const view = unsubscribeView(target, brands, {token: token ?? '', language})
   return await pageResponse(donePage(view, entries))
+}
+
+function scopeOf(kind: OptOutScope['kind'], brands: string | undefined): OptOutScope {
+  if (kind === 'all') return {kind, brands: brands?.split(',')}
+  return kind === 'other-company' ? {kind, brand: brands ?? ''} : {kind}
 }
 
 /** For programs: no redirect, no cookie, no page; the newsletter that sent the mail and no other. */

@@ -1,18 +1,30 @@
+import {Refusal} from '../refusal.js'
 import type {SealedText} from '../subject/sealText.js'
 import type {Channel} from './channel.js'
 import {listsToLeave, pendingList} from './listsToLeave.js'
 import {everyNewsletter, type OptOut, type OptOutSource} from './optOut.js'
 import {optOutId} from './optOutId.js'
-import {brandsOfController, channelsOf, newsletterOf, type SendingBrand} from './sendingBrand.js'
+import {
+  brandsOfController,
+  brandsOfOtherCompanies,
+  channelsOf,
+  newsletterOf,
+  type SendingBrand,
+} from './sendingBrand.js'
 import type {SupplierRoute} from './supplierRoute.js'
 import type {UnsubscribeTarget} from './unsubscribeTarget.js'
 
-/** What one act leaves: the newsletter that sent the mail, its brand, or the brands named. */
+/**
+ * What one act leaves: the newsletter that sent the mail, its brand, the brands named, or a brand of
+ * another company, which nothing but its own button leaves.
+ */
 export type OptOutScope =
   | {readonly kind: 'newsletter'}
   | {readonly kind: 'brand'}
   /** `brands`: the slugs the page named on its button, no other is left; without, the controller's. */
   | {readonly kind: 'all'; readonly brands?: readonly string[] | undefined}
+  /** `brand`: the slug of a brand of the same group that another company stands behind. */
+  | {readonly kind: 'other-company'; readonly brand: string}
 
 export interface OptOutAct {
   readonly target: UnsubscribeTarget
@@ -29,6 +41,8 @@ export interface OptOutAct {
  *
  * A brand or newsletter that is no longer published is left all the same, with a list that waits
  * to be named: an opt-out is never lost because someone tidied up.
+ *
+ * @throws Refusal `bad_request` for another company's brand that is not of the sender's group.
  */
 export async function optOutEntries(
   act: OptOutAct,
@@ -61,11 +75,33 @@ function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): 
     const channel: Channel = newsletterOf(sender, newsletter)?.channel ?? 'email'
     return [{brand, newsletter, channel}]
   }
-  const slugs = scope.kind === 'all' ? namedBrands(target.brand, scope.brands, brands) : []
-  return [...new Set([target.brand, ...slugs])].flatMap((brand) => {
+  return brandsLeft(target.brand, scope, brands).flatMap((brand) => {
     const named = brands.find(({slug}) => slug.current === brand)
     return channelsOf(named).map((channel) => ({brand, newsletter: everyNewsletter, channel}))
   })
+}
+
+function brandsLeft(
+  sender: string,
+  scope: Exclude<OptOutScope, {kind: 'newsletter'}>,
+  brands: readonly SendingBrand[],
+): string[] {
+  switch (scope.kind) {
+    case 'brand':
+      return [sender]
+    case 'all':
+      return [...new Set([sender, ...namedBrands(sender, scope.brands, brands)])]
+    case 'other-company': {
+      const brand = brands.find(({slug}) => slug.current === sender)
+      const others = brand ? brandsOfOtherCompanies(brands, brand) : []
+      if (!others.some(({slug}) => slug.current === scope.brand)) {
+        throw new Refusal('bad_request', 'The brand named is none of another company in the group.')
+      }
+      return [scope.brand]
+    }
+    default:
+      return scope satisfies never
+  }
 }
 
 /** Of the brands named, those of the sender's own controller: no link reaches another company. */

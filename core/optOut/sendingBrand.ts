@@ -10,6 +10,9 @@ export const sendingBrandSchema = z.object({
   name: z.string(),
   slug: brandSchema.shape.slug,
   controller: brandSchema.shape.controller,
+  /** Legal name of the company behind the brand. */
+  controllerName: z.string().nullish(),
+  group: brandSchema.shape.group.nullish(),
   linkHost: z.string().nullish(),
   accentColor: z.string().nullish(),
   newsletters: brandSchema.shape.newsletters,
@@ -50,4 +53,15 @@ export function brandsOfController(
     .filter((brand) => brand.slug.current !== sender.slug.current)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return [sender, ...others]
+}
+
+/** The brands of the sender's group that another company stands behind, by name. */
+export function brandsOfOtherCompanies(
+  brands: readonly SendingBrand[],
+  sender: SendingBrand,
+): SendingBrand[] {
+  return brands
+    .filter(({group}) => group && group._ref === sender.group?._ref)
+    .filter(({controller}) => controller._ref !== sender.controller._ref)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -2,6 +2,7 @@ import {html, type Html} from '../../../core/html.js'
 import {languageNames, languages} from '../../../core/language.js'
 import {renderPage, type RenderedPage} from '../../../core/page/renderPage.js'
 import {optOutWords} from '../../../core/words/optOutWords.js'
+import {otherCompanies} from './otherCompanies.js'
 import {actionOf, brandButton, everyBrandButton} from './scopeButtons.js'
 import type {UnsubscribeView} from './unsubscribeView.js'
 
@@ -23,7 +24,7 @@ export function choicePage(view: UnsubscribeView): RenderedPage {
       </form>
       <p class="hint">${words.nothingYet}</p>
       <h2>${words.orMore}</h2>
-      ${brandButton(view)} ${everyBrandButton(view)}
+      ${brandButton(view)} ${everyBrandButton(view)} ${otherCompanies(view)}
       ${languageSwitch(view.language, (language) => actionOf({token: view.token, language}))}`,
   })
 }

@@ -3,6 +3,8 @@ import {everyNewsletter, type OptOut} from '../../../core/optOut/optOut.js'
 import {renderPage, type RenderedPage} from '../../../core/page/renderPage.js'
 import {optOutWords} from '../../../core/words/optOutWords.js'
 import {listOfNames} from './listOfNames.js'
+import {otherCompanies} from './otherCompanies.js'
+import {reachNote} from './reachNote.js'
 import {brandButton, everyBrandButton} from './scopeButtons.js'
 import type {UnsubscribeView} from './unsubscribeView.js'
 
@@ -13,7 +15,11 @@ export function donePage(view: UnsubscribeView, entries: readonly OptOut[]): Ren
   const isWholeBrand = entries.some(({newsletter}) => newsletter === everyNewsletter)
   const left = new Set(entries.map(({brand}) => brand))
   const leftNames = namesOf(view, (slug) => left.has(slug))
-  const otherNames = namesOf(view, (slug) => !left.has(slug))
+  const hasLeftSender = left.has(brandSlug)
+  const otherNames = [
+    ...(hasLeftSender ? [] : [brandName]),
+    ...view.otherBrands.filter(({slug}) => !left.has(slug.current)).map(({name}) => name),
+  ]
   const links = `lang=${language}`
   return renderPage({
     title: words.doneTitle,
@@ -34,6 +40,7 @@ export function donePage(view: UnsubscribeView, entries: readonly OptOut[]): Ren
           <dt>${words.address}</dt>
           <dd>${view.maskedAddress}</dd>
         </dl>
+        ${reachNote(language, entries)}
         <p class="hint">${words.underWay}</p>
       </div>
       <h2>${words.stillHeading}</h2>
@@ -47,7 +54,8 @@ export function donePage(view: UnsubscribeView, entries: readonly OptOut[]): Ren
         <li>${words.stillService}</li>
         <li>${words.stillNotice}</li>
       </ul>
-      ${moreToLeave(view, isWholeBrand, otherNames.length > 0)}
+      ${moreToLeave(view, hasLeftSender && isWholeBrand, otherNames.length > 0)}
+      ${otherCompanies(view, left)}
       <ul>
         <li>
           <a href="/api/notices/${encodeURIComponent(brandSlug)}?${links}&amp;format=html">
@@ -70,6 +78,8 @@ function moreToLeave(view: UnsubscribeView, hasLeftBrand: boolean, hasOthers: bo
 
 function namesOf(view: UnsubscribeView, isWanted: (slug: string) => boolean): string[] {
   const own = isWanted(view.brandSlug) ? [view.brandName] : []
-  const others = view.otherBrands.filter(({slug}) => isWanted(slug.current)).map(({name}) => name)
+  const others = [...view.otherBrands, ...view.otherCompanies]
+    .filter(({slug}) => isWanted(slug.current))
+    .map(({name}) => name)
   return [...own, ...others]
 }

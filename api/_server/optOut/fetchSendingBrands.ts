@@ -3,7 +3,8 @@ import * as z from 'zod'
 import {type SendingBrand, sendingBrandSchema} from '../../../core/optOut/sendingBrand.js'
 import type {Services} from '../services.js'
 
-const projection = `{name, slug, controller, linkHost, accentColor, newsletters}`
+const projection = `{name, slug, controller, "controllerName": controller->name, group, linkHost,
+  accentColor, newsletters}`
 
 /** Every published brand: there are few, and one read is cheaper than the second that names need. */
 export async function fetchSendingBrands(services: Services): Promise<SendingBrand[]> {

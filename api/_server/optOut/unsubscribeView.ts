@@ -1,6 +1,7 @@
 import type {Language} from '../../../core/language.js'
 import {
   brandsOfController,
+  brandsOfOtherCompanies,
   newsletterName,
   newsletterOf,
   type SendingBrand,
@@ -19,6 +20,8 @@ export interface UnsubscribeView {
   readonly maskedAddress: string
   /** The controller's other brands. */
   readonly otherBrands: readonly SendingBrand[]
+  /** Brands of the group that another company stands behind. */
+  readonly otherCompanies: readonly SendingBrand[]
 }
 
 /** A brand or newsletter that is no longer published goes by its slug. */
@@ -38,5 +41,6 @@ export function unsubscribeView(
     newsletterName: newsletterName(newsletter, target.newsletter, language),
     maskedAddress: maskAddress(target.email),
     otherBrands: brand ? brandsOfController(brands, brand).slice(1) : [],
+    otherCompanies: brand ? brandsOfOtherCompanies(brands, brand) : [],
   }
 }

@@ -1,0 +1,62 @@
+import type {Language} from '../language.js'
+import type {Channel} from '../optOut/channel.js'
+
+/** Words of the unsubscribe pages about other companies, and about what is not e-mail. */
+export interface OptOutReachWords {
+  readonly otherCompanies: string
+  /** `company`: the legal name behind the brand. */
+  readonly isOtherCompany: (brand: string, company: string) => string
+  /** As the object of "by": "e-mail", "SMS". */
+  readonly channels: Readonly<Record<Channel, string>>
+  /** `channels`: what else was left beside e-mail. */
+  readonly alsoLeft: (channels: string) => string
+  readonly notReached: (channels: string) => string
+}
+
+export const optOutReachWords: Record<Language, OptOutReachWords> = {
+  nb: {
+    otherCompanies: 'Andre selskaper',
+    isOtherCompany: (brand, company) =>
+      `${brand} er et annet selskap (${company}). Det er bare med hvis du velger det her.`,
+    channels: {email: 'e-post', sms: 'SMS', phone: 'telefon', post: 'post'},
+    alsoLeft: (channels) => `Det gjelder også reklame på ${channels}.`,
+    notReached: (channels) =>
+      `På ${channels} kan vi ikke finne deg ut fra e-postadressen. Avmeldingen er registrert, men gi oss beskjed med nummeret eller adressen din om det likevel kommer noe.`,
+  },
+  nn: {
+    otherCompanies: 'Andre selskap',
+    isOtherCompany: (brand, company) =>
+      `${brand} er eit anna selskap (${company}). Det er berre med om du vel det her.`,
+    channels: {email: 'e-post', sms: 'SMS', phone: 'telefon', post: 'post'},
+    alsoLeft: (channels) => `Det gjeld òg reklame på ${channels}.`,
+    notReached: (channels) =>
+      `På ${channels} kan vi ikkje finne deg ut frå e-postadressa. Avmeldinga er registrert, men gi oss beskjed med nummeret eller adressa di om det likevel kjem noko.`,
+  },
+  da: {
+    otherCompanies: 'Andre selskaber',
+    isOtherCompany: (brand, company) =>
+      `${brand} er et andet selskab (${company}). Det er kun med, hvis du vælger det her.`,
+    channels: {email: 'e-mail', sms: 'sms', phone: 'telefon', post: 'post'},
+    alsoLeft: (channels) => `Det gælder også reklame via ${channels}.`,
+    notReached: (channels) =>
+      `Via ${channels} kan vi ikke finde dig ud fra e-mailadressen. Afmeldingen er registreret, men giv os besked med dit nummer eller din adresse, hvis der alligevel kommer noget.`,
+  },
+  sv: {
+    otherCompanies: 'Andra företag',
+    isOtherCompany: (brand, company) =>
+      `${brand} är ett annat företag (${company}). Det är bara med om du väljer det här.`,
+    channels: {email: 'e-post', sms: 'sms', phone: 'telefon', post: 'post'},
+    alsoLeft: (channels) => `Det gäller även reklam via ${channels}.`,
+    notReached: (channels) =>
+      `Via ${channels} kan vi inte hitta dig utifrån e-postadressen. Avregistreringen är sparad, men meddela oss ditt nummer eller din adress om det ändå kommer något.`,
+  },
+  en: {
+    otherCompanies: 'Other companies',
+    isOtherCompany: (brand, company) =>
+      `${brand} is another company (${company}). It is only left if you choose it here.`,
+    channels: {email: 'e-mail', sms: 'SMS', phone: 'phone', post: 'post'},
+    alsoLeft: (channels) => `This also covers marketing by ${channels}.`,
+    notReached: (channels) =>
+      `By ${channels} we cannot find you from your e-mail address. Your choice is recorded, but tell us your number or postal address if something still comes.`,
+  },
+}
