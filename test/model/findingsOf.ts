@@ -14,6 +14,7 @@ const storedVersionSchema = noticeVersionSchema.extend({
   _rev: z.string(),
   _createdAt: z.string(),
   callsOff: z.number().nullish(),
+  corrects: z.number().nullish(),
 })
 type StoredVersion = z.infer<typeof storedVersionSchema>
 
@@ -99,7 +100,12 @@ async function brokenChain(
 /** Repeats that are meant: the last version, a change called off, those stamped with another. */
 function isMeantAsRepeat(version: StoredVersion, all: readonly StoredVersion[]): boolean {
   if (version.kind === 'retired' || typeof version.callsOff === 'number') return true
-  return isPaired(version, all)
+  return isCorrection(version) || isPaired(version, all)
+}
+
+/** A correction stands alone where the upcoming text is that of the one corrected. */
+function isCorrection({corrects}: StoredVersion): boolean {
+  return typeof corrects === 'number'
 }
 
 /** Stamped in one transaction with another version of its notice, as corrections are. */
@@ -156,7 +162,8 @@ function earlierDate(versions: readonly StoredVersion[]): string | undefined {
       .slice(0, index)
       .filter(({effectiveAt}) => effectiveAt > version.stampedAt)
       .map(({effectiveAt}) => effectiveAt)
-    const isFree = isPaired(version, versions) || version.kind === 'retired'
+    const isFree =
+      isPaired(version, versions) || isCorrection(version) || version.kind === 'retired'
     return !isFree && upcoming.some((date) => date > version.effectiveAt)
   })
   return wrong && `version ${wrong.version} comes before one that was upcoming`
