@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import {services} from '../../api/_server/services.js'
 import cron from '../../api/cron.js'
+import unsubscribe from '../../api/unsubscribe.js'
 import webhook from '../../api/webhooks/sanity.js'
 
 // A function as a process of its own, so that it can really be killed. `functionProcess.ts` takes
@@ -12,6 +13,7 @@ const origin = 'http://127.0.0.1:3999'
 const callSchema = z.union([
   z.strictObject({cron: z.literal(true)}),
   z.strictObject({id: z.string(), type: z.string()}),
+  z.strictObject({unsubscribe: z.string(), form: z.record(z.string(), z.string())}),
 ])
 
 const background: Promise<unknown>[] = []
@@ -25,13 +27,17 @@ for await (const line of linesOf(process.stdin)) {
   const response = await answer(callSchema.parse(JSON.parse(line)))
   const body = await response.text()
   await Promise.all(background.splice(0))
-  process.stdout.write(`${body}\n`)
+  process.stdout.write(`${body.replaceAll('\n', ' ')}\n`)
 }
 
 async function answer(call: z.infer<typeof callSchema>): Promise<Response> {
   if ('cron' in call) {
     const headers = {authorization: `Bearer ${shared.settings.secrets.CRON_SECRET}`}
     return await cron.fetch(new Request(`${origin}/api/cron`, {headers}))
+  }
+  if ('unsubscribe' in call) {
+    const form = new URLSearchParams(call.form)
+    return await unsubscribe.fetch(new Request(call.unsubscribe, {method: 'POST', body: form}))
   }
   const body = JSON.stringify({_id: call.id, _type: call.type})
   const at = (await shared.now()).getTime()

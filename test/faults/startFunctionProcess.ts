@@ -8,6 +8,8 @@ import {build} from 'esbuild'
 export type FunctionCall =
   | {readonly cron: true}
   | {readonly id: string; readonly type: 'privacyNotice' | 'changeNotice'}
+  /** The form posted to an unsubscribe link. */
+  | {readonly unsubscribe: string; readonly form: Readonly<Record<string, string>>}
 
 /** The functions in a process of their own. */
 export interface FunctionProcess {
