@@ -158,15 +158,24 @@ function factsSlippedIn(
 /** Whatever is stamped while a version is upcoming inherits its date. */
 function earlierDate(versions: readonly StoredVersion[]): string | undefined {
   const wrong = versions.find((version, index) => {
-    const upcoming = versions
-      .slice(0, index)
+    const before = versions.slice(0, index)
+    const upcoming = before
       .filter(({effectiveAt}) => effectiveAt > version.stampedAt)
+      .filter((one) => !isOvertaken(one, before))
       .map(({effectiveAt}) => effectiveAt)
     const isFree =
       isPaired(version, versions) || isCorrection(version) || version.kind === 'retired'
     return !isFree && upcoming.some((date) => date > version.effectiveAt)
   })
   return wrong && `version ${wrong.version} comes before one that was upcoming`
+}
+
+/** It will never be in force: a higher number is from an earlier date on. */
+function isOvertaken(
+  {version, effectiveAt}: StoredVersion,
+  all: readonly StoredVersion[],
+): boolean {
+  return all.some((other) => other.version > version && other.effectiveAt < effectiveAt)
 }
 
 /** The text that is published is that of the latest version, or waits with a reason. */
