@@ -2,11 +2,12 @@ import * as z from 'zod'
 
 import {channels, channelSchema} from '../../core/optOut/channel.js'
 import type {SupplierRoute} from '../../core/optOut/supplierRoute.js'
+import {isSigningSecret} from '../../core/token/signedHeaders.js'
 
 /** A supplier that is told of opt-outs, with where and how it is told. */
 export interface ToldSupplier extends SupplierRoute {
   readonly url: string
-  /** Signs what it is told. */
+  /** Signs what it is told, as Standard Webhooks has it: `whsec_` and base64 of 24 to 64 bytes. */
   readonly secret: string
 }
 
@@ -33,8 +34,8 @@ export interface OptOutSettings {
 const suppliersSchema = z.array(
   z.strictObject({
     name: z.string().regex(/^[\w .-]{1,60}$/),
-    url: z.url(),
-    secret: z.string().min(16),
+    url: z.url({protocol: /^https?$/}),
+    secret: z.string().refine(isSigningSecret),
     channels: z
       .array(channelSchema)
       .min(1)
@@ -51,17 +52,23 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws Error naming the setting that is malformed, never what is in it.
  */
 export function parseOptOutSettings(environment: Environment, isLocal: boolean): OptOutSettings {
-  const apiKey = environment['MAILCHIMP_API_KEY']
+  const given = (name: string): string | undefined => environment[name] || undefined
+  const apiKey = given('MAILCHIMP_API_KEY')
+  const baseUrl = given('MAILCHIMP_URL')
+  const webhookSecret = given('MAILCHIMP_WEBHOOK_SECRET')
+  const resendWebhookSecret = given('RESEND_WEBHOOK_SECRET')
+  const unsubscribeAddress = given('UNSUBSCRIBE_ADDRESS')
   if (apiKey !== undefined && !/^\w+-[a-z]+\d+$/.test(apiKey)) {
     throw new Error('Malformed settings: MAILCHIMP_API_KEY: expected key-datacentre, as …-us21.')
   }
-  const baseUrl = environment['MAILCHIMP_URL']
   if (baseUrl !== undefined && !isLocal) {
     throw new Error('Malformed settings: MAILCHIMP_URL is for the local stack alone.')
   }
-  const webhookSecret = environment['MAILCHIMP_WEBHOOK_SECRET']
-  const resendWebhookSecret = environment['RESEND_WEBHOOK_SECRET']
-  const unsubscribeAddress = environment['UNSUBSCRIBE_ADDRESS']
+  if (apiKey !== undefined && isLocal && !isOnThisMachine(baseUrl ?? '')) {
+    throw new Error(
+      'Malformed settings: MAILCHIMP_URL: the local stack reaches nothing but this machine.',
+    )
+  }
   return {
     suppliers: readSuppliers(environment['OPT_OUT_SUPPLIERS'], isLocal),
     senderKeys: readSenderKeys(environment['SENDER_KEYS']),
@@ -80,13 +87,27 @@ function readSuppliers(text: string | undefined, isLocal: boolean): ToldSupplier
     const fields = parsed.error.issues.map(({path}) => path.join('.') || 'the whole')
     throw new Error(`Malformed settings: OPT_OUT_SUPPLIERS: ${fields.join(', ')}.`)
   }
-  const open = parsed.data.find(({url}) => !isLocal && !url.startsWith('https://'))
-  if (open) throw new Error(`Malformed settings: OPT_OUT_SUPPLIERS: ${open.name} needs https.`)
+  for (const {name, url} of parsed.data) {
+    const refusal = urlRefusal(url, isLocal)
+    if (refusal) throw new Error(`Malformed settings: OPT_OUT_SUPPLIERS: ${name} ${refusal}.`)
+  }
   const names = parsed.data.map(({name}) => name)
   if (new Set(names).size < names.length) {
     throw new Error('Malformed settings: OPT_OUT_SUPPLIERS: a name stands twice.')
   }
   return parsed.data
+}
+
+function urlRefusal(url: string, isLocal: boolean): string | undefined {
+  const {protocol, username, password} = new URL(url)
+  if (username || password) return 'has a name or a password in its url'
+  if (isLocal && !isOnThisMachine(url)) return 'is not on this machine: the local stack is'
+  return !isLocal && protocol !== 'https:' ? 'needs https' : undefined
+}
+
+/** What the local stack may call: nothing it does leaves the machine. */
+function isOnThisMachine(url: string): boolean {
+  return /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(URL.parse(url)?.hostname ?? '')
 }
 
 function readSenderKeys(text: string | undefined): {name: string; key: string}[] {
