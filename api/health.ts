@@ -18,7 +18,7 @@ async function reportHealth({now, services}: Call): Promise<Response> {
       mode: settings.mode,
       at: now.toISOString(),
       versions,
-      suppliers: suppliersInUse(),
+      suppliers: suppliersInUse(settings),
       ...publicKeysJson(await listPublicKeys(settings)),
     },
     {headers: {'cache-control': 'no-store', 'access-control-allow-origin': '*'}},

@@ -13,6 +13,18 @@ export const knownSuppliers = {
   mailchimp: {name: 'Mailchimp', domain: 'mailchimp.com'},
 } as const satisfies Record<string, Supplier>
 
+/**
+ * A supplier as the settings have it, by name and the address it is called at: one that is known by
+ * that name, or at that address, or else one at the host that is called.
+ */
+export function supplierAt(name: string, url: string): Supplier {
+  const host = new URL(url).hostname
+  const known = Object.values(knownSuppliers).find(
+    (each) => each.name.toLowerCase() === name.toLowerCase() || isUnder(host, each.domain),
+  )
+  return known ?? {name, domain: host}
+}
+
 /** A processor as far as it can be recognised. */
 export interface ListedProcessor {
   readonly name?: string | null | undefined
@@ -25,7 +37,8 @@ export interface ListedProcessor {
  * readers must be told of it (Art. 13(1)(e)).
  *
  * A processor is recognised by the supplier's name as a word in its own or its product's name, or by
- * its site: `Plus Five Five, Inc. (Resend)` is Resend, and so is who has `https://resend.com`.
+ * its site: `Plus Five Five, Inc. (Resend)` is Resend, and so is who has `https://resend.com`. A
+ * supplier that is only known by a host, as `api.brevbud.no`, is who has `https://www.brevbud.no`.
  */
 export function unlistedSuppliers(
   inUse: readonly Supplier[],
@@ -49,6 +62,10 @@ function wordsIn(text: string): string[] {
 function isAt(website: string, domain: string): boolean {
   const address = /^https?:/i.test(website) ? website : `https://${website}`
   if (!URL.canParse(address)) return false
-  const host = new URL(address).hostname
+  const host = new URL(address).hostname.replace(/^www\./, '')
+  return isUnder(host, domain) || (host.includes('.') && isUnder(domain, host))
+}
+
+function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
 }

@@ -1,8 +1,29 @@
 import {expect, test} from 'vitest'
 
+import type {OptOutSettings} from '../../api/_server/optOutSettings.js'
 import {suppliersInUse} from '../../api/_server/suppliersInUse.js'
 import {unlistedSuppliers} from '../../core/content/suppliers.js'
 import {demoDocuments} from '../../emulator/demo/demoDocuments.js'
+
+const optOut = {suppliers: [], senderKeys: []}
+const told = {secret: 'whsec_', channels: ['email']} as const
+
+test('Mailchimp and each supplier that is told of opt-outs are in use once they are set up', () => {
+  const names = (settings: OptOutSettings) => suppliersInUse({optOut: settings})
+  expect(names(optOut).map(({name}) => name)).toEqual(['Sanity', 'Vercel', 'Resend'])
+  const suppliers = [
+    {...told, name: 'Brevbud', url: 'https://api.brevbud.example/opt-outs?key=hush'},
+    {...told, name: 'Brevbud SMS', url: 'https://api.brevbud.example/sms'},
+    {...told, name: 'Mailer', url: 'https://eu.mailchimp.com/hooks'},
+  ]
+  const all = names({...optOut, suppliers, mailchimp: {apiKey: 'hush-us21'}})
+  expect(all.slice(3)).toEqual([
+    {name: 'Mailchimp', domain: 'mailchimp.com'},
+    {name: 'Brevbud', domain: 'api.brevbud.example'},
+    {name: 'Brevbud SMS', domain: 'api.brevbud.example'},
+  ])
+  expect(JSON.stringify(all)).not.toContain('hush')
+})
 
 test('every group of the demo has an agreement with each supplier in use', () => {
   const documents = demoDocuments()
@@ -15,7 +36,7 @@ test('every group of the demo has an agreement with each supplier in use', () =>
       const {name, website} = organisations.get(one.organisation._ref) ?? {}
       return [{name, website, product: one.product}]
     })
-    expect(unlistedSuppliers(suppliersInUse(), listed), group._id).toEqual([])
-    expect(unlistedSuppliers(suppliersInUse(), []), group._id).not.toEqual([])
+    expect(unlistedSuppliers(suppliersInUse({optOut}), listed), group._id).toEqual([])
+    expect(unlistedSuppliers(suppliersInUse({optOut}), []), group._id).not.toEqual([])
   }
 })
