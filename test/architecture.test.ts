@@ -94,6 +94,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
     '@vercel/functions',
     '@sanity/client',
     '@sanity/webhook',
+    '@mailchimp/mailchimp_marketing',
     'resend',
     'pdfkit',
     '@expo-google-fonts/noto-sans',

@@ -1,7 +1,10 @@
 import type {ListKind, OptOut, OptOutList} from '../../../core/optOut/optOut.js'
+import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
+import {leaveMailchimp} from './leaveMailchimp.js'
 import {leaveResendSegments} from './leaveResendSegments.js'
 import {leaveResendTopics} from './leaveResendTopics.js'
+import {tellSupplier} from './tellSupplier.js'
 
 /** How one list took it. `failed` stays pending; `reason` holds no address. */
 export type ListOutcome =
@@ -21,20 +24,30 @@ export interface Leaving {
   readonly targets: readonly string[]
   /** The entries those lists are of: what the person left. */
   readonly entries: readonly EntryLists[]
+  /** How long each answer from Mailchimp and from a supplier may take. */
+  readonly limitMs: number
 }
 
 /** Takes a person off the lists of one kind, and says of each target how it went. */
 type LeaveKind = (services: Services, leaving: Leaving) => Promise<ReadonlyMap<string, ListOutcome>>
 
-const leaveByKind: Readonly<Partial<Record<ListKind, LeaveKind>>> = {
+const leaveByKind: Readonly<Record<ListKind, LeaveKind>> = {
   'resend-topic': async (services, {address, targets}) =>
     await leaveResendTopics(await services.resend(), address, targets),
   'resend-segment': async (services, {address, targets}) =>
     await leaveResendSegments(await services.resend(), address, targets),
+  mailchimp: async ({settings}, {address, targets, limitMs}) =>
+    await oneByOne(targets, (id) =>
+      leaveMailchimp(settings.optOut.mailchimp, address, id, limitMs),
+    ),
+  supplier: async (services, leaving) =>
+    await oneByOne(leaving.targets, (name) => tellSupplier(services, name, leaving)),
 }
 
+const usualLimitMs = 10_000
+
 /**
- * Takes a person off lists of every kind. One kind that fails stops none of the others.
+ * Takes a person off lists of every kind. One kind that fails or breaks stops none of the others.
  *
  * @returns one outcome a list, by its `_key`
  */
@@ -42,6 +55,7 @@ export async function leaveLists(
   services: Services,
   address: string,
   entries: readonly EntryLists[],
+  limitMs = usualLimitMs,
 ): Promise<ReadonlyMap<string, ListOutcome>> {
   const outcomes = new Map<string, ListOutcome>()
   const kinds = Map.groupBy(
@@ -49,13 +63,39 @@ export async function leaveLists(
     ({list}) => list,
   )
   for (const [kind, lists] of kinds) {
-    const leave = leaveByKind[kind]
     const targets = [...new Set(lists.flatMap(({target}) => target ?? []))]
-    const told = leave && (await leave(services, {address, targets, entries}))
+    const told = await leaveKind(kind, services, {address, targets, entries, limitMs})
     for (const {_key, target} of lists) {
-      const reason = `no way to tell ${kind} is set up`
-      outcomes.set(_key, told?.get(target ?? '') ?? {state: 'failed', reason})
+      const reason = `no answer of ${kind} for this list`
+      outcomes.set(_key, told.get(target ?? '') ?? {state: 'failed', reason})
     }
   }
+  return outcomes
+}
+
+/**
+ * What breaks while one person leaves becomes a failure of those lists: thrown on, it would end the
+ * run at the same person each time, and nobody after them would ever leave.
+ */
+async function leaveKind(
+  kind: ListKind,
+  services: Services,
+  leaving: Leaving,
+): Promise<ReadonlyMap<string, ListOutcome>> {
+  try {
+    return await leaveByKind[kind](services, leaving)
+  } catch (error) {
+    console.error(`leaving lists of ${kind} broke: ${withoutAddresses(String(error))}`)
+    const reason = `broke off: ${error instanceof Error ? error.name : 'unknown'}`
+    return new Map(leaving.targets.map((target) => [target, {state: 'failed', reason}]))
+  }
+}
+
+async function oneByOne(
+  targets: readonly string[],
+  leave: (target: string) => Promise<ListOutcome>,
+): Promise<Map<string, ListOutcome>> {
+  const outcomes = new Map<string, ListOutcome>()
+  for (const target of targets) outcomes.set(target, await leave(target))
   return outcomes
 }

@@ -38,8 +38,16 @@ export async function propagateOptOuts(
   )
 }
 
-/** What the cron does: lists that have not followed and are due, those tried the least first. */
-export async function propagatePending(services: Services, now: Date): Promise<Propagation> {
+/**
+ * What the cron does: lists that have not followed and are due, those tried the least first.
+ *
+ * @param limitMs how long Mailchimp and suppliers may take for an answer, 10 s unless said
+ */
+export async function propagatePending(
+  services: Services,
+  now: Date,
+  limitMs?: number,
+): Promise<Propagation> {
   const waiting = await services.query(
     z.array(waitingSchema),
     `*[_type == "optOut" && "pending" in lists[].state] | order(recordedAt asc) {_id, lists}`,
@@ -50,7 +58,7 @@ export async function propagatePending(services: Services, now: Date): Promise<P
     .slice(0, entriesPerRun)
     .map(({_id}) => _id)
   const stored = await services.query(z.array(storedSchema), '*[_id in $ids]', {ids})
-  return await propagate(services, stored, now, (list) => isDue(list, now))
+  return await propagate(services, stored, now, (list) => isDue(list, now), limitMs)
 }
 
 /** What is stuck must not keep what is fresh from its turn. */
@@ -65,6 +73,7 @@ async function propagate(
   stored: readonly Stored[],
   now: Date,
   isChosen: Choice,
+  limitMs?: number,
 ): Promise<Propagation> {
   const brands = stored.length > 0 ? await fetchSendingBrands(services) : []
   const people = Map.groupBy(stored, (entry) => entry.subjectKey)
@@ -72,7 +81,7 @@ async function propagate(
   for (const entries of people.values()) {
     const {suppliers} = services.settings.optOut
     const named = entries.map((entry) => withNamedLists(entry, brands, suppliers))
-    const outcomes = await leave(services, named, isChosen)
+    const outcomes = await leave(services, named, isChosen, limitMs)
     for (const [index, entry] of entries.entries()) {
       const lists = (named[index]?.lists ?? []).map((list) =>
         isChosen(list, entry) ? afterAttempt(list, outcomes.get(list._key), now) : list,
@@ -89,6 +98,7 @@ async function leave(
   services: Services,
   entries: readonly OptOut[],
   isChosen: Choice,
+  limitMs: number | undefined,
 ): Promise<ReadonlyMap<string, ListOutcome>> {
   const [first] = entries
   const chosen = entries.map((entry) => ({
@@ -102,7 +112,7 @@ async function leave(
     const reason = 'the sealed address does not open with this SEAL_KEY'
     return new Map(wanted.map(({_key}) => [_key, {state: 'failed', reason}]))
   }
-  return await leaveLists(services, address, chosen)
+  return await leaveLists(services, address, chosen, limitMs)
 }
 
 /** One entry that cannot be opened must not stop the run for all others. */
