@@ -10,7 +10,7 @@ beforeAll(async () => {
   const supplier = {
     name: 'Texts',
     url: 'http://127.0.0.1:1/',
-    secret: 'a-secret-of-sixteen',
+    secret: `whsec_${'c2VjcmV0LW9mLXRleHRz'.repeat(2)}`,
     channels: ['sms'],
     brands: ['fit24'],
   }
