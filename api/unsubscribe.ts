@@ -73,7 +73,10 @@ async function act(call: Call): Promise<Response> {
   return await pageResponse(donePage(view, entries))
 }
 
-function scopeOf(kind: OptOutScope['kind'], brands: string | undefined): OptOutScope {
+/** What the page's button says. */
+type PageScope = Exclude<OptOutScope['kind'], 'exact'>
+
+function scopeOf(kind: PageScope, brands: string | undefined): OptOutScope {
   if (kind === 'all') return {kind, brands: brands?.split(',')}
   return kind === 'other-company' ? {kind, brand: brands ?? ''} : {kind}
 }

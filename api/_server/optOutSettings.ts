@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {channels, channelSchema} from '../../core/optOut/channel.js'
 import type {SupplierRoute} from '../../core/optOut/supplierRoute.js'
+import {addressIn} from '../../core/subject/addressIn.js'
 import {isSigningSecret} from '../../core/token/signedHeaders.js'
 
 /** A supplier that is told of opt-outs, with where and how it is told. */
@@ -44,6 +45,12 @@ const suppliersSchema = z.array(
   }),
 )
 
+const forms = {
+  MAILCHIMP_API_KEY: {form: /^\w+-[a-z]+\d+$/, expected: 'key-datacentre, as …-us21'},
+  MAILCHIMP_WEBHOOK_SECRET: {form: /^[\w-]{24,}$/, expected: '24 or more of a-zA-Z0-9_-'},
+  RESEND_WEBHOOK_SECRET: {form: /^whsec_[a-zA-Z0-9+/]{20,}={0,2}$/, expected: 'whsec_ and base64'},
+} as const
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
@@ -58,8 +65,10 @@ export function parseOptOutSettings(environment: Environment, isLocal: boolean):
   const webhookSecret = given('MAILCHIMP_WEBHOOK_SECRET')
   const resendWebhookSecret = given('RESEND_WEBHOOK_SECRET')
   const unsubscribeAddress = given('UNSUBSCRIBE_ADDRESS')
-  if (apiKey !== undefined && !/^\w+-[a-z]+\d+$/.test(apiKey)) {
-    throw new Error('Malformed settings: MAILCHIMP_API_KEY: expected key-datacentre, as …-us21.')
+  for (const [name, {form, expected}] of Object.entries(forms)) {
+    const value = given(name)
+    if (value === undefined || form.test(value)) continue
+    throw new Error(`Malformed settings: ${name}: expected ${expected}.`)
   }
   if (baseUrl !== undefined && !isLocal) {
     throw new Error('Malformed settings: MAILCHIMP_URL is for the local stack alone.')
@@ -68,6 +77,9 @@ export function parseOptOutSettings(environment: Environment, isLocal: boolean):
     throw new Error(
       'Malformed settings: MAILCHIMP_URL: the local stack reaches nothing but this machine.',
     )
+  }
+  if (unsubscribeAddress && !addressIn(unsubscribeAddress.replaceAll(/[<>]/g, ' '))) {
+    throw new Error('Malformed settings: UNSUBSCRIBE_ADDRESS: expected one e-mail address.')
   }
   return {
     suppliers: readSuppliers(environment['OPT_OUT_SUPPLIERS'], isLocal),

@@ -14,6 +14,9 @@ import {
 import type {SupplierRoute} from './supplierRoute.js'
 import type {UnsubscribeTarget} from './unsubscribeTarget.js'
 
+/** A part of what someone gets: one newsletter, or all of a brand, on one channel. */
+export type LeftScope = Pick<OptOut, 'brand' | 'newsletter' | 'channel'>
+
 /**
  * What one act leaves: the newsletter that sent the mail, its brand, the brands named, or a brand of
  * another company, which nothing but its own button leaves.
@@ -25,6 +28,8 @@ export type OptOutScope =
   | {readonly kind: 'all'; readonly brands?: readonly string[] | undefined}
   /** `brand`: the slug of a brand of the same group that another company stands behind. */
   | {readonly kind: 'other-company'; readonly brand: string}
+  /** These and no other, as a supplier's event or a file names them; `target` says who alone. */
+  | {readonly kind: 'exact'; readonly left: readonly LeftScope[]}
 
 export interface OptOutAct {
   readonly target: UnsubscribeTarget
@@ -66,9 +71,8 @@ export async function optOutEntries(
   )
 }
 
-type Scope = Pick<OptOut, 'brand' | 'newsletter' | 'channel'>
-
-function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): Scope[] {
+function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): LeftScope[] {
+  if (scope.kind === 'exact') return [...scope.left]
   const sender = brands.find(({slug}) => slug.current === target.brand)
   if (scope.kind === 'newsletter') {
     const {brand, newsletter} = target
@@ -83,7 +87,7 @@ function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): 
 
 function brandsLeft(
   sender: string,
-  scope: Exclude<OptOutScope, {kind: 'newsletter'}>,
+  scope: Exclude<OptOutScope, {kind: 'newsletter' | 'exact'}>,
   brands: readonly SendingBrand[],
 ): string[] {
   switch (scope.kind) {

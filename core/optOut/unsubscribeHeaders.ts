@@ -1,4 +1,5 @@
 import {unsubscribeLink, type LinkSettings} from './unsubscribeLink.js'
+import {unsubscribeMailto} from './unsubscribeMailto.js'
 import type {UnsubscribeTarget} from './unsubscribeTarget.js'
 
 /**
@@ -7,15 +8,25 @@ import type {UnsubscribeTarget} from './unsubscribeTarget.js'
  *
  * `List-Id` (RFC 2919) hangs on the functions' origin, not on the brand's: it must stay the same
  * when a brand moves, or mail programs see another list.
+ *
+ * Where there is an address that really unsubscribes, a `mailto:` stands after the https link, which
+ * comes first because it is preferred (RFC 2369, 2). Whatever slugs and hosts hold, a value has no
+ * line break, and no space but the one between the two.
  */
 export async function unsubscribeHeaders(
   target: UnsubscribeTarget,
   settings: LinkSettings,
 ): Promise<Record<'List-Unsubscribe' | 'List-Unsubscribe-Post' | 'List-Id', string>> {
+  const link = new URL(await unsubscribeLink(target, settings))
+  const token = link.searchParams.get('t') ?? ''
+  const mailto = settings.unsubscribeAddress
+    ? `, <${unsubscribeMailto(settings.unsubscribeAddress, token)}>`
+    : ''
+  const list = `${encodeURIComponent(target.newsletter)}.${encodeURIComponent(target.brand)}`
   return {
-    'List-Unsubscribe': `<${await unsubscribeLink(target, settings)}>`,
+    'List-Unsubscribe': `<${link.href}>${mailto}`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'List-Id': `<${target.newsletter}.${target.brand}.${listNamespace(settings.publicOrigin)}>`,
+    'List-Id': `<${list}.${listNamespace(settings.publicOrigin)}>`,
   }
 }
 

@@ -9,6 +9,8 @@ export interface LinkSettings {
   readonly publicOrigin: string
   /** The brand's own origin for links, where it has one. */
   readonly linkHost?: string | null | undefined
+  /** Where a mail unsubscribes too; only ever set where it really does. */
+  readonly unsubscribeAddress?: string | undefined
 }
 
 /**

@@ -10,7 +10,8 @@ export function linkSettings(
   settings: Settings,
   brand?: {readonly linkHost?: string | null | undefined},
 ): LinkSettings {
-  const {publicOrigin, secrets} = settings
+  const {publicOrigin, secrets, optOut} = settings
   const linkHost = brand && linkOrigin(settings, brand)
-  return {keys: secrets.TOKEN_KEYS, publicOrigin, linkHost}
+  const {unsubscribeAddress} = optOut
+  return {keys: secrets.TOKEN_KEYS, publicOrigin, linkHost, unsubscribeAddress}
 }
