@@ -7,6 +7,7 @@ import {serveFunctions} from '../emulator/functions/serveFunctions.js'
 import {startLocalTimer} from '../emulator/functions/startLocalTimer.js'
 import {startMailbox} from '../emulator/mailbox/startMailbox.js'
 import {openLocalClock} from '../emulator/openLocalClock.js'
+import {optOutWebhook} from './optOutWebhook.js'
 import type {Ports} from './ports.js'
 import {clearHalfSeeded, seedDemo} from './seedDemo.js'
 import {stampWebhook} from './stampWebhook.js'
@@ -54,7 +55,12 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   })
   const closing = [async () => await contentLake.close()]
   try {
-    const mailbox = await startMailbox({port: ports.mailbox, directory, clock})
+    const mailbox = await startMailbox({
+      port: ports.mailbox,
+      directory,
+      clock,
+      webhooks: [optOutWebhook(functionsUrl, keys['RESEND_WEBHOOK_SECRET'] ?? '')],
+    })
     closing.unshift(async () => await mailbox.close())
     const functions = await serveFunctions({
       directory: join(import.meta.dirname, '..', 'api'),

@@ -1,4 +1,4 @@
-import {generateKeyPairSync, randomBytes} from 'node:crypto'
+import {createHmac, generateKeyPairSync, randomBytes} from 'node:crypto'
 import {existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -13,7 +13,14 @@ const localKeysSchema = z.record(z.string(), z.string())
 export function readLocalKeys(directory: string): Record<string, string> {
   const file = join(directory, 'keys.json')
   if (!existsSync(file)) writeOnce(directory, file)
-  return localKeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const keys = localKeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return {RESEND_WEBHOOK_SECRET: mailboxSecret(keys), ...keys}
+}
+
+/** What the mailbox signs its events with: derived, as files of earlier starts hold no such key. */
+function mailboxSecret(keys: Readonly<Record<string, string>>): string {
+  const hmac = createHmac('sha256', keys['SANITY_WEBHOOK_SECRET'] ?? '')
+  return `whsec_${hmac.update('events of the local mailbox').digest('base64')}`
 }
 
 function writeOnce(directory: string, file: string): void {

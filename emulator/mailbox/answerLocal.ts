@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import type {ApiState} from './answerApi.js'
 import {MailboxError} from './mailboxError.js'
+import {receiveEmail} from './receiveEmail.js'
 import {readRequestBody} from './requestBody.js'
 import {seedMailbox} from './seedMailbox.js'
 
@@ -29,6 +30,11 @@ export async function answerLocal(request: Request, state: ApiState): Promise<Re
         const {value} = await readRequestBody(request)
         const {context} = state
         return Response.json(context.store.atomically(() => seedMailbox(value, context)))
+      }
+      case 'POST /_local/received': {
+        const {value} = await readRequestBody(request)
+        const {context} = state
+        return Response.json(context.store.atomically(() => receiveEmail(value, context)))
       }
       default:
         throw new MailboxError('not_found', `The local mailbox has no ${asked}.`)

@@ -3,6 +3,7 @@ import type {ContactRecord} from './mailboxRecords.js'
 import type {MailboxContext, MailboxRequest} from './mailboxRoute.js'
 import {param} from './mailboxRoute.js'
 import {addressKey} from './mailboxStore.js'
+import {topicSubscription} from './topicSubscription.js'
 
 /** The contact a path names, by id or by address. */
 export function contactNamed(request: MailboxRequest, {store}: MailboxContext): ContactRecord {
@@ -32,4 +33,25 @@ export function changeContact(contact: ContactRecord, context: MailboxContext): 
   context.store.contacts.put(changed)
   context.emit('contact.updated', contactEventData(changed))
   return changed
+}
+
+/**
+ * Stores a contact's choices of topics and tells the webhooks of those that changed: the others are
+ * no news (resend.com/docs/webhooks/contacts/topics-updated).
+ */
+export function changeTopics(
+  contact: ContactRecord,
+  choices: ContactRecord['topics'],
+  context: MailboxContext,
+): void {
+  const changed = Object.entries(choices).filter(([id, choice]) => {
+    const topic = context.store.topics.get(id)
+    return topic && topicSubscription(contact, topic) !== choice
+  })
+  changeContact({...contact, topics: {...contact.topics, ...choices}}, context)
+  if (changed.length === 0) return
+  context.emit('contact.topics.updated', {
+    email: contact.email,
+    topics: changed.map(([id, subscription]) => ({id, subscription})),
+  })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import {changeContact, contactNamed} from './contactNamed.js'
+import {changeTopics, contactNamed} from './contactNamed.js'
 import {mergeTopics, topicChoices} from './contactRequest.js'
 import {parseBody} from './mailboxError.js'
 import type {MailboxRoute} from './mailboxRoute.js'
@@ -24,8 +24,7 @@ export const contactTopicRoutes: readonly MailboxRoute[] = [
     // The SDK sends the bare list, the documentation wraps it in `topics`.
     const body = parseBody(z.union([topicChoices, z.object({topics: topicChoices})]), request.body)
     const choices = Array.isArray(body) ? body : body.topics
-    const topics = mergeTopics(contact.topics, choices, context.store)
-    changeContact({...contact, topics}, context)
+    changeTopics(contact, mergeTopics({}, choices, context.store), context)
     return answer({id: contact.id})
   }),
 ]

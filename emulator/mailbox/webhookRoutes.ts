@@ -9,8 +9,8 @@ import {paginate} from './paginate.js'
 import {newSigningSecret} from './signWebhook.js'
 
 const endpoint = z.url({protocol: /^https?$/, error: 'The endpoint must be a URL.'})
-// Events of things this mailbox has not (opens, inbound mail) may be asked for; they never come.
-const events = z.array(z.string().regex(/^(email|contact|domain|suppression)\.\w+$/)).min(1)
+// Events of things this mailbox has not (opens) may be asked for; they never come.
+const events = z.array(z.string().regex(/^(email|contact|domain|suppression)(\.\w+){1,2}$/)).min(1)
 
 export const webhookRoutes: readonly MailboxRoute[] = [
   route('POST', '/webhooks', ({body}, {store, clock}) => {

@@ -1,4 +1,4 @@
-import {changeContact} from '../contactNamed.js'
+import {changeContact, changeTopics} from '../contactNamed.js'
 import type {EmailRecord} from '../mailboxRecords.js'
 import type {MailboxContext} from '../mailboxRoute.js'
 import {html} from './html.js'
@@ -43,12 +43,8 @@ export async function unsubscribeFromBroadcast(
     const topic = scope === 'all' ? null : email.topic_id
     store.emails.put({...email, unsubscribed_at: clock.now().toISOString()})
     if (!contact) return
-    changeContact(
-      topic === null
-        ? {...contact, unsubscribed: true}
-        : {...contact, topics: {...contact.topics, [topic]: 'opt_out'}},
-      context,
-    )
+    if (topic === null) changeContact({...contact, unsubscribed: true}, context)
+    else changeTopics(contact, {[topic]: 'opt_out'}, context)
   })
   return pageShell(
     'Unsubscribed',

@@ -53,6 +53,27 @@ test('a webhook hears only of the events it asked for', async () => {
   })
 })
 
+test('a webhook hears which topics of a contact changed, and of none that stayed', async () => {
+  const {received, url} = await openReceiver()
+  const {resend, post} = await openTestMailbox({
+    webhooks: [{endpoint: url, events: ['contact.topics.updated'], signingSecret}],
+  })
+  const email = 'a@example.com'
+  const topics = ['t1', 't2'].map((id) => ({id, name: id, defaultSubscription: 'opt_in'}))
+  await post('/_local/seed', {topics, contacts: [{email}]})
+  const choose = async (id: string, subscription: 'opt_in' | 'opt_out') =>
+    dataOf(await resend.contacts.topics.update({email, topics: [{id, subscription}]}))
+  await choose('t2', 'opt_in')
+  await choose('t1', 'opt_out')
+  await choose('t1', 'opt_out')
+  await choose('t1', 'opt_in')
+  await vi.waitFor(() => expect(received).toHaveLength(2))
+  expect(received.map(({body}) => JSON.parse(body))).toMatchObject([
+    {type: 'contact.topics.updated', data: {email, topics: [{id: 't1', subscription: 'opt_out'}]}},
+    {type: 'contact.topics.updated', data: {email, topics: [{id: 't1', subscription: 'opt_in'}]}},
+  ])
+})
+
 test('a failed delivery is tried again later, and its attempts can be read', async () => {
   const {received, url} = await openReceiver(500)
   const {resend, clock} = await openTestMailbox()
