@@ -8,7 +8,8 @@ import {withStudioCors} from './_server/desk/withStudioCors.js'
 import {parseJson, readText} from './_server/readJson.js'
 import {route, type Call} from './_server/route.js'
 
-const limitBytes = 16 * 1024
+/** A hundred rows of a file, the longest thing that is asked. */
+const limitBytes = 64 * 1024
 
 /** What the Studio asks of the functions: one command, under a grant that is taken once. */
 async function askDesk({request, services, now}: Call): Promise<Response> {

@@ -5,10 +5,11 @@ import {bringIn, planRow, type ContactImport} from '../api/_server/contacts/brin
 import {contactStore} from '../api/_server/contacts/contactStore.js'
 import type {Services} from '../api/_server/services.js'
 import {calendarDate} from '../core/calendar/calendarDate.js'
+import {columnOf, headingProblems} from '../core/contacts/contactColumns.js'
 import {readContactRow, type ContactRow} from '../core/contacts/readContactRow.js'
 import {brandSchema} from '../core/content/brand.js'
 import {Refusal} from '../core/refusal.js'
-import {contactsFile} from './contactsFile.js'
+import {csvFile} from './csvFile.js'
 import {openProgress} from './importProgress.js'
 
 export interface ImportCounts {
@@ -24,6 +25,7 @@ export interface ImportCounts {
   failed: number
 }
 
+const columns = {columnOf, problems: headingProblems}
 const progressEvery = 100
 /** So many failures on end are no matter of rows: Resend or the Content Lake is out of reach. */
 const mostFailuresOnEnd = 5
@@ -55,7 +57,7 @@ export async function importContacts(
     failed: 0,
   }
   let failuresOnEnd = 0
-  for await (const {line, cells} of contactsFile(file)) {
+  for await (const {line, cells} of csvFile(file, columns)) {
     counts.rows += 1
     if (progress?.isDone(line)) {
       counts.skipped += 1

@@ -4,6 +4,9 @@ import {changeDraftSchema} from '../content/changeNotice.js'
 import {languageSchema} from '../language.js'
 
 const documentIdSchema = z.string().regex(/^[\w.-]{1,128}$/)
+/** Goes to the functions alone; the grant holds a hash of the arguments. */
+const addressSchema = z.string().max(254)
+const slugTextSchema = z.string().max(100)
 
 /**
  * What the Studio can ask of the functions, each command with its arguments. The functions hold a
@@ -56,6 +59,34 @@ export const deskCommands = {
       )
       .min(1)
       .max(20),
+  }),
+  /** Somebody who called leaves a newsletter, a brand, or all brands of its controller. */
+  recordOptOut: z.strictObject({
+    address: addressSchema,
+    brand: slugTextSchema,
+    scope: z.discriminatedUnion('kind', [
+      z.strictObject({kind: z.literal('newsletter'), newsletter: slugTextSchema}),
+      z.strictObject({kind: z.literal('brand')}),
+      z.strictObject({kind: z.literal('all')}),
+    ]),
+    language: languageSchema,
+  }),
+  /** What an address has left, and how far it has got. */
+  lookUpOptOut: z.strictObject({address: addressSchema}),
+  /** Opt-outs of a file, some rows at a time; each row is judged by itself. */
+  importOptOuts: z.strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          address: addressSchema,
+          brand: slugTextSchema,
+          newsletter: z.string().max(100).optional(),
+          channel: z.string().max(20).optional(),
+          on: z.string().max(20).optional(),
+        }),
+      )
+      .min(1)
+      .max(100),
   }),
 } as const satisfies Record<string, z.ZodType>
 

@@ -64,6 +64,18 @@ export const deskHandlers: Readonly<Record<DeskCommand, OpenCommand>> = {
     })
     return Response.json(outcome)
   }),
+  recordOptOut: opens(deskCommands.recordOptOut, async (asked, call) => {
+    const {answerRecordOptOut} = await import('./answerOptOuts.js')
+    return await answerRecordOptOut(asked, call)
+  }),
+  lookUpOptOut: opens(deskCommands.lookUpOptOut, async (asked, call) => {
+    const {answerLookUpOptOut} = await import('./answerOptOuts.js')
+    return await answerLookUpOptOut(asked, call)
+  }),
+  importOptOuts: opens(deskCommands.importOptOuts, async (asked, call) => {
+    const {answerImportOptOuts} = await import('./answerOptOuts.js')
+    return await answerImportOptOuts(asked, call)
+  }),
 }
 
 function opens<Arguments>(

@@ -3,14 +3,20 @@ import {createReadStream, openSync, readSync, closeSync} from 'node:fs'
 import {parse, CsvError} from 'csv-parse'
 import * as z from 'zod'
 
-import {columnOf, headingProblems, type ContactColumn} from '../core/contacts/contactColumns.js'
-import type {ContactCells} from '../core/contacts/readContactRow.js'
 import {Refusal} from '../core/refusal.js'
 
 /** One row of the file, by the number of the line it ends on. */
-export interface FileRow {
+export interface FileRow<Column extends string> {
   readonly line: number
-  readonly cells: ContactCells
+  readonly cells: Readonly<Partial<Record<Column, string>>>
+}
+
+/** What the columns of a kind of file are. */
+export interface FileColumns<Column extends string> {
+  /** The column a heading names, if any; columns of no name are passed over. */
+  readonly columnOf: (heading: string) => Column | undefined
+  /** What is wrong with the headings; nothing when they will do. Repeats no cell. */
+  readonly problems: (headings: readonly string[]) => string[]
 }
 
 const recordSchema = z.object({
@@ -19,12 +25,16 @@ const recordSchema = z.object({
 })
 
 /**
- * The rows of a contacts file, one after the other: the file may be larger than memory.
+ * The rows of a file whose first line names its columns, one after the other: it may be larger than
+ * memory.
  *
  * @throws Refusal `not_found` when there is no such file, `bad_request` when it is no CSV or columns
  * are missing; never with words of the file.
  */
-export async function* contactsFile(file: string): AsyncGenerator<FileRow> {
+export async function* csvFile<Column extends string>(
+  file: string,
+  {columnOf, problems: headingProblems}: FileColumns<Column>,
+): AsyncGenerator<FileRow<Column>> {
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(file),
@@ -36,7 +46,7 @@ export async function* contactsFile(file: string): AsyncGenerator<FileRow> {
   createReadStream(file)
     .on('error', (error) => parser.destroy(error))
     .pipe(parser)
-  let columns: (ContactColumn | undefined)[] | undefined
+  let columns: (Column | undefined)[] | undefined
   try {
     for await (const read of parser) {
       const {record, info} = recordSchema.parse(read)
@@ -58,12 +68,12 @@ export async function* contactsFile(file: string): AsyncGenerator<FileRow> {
     throw new Refusal('bad_request', 'This file is empty: its first line names columns.')
 }
 
-function cellsOf(
-  columns: readonly (ContactColumn | undefined)[],
+function cellsOf<Column extends string>(
+  columns: readonly (Column | undefined)[],
   record: readonly string[],
-): ContactCells {
+): Partial<Record<Column, string>> {
   const named = columns.map((column, index) => [column, record[index] ?? ''] as const)
-  const cells: Partial<Record<ContactColumn, string>> = {}
+  const cells: Partial<Record<Column, string>> = {}
   for (const [column, cell] of named) if (column) cells[column] = cell
   return cells
 }
