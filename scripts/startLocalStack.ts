@@ -45,6 +45,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 
   const clock = openLocalClock(join(directory, 'clock.json'))
   const keys = readLocalKeys(directory)
+  const mailboxSecret = keys['RESEND_WEBHOOK_SECRET'] ?? ''
   const functionsUrl = `http://127.0.0.1:${ports.functions}`
   const contentLake = await startContentLake({
     port: ports.contentLake,
@@ -59,7 +60,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       port: ports.mailbox,
       directory,
       clock,
-      webhooks: [optOutWebhook(functionsUrl, keys['RESEND_WEBHOOK_SECRET'] ?? '')],
+      webhooks: [
+        optOutWebhook(functionsUrl, process.env['RESEND_WEBHOOK_SECRET'] ?? mailboxSecret),
+      ],
     })
     closing.unshift(async () => await mailbox.close())
     const functions = await serveFunctions({

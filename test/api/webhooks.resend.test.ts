@@ -50,6 +50,23 @@ test('the same event twice is one entry, and the second writes nothing', async (
   expect(await ledger()).toEqual(['fit24/trening email resend', 'klinikk24/nytt email resend'])
 })
 
+test('the same event forty times at once is one entry', async () => {
+  const event = topicOff('crowd@example.com', 't-k24-nytt')
+  const states = await Promise.all(Array.from({length: 40}, () => stateAfter(event)))
+  expect(states.filter((state) => state === 'recorded')).toHaveLength(1)
+  expect(await ledger()).toEqual(['klinikk24/nytt email resend'])
+  await settled()
+})
+
+test('a complaint counts whatever its tags look like', async () => {
+  const tags = [{name: 'brand', value: 'klinikk24'}]
+  const more = {email_id: 'gone', tags}
+  expect(await stateAfter(of('email.complained', mailTo('tags@example.com', more)))).toBe(
+    'recorded',
+  )
+  await settled()
+})
+
 test('what we did at Resend ourselves comes back and writes nothing', async () => {
   await stateAfter(of('contact.updated', {email: 'ours@example.com', unsubscribed: true}))
   await settled()
