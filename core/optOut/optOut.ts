@@ -67,6 +67,8 @@ export const optOutSchema = z.object({
   source: optOutSourceSchema,
   language: languageSchema,
   recordedAt: z.string(),
+  /** When the person left, where that was told later: in a file, or by another's event. */
+  happenedAt: z.string().nullish(),
   /** Needed until every list has followed and for as long as it can be undone; then deleted. */
   sealedAddress: sealedTextSchema.nullish(),
   /** When the person came back, by a link from their own mailbox: the entry is then in force no more. */

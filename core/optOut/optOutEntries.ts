@@ -38,6 +38,8 @@ export interface OptOutAct {
   readonly subjectKey: string
   readonly sealedAddress: SealedText
   readonly recordedAt: Date
+  /** Where it was told later than it happened. */
+  readonly happenedAt?: Date | undefined
 }
 
 /**
@@ -64,6 +66,7 @@ export async function optOutEntries(
         source: act.source,
         language: act.target.language,
         recordedAt: act.recordedAt.toISOString(),
+        ...(act.happenedAt ? {happenedAt: act.happenedAt.toISOString()} : {}),
         sealedAddress: act.sealedAddress,
         lists: listsToLeave(scope, brands, routes).map((named) => pendingList(named)),
       }

@@ -25,8 +25,8 @@ test('all that is set is read', () => {
   const environment = {
     ...suppliers(supplier, {...supplier, name: 'SMS-bud', channels: ['sms'], brands: ['fit24']}),
     MAILCHIMP_API_KEY: '0123456789abcdef-us21',
-    MAILCHIMP_WEBHOOK_SECRET: 'a webhook secret',
-    RESEND_WEBHOOK_SECRET: 'whsec_resend',
+    MAILCHIMP_WEBHOOK_SECRET: 'a-webhook-secret-of-24-or-more',
+    RESEND_WEBHOOK_SECRET: 'whsec_cmVzZW5kcmVzZW5kcmVz',
     UNSUBSCRIBE_ADDRESS: 'leave@in.example.com',
     SENDER_KEYS: `crm:${'k'.repeat(24)},sms:${'m'.repeat(30)}`,
   }
@@ -35,8 +35,11 @@ test('all that is set is read', () => {
       {...supplier, channels: ['email', 'sms', 'phone', 'post']},
       {...supplier, name: 'SMS-bud', channels: ['sms'], brands: ['fit24']},
     ],
-    mailchimp: {apiKey: '0123456789abcdef-us21', webhookSecret: 'a webhook secret'},
-    resendWebhookSecret: 'whsec_resend',
+    mailchimp: {
+      apiKey: '0123456789abcdef-us21',
+      webhookSecret: environment.MAILCHIMP_WEBHOOK_SECRET,
+    },
+    resendWebhookSecret: environment.RESEND_WEBHOOK_SECRET,
     unsubscribeAddress: 'leave@in.example.com',
     senderKeys: [
       {name: 'crm', key: 'k'.repeat(24)},

@@ -3,7 +3,8 @@ import type {Services} from '../services.js'
 import {recordLeft, type RecordedLeft} from './recordLeft.js'
 
 /**
- * Records one opt-out of a file, as of the day the file gives. Files tell no language: entries of
+ * Records one opt-out of a file, now: whoever asks for what is new since then has to hear of it. The day
+ * the file gives is kept beside. Files tell no language: entries of
  * theirs speak Norwegian, as the brands do at home.
  *
  * @throws Refusal `unavailable` when the ledger cannot be written.
@@ -13,7 +14,7 @@ export async function importOptOut(
   {address, left, on}: OptOutRow,
   now: Date,
 ): Promise<RecordedLeft> {
-  const at = on ? new Date(`${on}T00:00:00Z`) : now
-  const given = {email: address, left, happenedAt: at, recordedAt: at}
+  const happenedAt = on ? new Date(`${on}T00:00:00Z`) : now
+  const given = {email: address, left, happenedAt, recordedAt: now}
   return await recordLeft(services, {...given, source: 'import', language: 'nb'})
 }

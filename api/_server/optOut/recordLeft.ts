@@ -44,5 +44,10 @@ export async function recordLeft(
   if (!first) return {freshIds: []}
   const target = {email, brand: first.brand, newsletter: first.newsletter, language}
   const scope = {kind: 'exact', left: missing} as const
-  return await recordOptOuts(services, {target, scope, source, now: recordedAt}, writeDeadlineMs)
+  const isLate = happenedAt < recordedAt
+  return await recordOptOuts(
+    services,
+    {target, scope, source, now: recordedAt, ...(isLate ? {happenedAt} : {})},
+    writeDeadlineMs,
+  )
 }

@@ -16,6 +16,8 @@ export interface OptOutRequest {
   readonly scope: OptOutScope
   readonly source: OptOutSource
   readonly now: Date
+  /** When it happened, where that was earlier. */
+  readonly happenedAt?: Date
 }
 
 export interface RecordedOptOuts {
@@ -36,7 +38,7 @@ const usualDeadlineMs = 8000
  */
 export async function recordOptOuts(
   services: Services,
-  {target, scope, source, now}: OptOutRequest,
+  {target, scope, source, now, happenedAt}: OptOutRequest,
   deadlineMs = usualDeadlineMs,
 ): Promise<RecordedOptOuts> {
   return await withinDeadline(deadlineMs, async (signal) => {
@@ -48,6 +50,7 @@ export async function recordOptOuts(
         scope,
         source,
         recordedAt: now,
+        happenedAt,
         subjectKey: await subjectKey(SUBJECT_KEY, target.email),
         sealedAddress: await sealText(SEAL_KEY, target.email),
       },
