@@ -48,7 +48,19 @@ export async function sealToken(
   }
   return await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(envelope)))
     .setProtectedHeader({alg: 'dir', enc: 'A256GCM', kid: newest.id})
-    .encrypt(base64url.decode(newest.key))
+    .encrypt(await sealingKey(newest.key))
+}
+
+/** Imported once: a sender's file has a link in each of 100,000 rows. */
+const sealingKeys = new Map<string, Promise<CryptoKey>>()
+
+async function sealingKey(key: string): Promise<CryptoKey> {
+  const known = sealingKeys.get(key)
+  if (known) return await known
+  const raw = new Uint8Array(base64url.decode(key))
+  const imported = crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt'])
+  sealingKeys.set(key, imported)
+  return await imported
 }
 
 /**
