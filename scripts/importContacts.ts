@@ -97,7 +97,7 @@ async function openImport(
 ): Promise<ContactImport> {
   const store = contactStore(await services.resend())
   const segmentIds = new Map((await store.segments()).map(({id, name}) => [name, id]))
-  return {services, store, brands, segmentIds, consentKeys: new Set()}
+  return {services, store, brands, segmentIds, propertyKeys: new Set()}
 }
 
 async function importRow(

@@ -6,6 +6,8 @@ import {promisify} from 'node:util'
 import {afterAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
+import unsubscribe from '../../api/unsubscribe.js'
+import {isCurrentLink} from '../../core/optOut/isCurrentLink.js'
 import {sealText} from '../../core/subject/sealText.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
 import {importContacts} from '../../scripts/importContacts.js'
@@ -84,6 +86,63 @@ test('people are brought into notice segments and newsletters, with their consen
     properties: {consent_klinikk24_nyhetsbrev: {value: '2025-03-31: sign-up form'}},
   })
   expect(existsSync(`${file}.progress`)).toBe(false)
+})
+
+const carriedSchema = z.object({
+  properties: z.record(z.string(), z.object({value: z.unknown()})),
+})
+async function linkOf(address: string): Promise<string> {
+  const {properties} = carriedSchema.parse(await stack.readMailbox(contactPath(address)))
+  return z.string().parse(properties['unsubscribe_klinikk24_nyhetsbrev']?.value)
+}
+
+test('a subscriber carries the unsubscribe link of each newsletter, and others carry none', async () => {
+  await run(
+    fileOf(
+      'link-1@example.com,klinikk24 fit24,nb,member,nyhetsbrev,2025-03-31,form',
+      'link-2@example.com,klinikk24,nb,member,,,',
+    ),
+  )
+  const {properties} = carriedSchema.parse(
+    await stack.readMailbox(contactPath('link-1@example.com')),
+  )
+  expect(Object.keys(properties).toSorted()).toEqual([
+    'consent_fit24_nyhetsbrev',
+    'consent_klinikk24_nyhetsbrev',
+    'unsubscribe_fit24_nyhetsbrev',
+    'unsubscribe_klinikk24_nyhetsbrev',
+  ])
+  const link = await linkOf('link-1@example.com')
+  const page = await unsubscribe.fetch(new Request(link, {headers: {accept: 'text/html'}}))
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('l•••@example.com')
+  expect(await stack.readMailbox(contactPath('link-2@example.com'))).toMatchObject({properties: {}})
+})
+
+test('a link that a contact carries is written anew only for another key, language or host', async () => {
+  const row = (language: string) =>
+    fileOf(`anew@example.com,klinikk24,${language},member,nyhetsbrev,2025-03-31,form`)
+  await run(row('nb'))
+  const first = await linkOf('anew@example.com')
+  await run(row('nb'))
+  expect(await linkOf('anew@example.com')).toBe(first)
+  await run(row('en'))
+  const english = await linkOf('anew@example.com')
+  expect(english).not.toBe(first)
+  const keys = stack.services.settings.secrets.TOKEN_KEYS
+  const target = {
+    email: 'anew@example.com',
+    brand: 'klinikk24',
+    newsletter: 'nyhetsbrev',
+    language: 'en',
+  } as const
+  const settings = {keys, publicOrigin: new URL(english).origin}
+  expect(await isCurrentLink(english, target, settings)).toBe(true)
+  const newer = {id: 'local-2', key: 'A'.repeat(43)}
+  expect(await isCurrentLink(english, target, {...settings, keys: [newer, ...keys]})).toBe(false)
+  const linkHost = 'https://personvern.example.no'
+  expect(await isCurrentLink(english, target, {...settings, linkHost})).toBe(false)
+  expect(await isCurrentLink(`${english}A`, target, settings)).toBe(false)
 })
 
 test('who has left a newsletter is refused there, counted, and told of notices if still a member', async () => {

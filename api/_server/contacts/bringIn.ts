@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {contactProperty} from '../../../core/contacts/contactProperty.js'
 import {
   planContact,
   segmentMoves,
@@ -8,7 +9,10 @@ import {
 } from '../../../core/contacts/planContact.js'
 import type {ContactRow, Subscription} from '../../../core/contacts/readContactRow.js'
 import type {Brand} from '../../../core/content/brand.js'
+import {isCurrentLink} from '../../../core/optOut/isCurrentLink.js'
+import {unsubscribeLink} from '../../../core/optOut/unsubscribeLink.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
+import {linkSettings} from '../optOut/linkSettings.js'
 import type {Services} from '../services.js'
 import type {ContactStore} from './contactStore.js'
 
@@ -18,8 +22,8 @@ export interface ContactImport {
   readonly brands: readonly Brand[]
   /** Ids of the segments by name; those that are made on the way are added. */
   readonly segmentIds: Map<string, string>
-  /** Names under which contacts keep a consent, as far as they were made sure of. */
-  readonly consentKeys: Set<string>
+  /** Names under which contacts carry consents and links, as far as they were made sure of. */
+  readonly propertyKeys: Set<string>
 }
 
 const leftSchema = z.array(z.object({brand: z.string(), newsletter: z.string()}))
@@ -45,9 +49,13 @@ export async function bringIn(given: ContactImport, row: ContactRow): Promise<Co
   const {services, store} = given
   const plan = await planRow(services, row)
   if (plan.segments.length === 0) return plan
-  const properties = await consentOf(given, row, plan.subscriptions)
+  const carried = await store.propertiesOf(row.address)
+  const properties = {
+    ...(await consentOf(given, row, plan.subscriptions)),
+    ...(await linksOf(given, row, plan.subscriptions, carried)),
+  }
   const topicIds = plan.subscriptions.map(({topicId}) => topicId)
-  if (await store.has(row.address)) {
+  if (carried) {
     await moveSegments(given, row, plan)
     if (topicIds.length > 0) {
       await store.subscribe(row.address, topicIds, 'opt_in')
@@ -98,16 +106,50 @@ async function idsOf(
 
 /** The consent to each newsletter as properties of the contact: it has to be shown (Art. 7(1)). */
 async function consentOf(
-  {store, consentKeys}: ContactImport,
+  given: ContactImport,
   {consent}: ContactRow,
   subscriptions: readonly Subscription[],
 ): Promise<Record<string, string>> {
   const properties: Record<string, string> = {}
-  for (const {brand, newsletter} of consent ? subscriptions : []) {
-    const key = `consent_${brand}_${newsletter}`.replaceAll(/\W/g, '_').slice(0, 50)
-    if (!consentKeys.has(key)) await store.addProperty(key)
-    consentKeys.add(key)
-    properties[key] = `${consent?.on}: ${consent?.source}`
+  for (const subscription of consent ? subscriptions : []) {
+    const name = await propertyFor(given, 'consent', subscription)
+    properties[name] = `${consent?.on}: ${consent?.source}`
   }
   return properties
+}
+
+/**
+ * The unsubscribe link of each newsletter, so that a Broadcast's text can hold it. A link works for
+ * ever and each is sealed anew: only one that is missing or would be another today is written.
+ */
+async function linksOf(
+  given: ContactImport,
+  {address, language}: ContactRow,
+  subscriptions: readonly Subscription[],
+  carried: ReadonlyMap<string, unknown> | undefined,
+): Promise<Record<string, string>> {
+  const {services, brands} = given
+  const properties: Record<string, string> = {}
+  for (const subscription of subscriptions) {
+    const {brand, newsletter} = subscription
+    const target = {email: address, brand, newsletter, language}
+    const sender = brands.find(({slug}) => slug.current === brand)
+    const settings = linkSettings(services.settings, sender)
+    const name = await propertyFor(given, 'unsubscribe', subscription)
+    const link = carried?.get(name)
+    if (typeof link === 'string' && (await isCurrentLink(link, target, settings))) continue
+    properties[name] = await unsubscribeLink(target, settings)
+  }
+  return properties
+}
+
+async function propertyFor(
+  {store, brands, propertyKeys}: ContactImport,
+  kind: 'consent' | 'unsubscribe',
+  subscription: Subscription,
+): Promise<string> {
+  const name = await contactProperty(kind, subscription, brands)
+  if (!propertyKeys.has(name)) await store.addProperty(name)
+  propertyKeys.add(name)
+  return name
 }

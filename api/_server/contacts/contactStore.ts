@@ -8,6 +8,10 @@ import {patiently} from '../optOut/patiently.js'
 const namedSchema = z.object({id: z.string(), name: z.string()})
 const pageSchema = z.object({data: z.array(namedSchema), has_more: z.boolean().default(false)})
 
+const contactSchema = z.object({
+  properties: z.record(z.string(), z.object({value: z.unknown()})).nullish(),
+})
+
 type Named = z.infer<typeof namedSchema>
 
 interface NewContact {
@@ -42,11 +46,12 @@ export function contactStore(resend: Resend) {
       const isThere = error?.statusCode === 409 || /exist/i.test(error?.message ?? '')
       if (error && !isThere) throw refusal('creating a contact property', error)
     },
-    async has(address: string): Promise<boolean> {
+    /** What a contact carries, by name; `undefined` where there is none of that address. */
+    async propertiesOf(address: string): Promise<ReadonlyMap<string, unknown> | undefined> {
       const answer = await patiently((options) => resend.get<unknown>(path(address), options))
-      if (answer.error?.statusCode === 404) return false
-      dataOf(answer, 'looking for a contact')
-      return true
+      if (answer.error?.statusCode === 404) return undefined
+      const {properties} = contactSchema.parse(dataOf(answer, 'looking for a contact'))
+      return new Map(Object.entries(properties ?? {}).map(([name, {value}]) => [name, value]))
     },
     async create(contact: NewContact): Promise<void> {
       const answer = await patiently((options) =>
@@ -81,7 +86,7 @@ export function contactStore(resend: Resend) {
       const answer = await patiently((options) =>
         resend.patch<unknown>(path(address), {properties}, options),
       )
-      dataOf(answer, 'keeping the consent')
+      dataOf(answer, 'keeping what a contact carries')
     },
   }
 }
