@@ -95,6 +95,8 @@ const reach: Readonly<Record<string, readonly string[]>> = {
     '@sanity/client',
     '@sanity/webhook',
     '@mailchimp/mailchimp_marketing',
+    'csv-parse',
+    'csv-stringify',
     'resend',
     'pdfkit',
     '@expo-google-fonts/noto-sans',

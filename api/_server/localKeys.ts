@@ -14,13 +14,16 @@ export function readLocalKeys(directory: string): Record<string, string> {
   const file = join(directory, 'keys.json')
   if (!existsSync(file)) writeOnce(directory, file)
   const keys = localKeysSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return {RESEND_WEBHOOK_SECRET: mailboxSecret(keys), ...keys}
+  return {...derived(keys), ...keys}
 }
 
-/** What the mailbox signs its events with: derived, as files of earlier starts hold no such key. */
-function mailboxSecret(keys: Readonly<Record<string, string>>): string {
-  const hmac = createHmac('sha256', keys['SANITY_WEBHOOK_SECRET'] ?? '')
-  return `whsec_${hmac.update('events of the local mailbox').digest('base64')}`
+/** Keys that files of earlier starts do not hold, each from one that they do. */
+function derived(keys: Readonly<Record<string, string>>): Record<string, string> {
+  const from = (name: string, use: string) => createHmac('sha256', keys[name] ?? '').update(use)
+  return {
+    RESEND_WEBHOOK_SECRET: `whsec_${from('SANITY_WEBHOOK_SECRET', 'events of the local mailbox').digest('base64')}`,
+    SENDER_KEYS: `local:${from('CRON_SECRET', 'sender key').digest('base64url')}`,
+  }
 }
 
 function writeOnce(directory: string, file: string): void {
@@ -34,6 +37,7 @@ function writeOnce(directory: string, file: string): void {
     SUBJECT_KEY: random(),
     SEAL_KEY: random(),
     CRON_SECRET: random(),
+    SENDER_KEYS: `local:${random()}`,
   }
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(keys, null, 2), {mode: 0o600})

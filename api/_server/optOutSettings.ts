@@ -12,6 +12,14 @@ export interface ToldSupplier extends SupplierRoute {
   readonly secret: string
 }
 
+/** A sender elsewhere; two keys may go by one name, so that they can be changed without a gap. */
+export interface SenderKey {
+  readonly name: string
+  readonly key: string
+  /** Slugs of the brands it sends for; without, all of them. */
+  readonly brands?: readonly string[]
+}
+
 /** What opt-outs need beyond the ledger; all of it optional. */
 export interface OptOutSettings {
   /** `OPT_OUT_SUPPLIERS`. */
@@ -24,8 +32,8 @@ export interface OptOutSettings {
     /** `MAILCHIMP_WEBHOOK_SECRET`: what the address of its webhook ends in. */
     readonly webhookSecret?: string
   }
-  /** `SENDER_KEYS`: who may ask for links and suppressions, by name. */
-  readonly senderKeys: readonly {readonly name: string; readonly key: string}[]
+  /** `SENDER_KEYS`: who may ask for links and suppressions. */
+  readonly senderKeys: readonly SenderKey[]
   /** `RESEND_WEBHOOK_SECRET`: `whsec_…`, what Resend signs its events with. */
   readonly resendWebhookSecret?: string
   /** `UNSUBSCRIBE_ADDRESS`: where mails that unsubscribe come in, by Resend. */
@@ -122,17 +130,24 @@ function isOnThisMachine(url: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(URL.parse(url)?.hostname ?? '')
 }
 
-function readSenderKeys(text: string | undefined): {name: string; key: string}[] {
+/** `name:key` for every brand, `name:key:klinikk24+fit24` for some. */
+function readSenderKeys(text: string | undefined): SenderKey[] {
   if (!text) return []
-  return text.split(',').map((entry) => {
-    const [name = '', key = ''] = entry.split(':')
-    if (!/^[\w.-]+$/.test(name) || key.length < 24) {
+  const keys = text.split(',').map((entry): SenderKey => {
+    const [name = '', key = '', brands, ...more] = entry.trim().split(':')
+    const slugs = brands?.split('+')
+    const isWhole = /^[\w.-]+$/.test(name) && key.length >= 24 && more.length === 0
+    if (!isWhole || slugs?.includes('')) {
       throw new Error(
-        'Malformed settings: SENDER_KEYS: expected name:key,… of 24 characters or more.',
+        'Malformed settings: SENDER_KEYS: expected name:key,… of 24 characters or more, with :brand+brand where a key is for some brands.',
       )
     }
-    return {name, key}
+    return {name, key, ...(slugs ? {brands: slugs} : {})}
   })
+  if (new Set(keys.map(({key}) => key)).size < keys.length) {
+    throw new Error('Malformed settings: SENDER_KEYS: a key stands twice.')
+  }
+  return keys
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
@@ -59,6 +59,42 @@ test('without any setting it is the local stack, on this machine alone', () => {
   }
   expect(parseSettings({LOCAL_DIR: directory}).secrets).toEqual(settings.secrets)
   rmSync(directory, {recursive: true})
+})
+
+test('the local stack has a sender of the name local, with key files from before too', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
+  const file = join(directory, 'keys.json')
+  const [made] = parseSettings({LOCAL_DIR: directory}).optOut.senderKeys
+  const {SENDER_KEYS, ...before} = readLocalKeys(directory)
+  expect(`${made?.name}:${made?.key}`).toBe(SENDER_KEYS)
+  writeFileSync(file, JSON.stringify(before))
+  const derived = parseSettings({LOCAL_DIR: directory}).optOut.senderKeys
+  expect(derived).toEqual([{name: 'local', key: expect.stringMatching(/^[\w-]{43}$/)}])
+  expect(parseSettings({LOCAL_DIR: directory}).optOut.senderKeys).toEqual(derived)
+  expect(JSON.stringify(before)).not.toContain(derived[0]?.key)
+  const own = {LOCAL_DIR: directory, SENDER_KEYS: `own:${'k'.repeat(24)}`}
+  expect(parseSettings(own).optOut.senderKeys).toMatchObject([{name: 'own'}])
+  rmSync(directory, {recursive: true})
+})
+
+test('a sender key is for every brand, or for those it names', () => {
+  const [one, other] = ['a'.repeat(24), 'b'.repeat(24)]
+  const read = (SENDER_KEYS: string) =>
+    parseSettings({...productionSettings, SENDER_KEYS}).optOut.senderKeys
+  expect(read(`mailchimp:${one},sms:${other}:klinikk24+fit24`)).toEqual([
+    {name: 'mailchimp', key: one},
+    {name: 'sms', key: other, brands: ['klinikk24', 'fit24']},
+  ])
+  for (const wrong of [
+    'sms:short',
+    `:${one}`,
+    `sms:${one}:`,
+    `sms:${one}:a:b`,
+    `a:${one},b:${one}`,
+  ]) {
+    expect(() => read(wrong)).toThrow(/^Malformed settings: SENDER_KEYS: /)
+    expect(() => read(wrong)).not.toThrow(one)
+  }
 })
 
 test('of processes that start at once, one set of keys wins, and others cannot read it', async () => {

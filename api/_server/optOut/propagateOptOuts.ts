@@ -3,10 +3,10 @@ import * as z from 'zod'
 import {isDue, isWorthRechecking} from '../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../core/optOut/optOut.js'
 import {withNamedLists} from '../../../core/optOut/withNamedLists.js'
-import {openSealedText} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {fetchSendingBrands} from './fetchSendingBrands.js'
 import {leaveLists, type ListOutcome} from './leaveLists.js'
+import {openAddress} from './openAddress.js'
 import {saveLists} from './saveLists.js'
 
 export interface Propagation {
@@ -113,20 +113,6 @@ async function leave(
     return new Map(wanted.map(({_key}) => [_key, {state: 'failed', reason}]))
   }
   return await leaveLists(services, address, chosen, limitMs)
-}
-
-/** One entry that cannot be opened must not stop the run for all others. */
-async function openAddress(
-  services: Services,
-  {sealedAddress}: OptOut,
-): Promise<string | undefined> {
-  if (!sealedAddress) return undefined
-  try {
-    return await openSealedText(services.settings.secrets.SEAL_KEY, sealedAddress)
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
-  }
 }
 
 function afterAttempt(
