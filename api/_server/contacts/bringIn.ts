@@ -1,5 +1,9 @@
 import * as z from 'zod'
 
+import {
+  type ContactProperties,
+  relationProperties,
+} from '../../../core/contacts/contactProperties.js'
 import {contactProperty} from '../../../core/contacts/contactProperty.js'
 import {
   planContact,
@@ -22,7 +26,7 @@ export interface ContactImport {
   readonly brands: readonly Brand[]
   /** Ids of the segments by name; those that are made on the way are added. */
   readonly segmentIds: Map<string, string>
-  /** Names under which contacts carry consents and links, as far as they were made sure of. */
+  /** Names under which contacts carry something, as far as they were made sure of. */
   readonly propertyKeys: Set<string>
 }
 
@@ -49,18 +53,17 @@ export async function bringIn(given: ContactImport, row: ContactRow): Promise<Co
   const {services, store} = given
   const plan = await planRow(services, row)
   if (plan.segments.length === 0) return plan
-  const carried = await store.propertiesOf(row.address)
+  const known = await store.find(row.address)
   const properties = {
+    ...(await relationsOf(given, row, known ?? {})),
     ...(await consentOf(given, row, plan.subscriptions)),
-    ...(await linksOf(given, row, plan.subscriptions, carried)),
+    ...(await linksOf(given, row, plan.subscriptions, known ?? {})),
   }
   const topicIds = plan.subscriptions.map(({topicId}) => topicId)
-  if (carried) {
+  if (known) {
     await moveSegments(given, row, plan)
-    if (topicIds.length > 0) {
-      await store.subscribe(row.address, topicIds, 'opt_in')
-      await store.describe(row.address, properties)
-    }
+    if (topicIds.length > 0) await store.subscribe(row.address, topicIds, 'opt_in')
+    if (Object.keys(properties).length > 0) await store.describe(row.address, properties)
   } else {
     const segments = await idsOf(given, plan.segments)
     await store.create({
@@ -104,6 +107,23 @@ async function idsOf(
   return ids
 }
 
+/** What the person is to each brand: someone who is more than a subscriber keeps getting notices. */
+async function relationsOf(
+  given: ContactImport,
+  {relation, brands}: ContactRow,
+  known: ContactProperties,
+): Promise<Record<string, string>> {
+  const slugs = brands.map(({slug}) => slug.current)
+  const properties = relationProperties(relation, slugs, known)
+  for (const key of Object.keys(properties)) await ensureProperty(given, key)
+  return properties
+}
+
+async function ensureProperty({store, propertyKeys}: ContactImport, key: string): Promise<void> {
+  if (!propertyKeys.has(key)) await store.addProperty(key)
+  propertyKeys.add(key)
+}
+
 /** The consent to each newsletter as properties of the contact: it has to be shown (Art. 7(1)). */
 async function consentOf(
   given: ContactImport,
@@ -126,7 +146,7 @@ async function linksOf(
   given: ContactImport,
   {address, language}: ContactRow,
   subscriptions: readonly Subscription[],
-  carried: ReadonlyMap<string, unknown> | undefined,
+  carried: ContactProperties,
 ): Promise<Record<string, string>> {
   const {services, brands} = given
   const properties: Record<string, string> = {}
@@ -136,20 +156,19 @@ async function linksOf(
     const sender = brands.find(({slug}) => slug.current === brand)
     const settings = linkSettings(services.settings, sender)
     const name = await propertyFor(given, 'unsubscribe', subscription)
-    const link = carried?.get(name)
-    if (typeof link === 'string' && (await isCurrentLink(link, target, settings))) continue
+    const link = carried[name]
+    if (link !== undefined && (await isCurrentLink(link, target, settings))) continue
     properties[name] = await unsubscribeLink(target, settings)
   }
   return properties
 }
 
 async function propertyFor(
-  {store, brands, propertyKeys}: ContactImport,
+  given: ContactImport,
   kind: 'consent' | 'unsubscribe',
   subscription: Subscription,
 ): Promise<string> {
-  const name = await contactProperty(kind, subscription, brands)
-  if (!propertyKeys.has(name)) await store.addProperty(name)
-  propertyKeys.add(name)
+  const name = await contactProperty(kind, subscription, given.brands)
+  await ensureProperty(given, name)
   return name
 }

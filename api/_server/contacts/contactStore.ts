@@ -1,9 +1,11 @@
 import type {Resend} from 'resend'
 import * as z from 'zod'
 
+import type {ContactProperties} from '../../../core/contacts/contactProperties.js'
 import {Refusal} from '../../../core/refusal.js'
 import {resendProblem} from '../announce/resendProblem.js'
 import {patiently} from '../optOut/patiently.js'
+import {readContact} from '../optOut/readContact.js'
 
 const namedSchema = z.object({id: z.string(), name: z.string()})
 const pageSchema = z.object({data: z.array(namedSchema), has_more: z.boolean().default(false)})
@@ -46,12 +48,12 @@ export function contactStore(resend: Resend) {
       const isThere = error?.statusCode === 409 || /exist/i.test(error?.message ?? '')
       if (error && !isThere) throw refusal('creating a contact property', error)
     },
-    /** What a contact carries, by name; `undefined` where there is none of that address. */
-    async propertiesOf(address: string): Promise<ReadonlyMap<string, unknown> | undefined> {
-      const answer = await patiently((options) => resend.get<unknown>(path(address), options))
-      if (answer.error?.statusCode === 404) return undefined
-      const {properties} = contactSchema.parse(dataOf(answer, 'looking for a contact'))
-      return new Map(Object.entries(properties ?? {}).map(([name, {value}]) => [name, value]))
+    /** What is kept with a contact, by name; `undefined` where there is none. */
+    async find(address: string): Promise<ContactProperties | undefined> {
+      const contact = await readContact(resend, address)
+      if (contact.state === 'no-contact') return undefined
+      if (contact.state === 'read') return contact.properties
+      throw new Refusal('unavailable', `Resend did not tell of a contact: ${contact.reason}`)
     },
     async create(contact: NewContact): Promise<void> {
       const answer = await patiently((options) =>
