@@ -6,7 +6,10 @@ import {settleStopped} from './_server/announce/settleStopped.js'
 import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {isSameSecret} from './_server/isSameSecret.js'
+import {forgetLeft} from './_server/optOut/forgetLeft.js'
 import {propagatePending} from './_server/optOut/propagateOptOuts.js'
+import {returnPending} from './_server/optOut/propagateReturns.js'
+import {sendOwedReceipts} from './_server/optOut/sendOwedReceipts.js'
 import {route, type Call} from './_server/route.js'
 import {reconcile} from './_server/stamp/reconcile.js'
 
@@ -17,6 +20,9 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   delivered: async ({services, now}) => await deliverPending(services, now),
   reports: async ({services, now}) => await refreshReports(services, now),
   optOuts: async ({services, now}) => await propagatePending(services, now),
+  returns: async ({services, now}) => await returnPending(services, now),
+  receipts: async ({services, now}) => await sendOwedReceipts(services, now),
+  forgotten: async ({services, now}) => await forgetLeft(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import {optOutSchema} from '../core/optOut/optOut.js'
 import {suppressionEntry} from '../core/optOut/suppressionEntry.js'
 import {Refusal} from '../core/refusal.js'
-import {openAddress} from './_server/optOut/openAddress.js'
+import {openAddress, readEntries} from './_server/optOut/readEntries.js'
 import {type Call, route} from './_server/route.js'
 import {readQuery} from './_server/senders/readQuery.js'
 import {type Sender, senderOf} from './_server/senders/senderOf.js'
@@ -39,7 +39,6 @@ const storedSchema = optOutSchema
     source: true,
     recordedAt: true,
     undoneAt: true,
-    sealedAddress: true,
   })
   .extend({changedAt: z.string()})
 
@@ -63,8 +62,18 @@ async function readSuppressions(call: Call): Promise<Response> {
     brands: sender.brands ?? [],
   })
   const page = stored.slice(0, limit)
+  const sealed = await readEntries(
+    services,
+    page.map(({_id}) => _id),
+  )
   const opened = await Promise.all(
-    page.map(async (entry) => ({entry, address: await openAddress(services, entry)})),
+    page.map(async (entry) => ({
+      entry,
+      address: await openAddress(
+        services,
+        sealed.filter(({_id}) => _id === entry._id),
+      ),
+    })),
   )
   const suppressions = opened.flatMap(({entry, address}) =>
     address === undefined ? [] : [suppressionEntry(entry, address)],
@@ -97,7 +106,7 @@ function queryFor(limit: number, {brands}: Sender): string {
   return `*[_type == "optOut" ${brands ? '&& brand in $brands' : ''}
       && (${changedAt} > $at || (${changedAt} == $at && _id > $id))]
     | order(${changedAt} asc, _id asc)[0...${limit + 1}]
-    {_id, brand, newsletter, channel, source, recordedAt, undoneAt, sealedAddress, "changedAt": ${changedAt}}`
+    {_id, brand, newsletter, channel, source, recordedAt, undoneAt, "changedAt": ${changedAt}}`
 }
 
 export default route('/api/suppressions', {GET: readSuppressions})

@@ -21,6 +21,7 @@ import {openUnsubscribeLink} from './_server/optOut/openUnsubscribeLink.js'
 import {propagateOptOuts} from './_server/optOut/propagateOptOuts.js'
 import {readersLanguage} from './_server/optOut/readersLanguage.js'
 import {recordOptOuts, type RecordedOptOuts} from './_server/optOut/recordOptOuts.js'
+import {sendOwedReceipts} from './_server/optOut/sendOwedReceipts.js'
 import {unsubscribeView} from './_server/optOut/unsubscribeView.js'
 import {pageResponse} from './_server/pageResponse.js'
 import {readForm} from './_server/readForm.js'
@@ -68,9 +69,10 @@ async function act(call: Call): Promise<Response> {
   }
   const scope = scopeOf(form.scope, form.brands)
   const language = readersLanguage(call, target.language)
-  const {entries, brands} = await leave(call, target, scope, 'page')
+  const {entries, brands, freshIds} = await leave(call, target, scope, 'page')
   const view = unsubscribeView(target, brands, {token: token ?? '', language})
-  return await pageResponse(donePage(view, entries))
+  const hasReceipt = scope.kind !== 'newsletter' && freshIds.length > 0
+  return await pageResponse(donePage(view, entries, {scope, hasReceipt}))
 }
 
 /** What the page's button says. */
@@ -101,6 +103,9 @@ async function leave(
   await afterAnswer('taking an opt-out to the lists', () =>
     propagateOptOuts(services, {ids, freshIds: recorded.freshIds}, now),
   )
+  if (recorded.freshIds.length > 0 && scope.kind !== 'newsletter') {
+    await afterAnswer('sending a receipt', () => sendOwedReceipts(services, now, recorded.freshIds))
+  }
   return recorded
 }
 

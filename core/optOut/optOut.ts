@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {languageSchema} from '../language.js'
 import {sealedTextSchema} from '../subject/sealText.js'
+import {afterwardsSchema} from './afterwards.js'
 import {channelSchema} from './channel.js'
 
 /**
@@ -55,7 +56,7 @@ export const everyNewsletter = '*'
  *
  * The entry itself is the promise and is written first; `lists` is how far it has got elsewhere.
  */
-export const optOutSchema = z.object({
+export const optOutSchema = afterwardsSchema.extend({
   _id: z.string(),
   _type: z.literal('optOut'),
   subjectKey: z.string(),
@@ -69,7 +70,10 @@ export const optOutSchema = z.object({
   recordedAt: z.string(),
   /** When the person left, where that was told later: in a file, or by another's event. */
   happenedAt: z.string().nullish(),
-  /** Needed until every list has followed and for as long as it can be undone; then deleted. */
+  /**
+   * Needed until every list has followed and for as long as it can be undone; then deleted. Kept in
+   * a document of its own (`optOutAddress.ts`), of which no history is left.
+   */
   sealedAddress: sealedTextSchema.nullish(),
   /** When the person came back, by a link from their own mailbox: the entry is then in force no more. */
   undoneAt: z.string().nullish(),

@@ -68,10 +68,21 @@ export async function optOutEntries(
         recordedAt: act.recordedAt.toISOString(),
         ...(act.happenedAt ? {happenedAt: act.happenedAt.toISOString()} : {}),
         sealedAddress: act.sealedAddress,
+        ...(owesReceipt(act)
+          ? {receipt: {state: 'owed', brand: act.target.brand, tries: 0} as const}
+          : {}),
         lists: listsToLeave(scope, brands, routes).map((named) => pendingList(named)),
       }
     }),
   )
+}
+
+/**
+ * Whether leaving is told by mail: of more than one newsletter, so that a forwarded mail silences
+ * nobody unseen, where a person did it here. What comes in from files and suppliers is told by them.
+ */
+function owesReceipt({scope, source}: OptOutAct): boolean {
+  return scope.kind !== 'newsletter' && ['page', 'desk'].includes(source)
 }
 
 function scopesOf({target, scope}: OptOutAct, brands: readonly SendingBrand[]): LeftScope[] {

@@ -14,6 +14,7 @@ export const sendingBrandSchema = z.object({
   controllerName: z.string().nullish(),
   group: brandSchema.shape.group.nullish(),
   linkHost: z.string().nullish(),
+  timeZone: z.string().nullish(),
   accentColor: z.string().nullish(),
   newsletters: brandSchema.shape.newsletters,
 })

@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {createServices} from '../../api/_server/createServices.js'
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
+import {propagateOptOuts, propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
 import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import {startOptOutStack} from './startOptOutStack.js'
@@ -131,6 +131,19 @@ test('fifty people who leave at once, one of them ten times, are fifty entries',
   }, 20_000)
   for (const email of people) expect(await stack.leftTopics(email)).toEqual(['t-k24-nytt'])
 }, 40_000)
+
+test('whoever leaves again while the first run is at it does not undo what that has found', async () => {
+  const email = 'overtaken@example.com'
+  await stack.addContact(email)
+  const now = stack.clock.now()
+  const target = {email, brand: 'klinikk24', newsletter: 'nytt', language: 'nb'} as const
+  const request = {target, scope: {kind: 'newsletter'}, source: 'one-click', now} as const
+  const {entries} = await recordOptOuts(stack.services, request)
+  const ids = entries.map(({_id}) => _id)
+  const before = await stack.client.getDocument(ids[0] ?? '')
+  await propagateOptOuts(stack.services, {ids, freshIds: []}, now)
+  expect(await stack.client.getDocument(ids[0] ?? '')).toEqual(before)
+})
 
 test('a ledger that cannot be reached is answered with 503, never 200', async () => {
   const silent = createServer(() => undefined)

@@ -6,10 +6,15 @@ import {listOfNames} from './listOfNames.js'
 import {otherCompanies} from './otherCompanies.js'
 import {reachNote} from './reachNote.js'
 import {brandButton, everyBrandButton} from './scopeButtons.js'
+import {type UndoForm, undoPart} from './undoForm.js'
 import type {UnsubscribeView} from './unsubscribeView.js'
 
 /** Says what has just been recorded, from the entries themselves, and what still comes. */
-export function donePage(view: UnsubscribeView, entries: readonly OptOut[]): RenderedPage {
+export function donePage(
+  view: UnsubscribeView,
+  entries: readonly OptOut[],
+  undo: UndoForm,
+): RenderedPage {
   const {language, brandName, brandSlug} = view
   const words = optOutWords[language]
   const isWholeBrand = entries.some(({newsletter}) => newsletter === everyNewsletter)
@@ -54,6 +59,7 @@ export function donePage(view: UnsubscribeView, entries: readonly OptOut[]): Ren
         <li>${words.stillService}</li>
         <li>${words.stillNotice}</li>
       </ul>
+      ${undoPart(view, undo)}
       ${moreToLeave(view, hasLeftSender && isWholeBrand, otherNames.length > 0)}
       ${otherCompanies(view, left)}
       <ul>

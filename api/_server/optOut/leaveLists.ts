@@ -1,4 +1,9 @@
-import type {ListKind, OptOut, OptOutList} from '../../../core/optOut/optOut.js'
+import {
+  everyNewsletter,
+  type ListKind,
+  type OptOut,
+  type OptOutList,
+} from '../../../core/optOut/optOut.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
 import {leaveMailchimp} from './leaveMailchimp.js'
@@ -32,8 +37,10 @@ export interface Leaving {
 type LeaveKind = (services: Services, leaving: Leaving) => Promise<ReadonlyMap<string, ListOutcome>>
 
 const leaveByKind: Readonly<Record<ListKind, LeaveKind>> = {
-  'resend-topic': async (services, {address, targets}) =>
-    await leaveResendTopics(await services.resend(), address, targets),
+  'resend-topic': async (services, {address, targets, entries}) =>
+    await leaveResendTopics(await services.resend(), address, targets, {
+      isOfBrand: entries.some(({entry}) => entry.newsletter === everyNewsletter),
+    }),
   'resend-segment': async (services, {address, targets}) =>
     await leaveResendSegments(await services.resend(), address, targets),
   mailchimp: async ({settings}, {address, targets, limitMs}) =>

@@ -67,7 +67,8 @@ export async function readContactSegments(
   }
 }
 
-async function leaveSegment(
+/** Why a contact could not be taken out of a segment; `undefined` when that was answered with yes. */
+export async function leaveSegment(
   resend: Resend,
   address: string,
   id: string,

@@ -19,16 +19,33 @@ type ContactTopics =
  * nothing is a failure. The account-wide `unsubscribed` flag and the segments are never touched: a
  * brand's newsletter must not silence notices, or another brand.
  *
+ * Where a whole brand is left (`isOfBrand`), a topic that was off before is none the person was on.
+ *
  * @returns one outcome a topic, by its id
  */
 export async function leaveResendTopics(
   resend: Resend,
   address: string,
   topicIds: readonly string[],
+  options: {readonly isOfBrand?: boolean} = {},
 ): Promise<Map<string, ListOutcome>> {
+  const wasOff = options.isOfBrand ? await topicsOff(resend, address) : new Set<string>()
   const refused = await optOutOf(resend, address, topicIds)
   const told = await readContactTopics(resend, address)
-  return new Map(topicIds.map((id) => [id, outcomeOf(id, refused.get(id), told)]))
+  return new Map(
+    topicIds.map((id) => {
+      const outcome = outcomeOf(id, refused.get(id), told)
+      return [id, outcome.state === 'left' && wasOff.has(id) ? {state: 'not-on-list'} : outcome]
+    }),
+  )
+}
+
+/** What was off before: nobody is to be signed up for it when leaving the brand is undone. */
+async function topicsOff(resend: Resend, address: string): Promise<ReadonlySet<string>> {
+  const before = await readContactTopics(resend, address)
+  if (before.state !== 'read') return new Set()
+  const off = [...before.subscriptions].filter(([, subscription]) => subscription === 'opt_out')
+  return new Set(off.map(([id]) => id))
 }
 
 /** The subscriptions of a contact, by topic. */

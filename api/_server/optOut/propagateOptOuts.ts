@@ -6,7 +6,12 @@ import {withNamedLists} from '../../../core/optOut/withNamedLists.js'
 import type {Services} from '../services.js'
 import {fetchSendingBrands} from './fetchSendingBrands.js'
 import {leaveLists, type ListOutcome} from './leaveLists.js'
-import {openAddress} from './openAddress.js'
+import {
+  isNoticeSegmentDue,
+  leavePlannedSegments,
+  planNoticeSegments,
+} from './leaveNoticeSegments.js'
+import {openAddress, readEntries, type StoredOptOut as Stored} from './readEntries.js'
 import {saveLists} from './saveLists.js'
 
 export interface Propagation {
@@ -16,9 +21,7 @@ export interface Propagation {
 }
 
 const entriesPerRun = 200
-const storedSchema = optOutSchema.extend({_rev: z.string()})
-type Stored = z.infer<typeof storedSchema>
-const waitingSchema = optOutSchema.pick({_id: true, lists: true})
+const waitingSchema = optOutSchema.pick({_id: true, lists: true, noticeSegments: true})
 
 /**
  * Takes the opt-outs of one act to the lists at once: fresh ones, and those that were there before
@@ -29,12 +32,14 @@ export async function propagateOptOuts(
   {ids, freshIds}: {readonly ids: readonly string[]; readonly freshIds: readonly string[]},
   now: Date,
 ): Promise<Propagation> {
-  const stored = await services.query(z.array(storedSchema), '*[_id in $ids]', {ids})
+  const stored = await readEntries(services, ids)
   return await propagate(
     services,
     stored,
     now,
     (list, entry) => freshIds.includes(entry._id) || isWorthRechecking(list, entry.recordedAt, now),
+    // Who leaves again while the first run is at it must not write over what that finds.
+    ({_id}) => freshIds.includes(_id),
   )
 }
 
@@ -50,15 +55,28 @@ export async function propagatePending(
 ): Promise<Propagation> {
   const waiting = await services.query(
     z.array(waitingSchema),
-    `*[_type == "optOut" && "pending" in lists[].state] | order(recordedAt asc) {_id, lists}`,
+    `*[_type == "optOut" && !defined(undoneAt)
+      && ("pending" in lists[].state || noticeSegments.state == "pending")]
+      | order(recordedAt asc) {_id, lists, noticeSegments}`,
   )
   const ids = waiting
-    .filter(({lists}) => lists.some((list) => isDue(list, now)))
+    .filter(
+      ({lists, noticeSegments}) =>
+        lists.some((list) => isDue(list, now)) ||
+        (noticeSegments && isNoticeSegmentDue(noticeSegments, now)),
+    )
     .toSorted((one, other) => attemptsOf(one) - attemptsOf(other))
     .slice(0, entriesPerRun)
     .map(({_id}) => _id)
-  const stored = await services.query(z.array(storedSchema), '*[_id in $ids]', {ids})
-  return await propagate(services, stored, now, (list) => isDue(list, now), limitMs)
+  const stored = await readEntries(services, ids)
+  return await propagate(
+    services,
+    stored,
+    now,
+    (list) => isDue(list, now),
+    ({noticeSegments}) => !noticeSegments || isNoticeSegmentDue(noticeSegments, now),
+    limitMs,
+  )
 }
 
 /** What is stuck must not keep what is fresh from its turn. */
@@ -70,25 +88,35 @@ type Choice = (list: OptOutList, entry: OptOut) => boolean
 
 async function propagate(
   services: Services,
-  stored: readonly Stored[],
+  read: readonly Stored[],
   now: Date,
   isChosen: Choice,
+  hasSegmentsToLeave: (entry: OptOut) => boolean,
   limitMs?: number,
 ): Promise<Propagation> {
+  const stored = read.filter(({undoneAt}) => !undoneAt)
   const brands = stored.length > 0 ? await fetchSendingBrands(services) : []
   const people = Map.groupBy(stored, (entry) => entry.subjectKey)
   let pending = 0
   for (const entries of people.values()) {
     const {suppliers} = services.settings.optOut
     const named = entries.map((entry) => withNamedLists(entry, brands, suppliers))
-    const outcomes = await leave(services, named, isChosen, limitMs)
+    const address = await openAddress(services, entries)
+    const outcomes = await leave(services, {address, entries: named}, isChosen, limitMs)
+    const segments = await planNoticeSegments(services, {
+      address,
+      entries: entries.filter(hasSegmentsToLeave),
+      brands,
+      now,
+    })
     for (const [index, entry] of entries.entries()) {
       const lists = (named[index]?.lists ?? []).map((list) =>
         isChosen(list, entry) ? afterAttempt(list, outcomes.get(list._key), now) : list,
       )
-      await saveLists(services, entry, lists)
+      await saveLists(services, entry, lists, segments.get(entry._id))
       if (lists.some(({state}) => state === 'pending')) pending += 1
     }
+    await leavePlannedSegments(services, address, segments)
   }
   return {done: stored.length - pending, pending}
 }
@@ -96,18 +124,16 @@ async function propagate(
 /** One call a person and kind of list: Resend takes five calls a second from the whole account. */
 async function leave(
   services: Services,
-  entries: readonly OptOut[],
+  {address, entries}: {readonly address: string | undefined; readonly entries: readonly OptOut[]},
   isChosen: Choice,
   limitMs: number | undefined,
 ): Promise<ReadonlyMap<string, ListOutcome>> {
-  const [first] = entries
   const chosen = entries.map((entry) => ({
     entry,
     lists: entry.lists.filter((list) => list.target && isChosen(list, entry)),
   }))
   const wanted = chosen.flatMap(({lists}) => lists)
-  if (!first || wanted.length === 0) return new Map()
-  const address = await openAddress(services, first)
+  if (wanted.length === 0) return new Map()
   if (address === undefined) {
     const reason = 'the sealed address does not open with this SEAL_KEY'
     return new Map(wanted.map(({_key}) => [_key, {state: 'failed', reason}]))
@@ -116,7 +142,7 @@ async function leave(
 }
 
 function afterAttempt(
-  {_key, list, target, attempts}: OptOutList,
+  {_key, list, target, attempts, outcome: before}: OptOutList,
   outcome: ListOutcome | undefined,
   now: Date,
 ): OptOutList {
@@ -132,5 +158,6 @@ function afterAttempt(
   }
   return outcome.state === 'failed'
     ? {...attempted, state: 'pending', error: outcome.reason}
-    : {...attempted, state: 'done', outcome: outcome.state}
+    : // Once we have switched it off it is ours to switch on again, however often we look.
+      {...attempted, state: 'done', outcome: before === 'left' ? before : outcome.state}
 }

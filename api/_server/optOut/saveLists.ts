@@ -1,3 +1,4 @@
+import type {NoticeSegments} from '../../../core/optOut/afterwards.js'
 import type {OptOut, OptOutList} from '../../../core/optOut/optOut.js'
 import type {Services} from '../services.js'
 import {statusOf} from './isPassing.js'
@@ -10,14 +11,16 @@ export async function saveLists(
   services: Services,
   entry: OptOut & {_rev: string},
   lists: readonly OptOutList[],
+  noticeSegments?: NoticeSegments,
 ): Promise<void> {
-  if (JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))) return
+  const isSame = JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))
+  if (isSame && !noticeSegments) return
   const client = await services.contentLake()
   try {
     await client
       .patch(entry._id)
       .ifRevisionId(entry._rev)
-      .set({lists})
+      .set({lists, ...(noticeSegments ? {noticeSegments} : {})})
       .commit({returnDocuments: false, visibility: 'sync'})
   } catch (error) {
     if (statusOf(error) !== 409) throw error
