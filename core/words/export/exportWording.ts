@@ -144,10 +144,14 @@ export interface ExportWording {
     readonly topic: string
     readonly segment: string
     readonly optOut: string
+    readonly consent: string
     readonly dataRequest: string
     readonly fields: Readonly<Record<RecordFieldKey, string>>
     readonly subscribed: string
     readonly unsubscribed: string
+    /** For how long an opt-out is kept, and a consent. */
+    readonly optOutKept: string
+    readonly consentKept: string
   }
 }
 
@@ -173,3 +177,7 @@ export type RecordFieldKey =
   | 'property'
   | 'value'
   | 'scope'
+  | 'undoneAt'
+  | 'how'
+  | 'notice'
+  | 'keptFor'

@@ -172,6 +172,7 @@ export const exportWordsDa: ExportWording = {
     topic: 'Nyhedsbreve og emner',
     segment: 'Modtagergrupper',
     optOut: 'Afmeldinger',
+    consent: 'Samtykker',
     dataRequest: 'Anmodninger om oplysninger',
     fields: {
       id: 'Id',
@@ -194,8 +195,15 @@ export const exportWordsDa: ExportWording = {
       property: 'Oplysning',
       value: 'Værdi',
       scope: 'Omfang',
+      undoneAt: 'Fortrudt',
+      how: 'Hvordan',
+      notice: 'Privatlivspolitik',
+      keptFor: 'Hvor længe',
     },
     subscribed: 'modtager',
     unsubscribed: 'modtager ikke',
+    optOutKept:
+      'Adressen slettes 14 dage efter afmeldingen, når alle lister har fulgt. Afmeldingen gemmes som en nøgle, så længe vi udsender nyhedsbreve, ellers glemmer vi den.',
+    consentKept: 'Så længe vi skal kunne påvise samtykket.',
   },
 }

@@ -171,6 +171,7 @@ export const exportWordsEn: ExportWording = {
     topic: 'Newsletters and topics',
     segment: 'Recipient groups',
     optOut: 'Opt-outs',
+    consent: 'Consents',
     dataRequest: 'Requests for data',
     fields: {
       id: 'Id',
@@ -193,8 +194,15 @@ export const exportWordsEn: ExportWording = {
       property: 'Property',
       value: 'Value',
       scope: 'Scope',
+      undoneAt: 'Undone',
+      how: 'How',
+      notice: 'Privacy notice',
+      keptFor: 'For how long',
     },
     subscribed: 'receives',
     unsubscribed: 'does not receive',
+    optOutKept:
+      'The address is deleted 14 days after you left, once every list has followed. That you left is kept as a key for as long as we send newsletters; otherwise we would forget it.',
+    consentKept: 'For as long as we must be able to show the consent.',
   },
 }

@@ -172,6 +172,7 @@ export const exportWordsNb: ExportWording = {
     topic: 'Nyhetsbrev og emner',
     segment: 'Mottakergrupper',
     optOut: 'Avmeldinger',
+    consent: 'Samtykker',
     dataRequest: 'Forespørsler om opplysninger',
     fields: {
       id: 'Id',
@@ -194,8 +195,15 @@ export const exportWordsNb: ExportWording = {
       property: 'Opplysning',
       value: 'Verdi',
       scope: 'Omfang',
+      undoneAt: 'Angret',
+      how: 'Hvordan',
+      notice: 'Personvernerklæring',
+      keptFor: 'Hvor lenge',
     },
     subscribed: 'mottar',
     unsubscribed: 'mottar ikke',
+    optOutKept:
+      'Adressen slettes 14 dager etter avmeldingen, når alle lister har fulgt. Avmeldingen lagres som en nøkkel så lenge vi sender nyhetsbrev, ellers glemmer vi den.',
+    consentKept: 'Så lenge vi må kunne vise samtykket.',
   },
 }

@@ -172,6 +172,7 @@ export const exportWordsNn: ExportWording = {
     topic: 'Nyheitsbrev og emne',
     segment: 'Mottakargrupper',
     optOut: 'Avmeldingar',
+    consent: 'Samtykke',
     dataRequest: 'Førespurnader om opplysningar',
     fields: {
       id: 'Id',
@@ -194,8 +195,15 @@ export const exportWordsNn: ExportWording = {
       property: 'Opplysning',
       value: 'Verdi',
       scope: 'Omfang',
+      undoneAt: 'Angra',
+      how: 'Korleis',
+      notice: 'Personvernerklæring',
+      keptFor: 'Kor lenge',
     },
     subscribed: 'får',
     unsubscribed: 'får ikkje',
+    optOutKept:
+      'Adressa blir sletta 14 dagar etter avmeldinga, når alle lister har følgt. Avmeldinga blir lagra som ein nøkkel så lenge vi sender nyheitsbrev, elles gløymer vi ho.',
+    consentKept: 'Så lenge vi må kunne vise samtykket.',
   },
 }

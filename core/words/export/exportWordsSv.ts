@@ -172,6 +172,7 @@ export const exportWordsSv: ExportWording = {
     topic: 'Nyhetsbrev och ämnen',
     segment: 'Mottagargrupper',
     optOut: 'Avregistreringar',
+    consent: 'Samtycken',
     dataRequest: 'Begäranden om uppgifter',
     fields: {
       id: 'Id',
@@ -194,8 +195,15 @@ export const exportWordsSv: ExportWording = {
       property: 'Uppgift',
       value: 'Värde',
       scope: 'Omfattning',
+      undoneAt: 'Ångrad',
+      how: 'Hur',
+      notice: 'Integritetspolicy',
+      keptFor: 'Hur länge',
     },
     subscribed: 'tar emot',
     unsubscribed: 'tar inte emot',
+    optOutKept:
+      'Adressen raderas 14 dagar efter avregistreringen, när alla listor har följt. Avregistreringen sparas som en nyckel så länge vi skickar nyhetsbrev, annars glömmer vi den.',
+    consentKept: 'Så länge vi måste kunna visa samtycket.',
   },
 }

@@ -7,6 +7,8 @@ import type {
   RecordField,
   Subject,
 } from '../../../../core/export/personalDataSource.js'
+import type {ConsentGiven} from '../../../../core/optOut/afterwards.js'
+import {consentSchema, type Consent} from '../../../../core/optOut/consent.js'
 import {optOutSchema, type OptOut} from '../../../../core/optOut/optOut.js'
 import type {RecordFieldKey} from '../../../../core/words/export/exportWording.js'
 import {exportWords} from '../../../../core/words/exportWords.js'
@@ -14,6 +16,8 @@ import type {Services} from '../../services.js'
 
 const optOutsQuery =
   "*[_type == 'optOut' && subjectKey == $subjectKey && brand in $brands] | order(recordedAt asc)"
+const consentsQuery =
+  "*[_type == 'consent' && subjectKey == $subjectKey && brand in $brands] | order(at asc)"
 const requestsQuery =
   "*[_type == 'dataRequest' && subjectKey == $subjectKey && controllerId == $controllerId] | order(receivedAt asc)"
 
@@ -35,7 +39,12 @@ export function ledgerSource(services: Services): PersonalDataSource {
         subjectKey,
         brands,
       })
-      for (const optOut of optOuts) yield optOutRecord(optOut, subject)
+      for (const optOut of optOuts) yield* optOutRecords(optOut, subject)
+      const consents = await services.query(z.array(consentSchema), consentsQuery, {
+        subjectKey,
+        brands,
+      })
+      for (const consent of consents) yield consentRecord(consent, subject)
       const requests = await services.query(z.array(dataRequestSchema), requestsQuery, {
         subjectKey,
         controllerId,
@@ -45,7 +54,20 @@ export function ledgerSource(services: Services): PersonalDataSource {
   }
 }
 
-function optOutRecord(optOut: OptOut, {language}: Subject): PersonalDataRecord {
+/** Every time the person left, those that were undone with when; and what had been agreed to before. */
+function* optOutRecords(optOut: OptOut, subject: Subject): Iterable<PersonalDataRecord> {
+  for (const given of optOut.consentGiven ?? []) yield givenRecord(optOut, given, subject)
+  const current = {source: optOut.source, leftAt: optOut.recordedAt}
+  // The last of the times before is this one, while it is undone.
+  const times = [...(optOut.history ?? []), ...(optOut.undoneAt ? [] : [current])]
+  for (const time of times) yield optOutRecord(optOut, time, subject)
+}
+
+function optOutRecord(
+  optOut: OptOut,
+  time: {readonly source: string; readonly leftAt: string; readonly undoneAt?: string},
+  {language}: Subject,
+): PersonalDataRecord {
   return {
     type: 'optOut',
     title: exportWords[language].records.optOut,
@@ -55,8 +77,50 @@ function optOutRecord(optOut: OptOut, {language}: Subject): PersonalDataRecord {
     fields: [
       field(language, 'brand', optOut.brand),
       field(language, 'newsletter', optOut.newsletter),
-      field(language, 'channel', optOut.source),
-      field(language, 'recordedAt', optOut.recordedAt, 'instant'),
+      field(language, 'channel', time.source),
+      field(language, 'recordedAt', time.leftAt, 'instant'),
+      ...(time.undoneAt ? [field(language, 'undoneAt', time.undoneAt, 'instant')] : []),
+      field(language, 'keptFor', exportWords[language].records.optOutKept),
+    ],
+  }
+}
+
+function consentRecord(consent: Consent, {language}: Subject): PersonalDataRecord {
+  const {notice} = consent
+  return {
+    type: 'consent',
+    title: exportWords[language].records.consent,
+    // That it was given has to be shown (Art. 7(1)).
+    basis: '6(1)(c)',
+    isGivenByPerson: true,
+    fields: [
+      field(language, 'brand', consent.brand),
+      field(language, 'newsletter', consent.newsletter),
+      field(language, 'recordedAt', consent.at, 'instant'),
+      field(language, 'how', consent.how),
+      field(language, 'notice', notice ? `${notice.version} (${notice.hash})` : null),
+      field(language, 'keptFor', exportWords[language].records.consentKept),
+    ],
+  }
+}
+
+function givenRecord(
+  {brand}: OptOut,
+  {newsletter, on, source}: ConsentGiven,
+  {language}: Subject,
+): PersonalDataRecord {
+  return {
+    type: 'consent',
+    title: exportWords[language].records.consent,
+    basis: '6(1)(c)',
+    isGivenByPerson: true,
+    fields: [
+      field(language, 'brand', brand),
+      field(language, 'newsletter', newsletter),
+      field(language, 'recordedAt', on, 'date'),
+      field(language, 'how', source),
+      field(language, 'notice', null),
+      field(language, 'keptFor', exportWords[language].records.consentKept),
     ],
   }
 }
