@@ -62,17 +62,12 @@ async function readSuppressions(call: Call): Promise<Response> {
     brands: sender.brands ?? [],
   })
   const page = stored.slice(0, limit)
-  const sealed = await readEntries(
-    services,
-    page.map(({_id}) => _id),
-  )
+  const ids = page.map(({_id}) => _id)
+  const sealed = Map.groupBy(await readEntries(services, ids), ({_id}) => _id)
   const opened = await Promise.all(
     page.map(async (entry) => ({
       entry,
-      address: await openAddress(
-        services,
-        sealed.filter(({_id}) => _id === entry._id),
-      ),
+      address: await openAddress(services, sealed.get(entry._id) ?? []),
     })),
   )
   const suppressions = opened.flatMap(({entry, address}) =>

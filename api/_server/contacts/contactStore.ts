@@ -10,10 +10,6 @@ import {readContact} from '../optOut/readContact.js'
 const namedSchema = z.object({id: z.string(), name: z.string()})
 const pageSchema = z.object({data: z.array(namedSchema), has_more: z.boolean().default(false)})
 
-const contactSchema = z.object({
-  properties: z.record(z.string(), z.object({value: z.unknown()})).nullish(),
-})
-
 type Named = z.infer<typeof namedSchema>
 
 interface NewContact {

@@ -13,6 +13,7 @@ import {importOptOut} from '../optOut/importOptOut.js'
 import {propagateOptOuts} from '../optOut/propagateOptOuts.js'
 import {readLedger} from '../optOut/readLedger.js'
 import {recordOptOuts} from '../optOut/recordOptOuts.js'
+import {sendOwedReceipts} from '../optOut/sendOwedReceipts.js'
 import type {DeskCall} from './commands.js'
 
 const headers = {'cache-control': 'no-store'}
@@ -47,6 +48,7 @@ export async function answerRecordOptOut(
   await afterAnswer('taking an opt-out to the lists', () =>
     propagateOptOuts(services, {ids, freshIds}, now),
   )
+  await afterAnswer('sending a receipt', () => sendOwedReceipts(services, now, freshIds))
   const answer = stored.map(({brand: left, newsletter: of, channel, lists}) => ({
     brand: left,
     newsletter: of,
