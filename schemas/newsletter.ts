@@ -2,6 +2,7 @@ import {EnvelopeIcon} from '@sanity/icons/Envelope'
 import {defineField, defineType} from 'sanity'
 
 import {anyText} from './formText.js'
+import {newsletterListFields} from './newsletterListFields.js'
 import {requireText} from './requireText.js'
 import {say} from './say.js'
 
@@ -49,23 +50,7 @@ export const newsletter = defineType({
             ),
           ),
     }),
-    defineField({
-      name: 'topicId',
-      title: 'Topic in the mail system',
-      description:
-        'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system.',
-      type: 'string',
-      validation: (rule) =>
-        rule
-          .required()
-          .error(
-            say(
-              'Without a topic an unsubscribe would not reach the mail system.',
-              'Uten et emne når en avmelding ikke fram til e-postsystemet.',
-              'Uden et emne når en afmelding ikke frem til mailsystemet.',
-            ),
-          ),
-    }),
+    ...newsletterListFields,
   ],
   preview: {
     select: {
@@ -75,10 +60,11 @@ export const newsletter = defineType({
       sv: 'name.sv',
       en: 'name.en',
       slug: 'slug.current',
+      channel: 'channel',
     },
-    prepare: ({slug, ...name}) => ({
+    prepare: ({slug, channel, ...name}) => ({
       title: anyText(name) ?? 'Newsletter without a name',
-      subtitle: slug,
+      subtitle: [slug, channel].filter(Boolean).join(' · '),
     }),
   },
 })

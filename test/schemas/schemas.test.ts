@@ -17,6 +17,7 @@ import {
 } from '../../core/content/privacyNotice.js'
 import {processingPurposeSchema} from '../../core/content/processingPurpose.js'
 import {processorAgreementSchema} from '../../core/content/processorAgreement.js'
+import {optOutSchema} from '../../core/optOut/optOut.js'
 import {noticeHeadSchema} from '../../core/stamp/noticeHead.js'
 import {noticeVersionSchema} from '../../core/stamp/noticeVersion.js'
 import {editorTypes, recordTypes, schemaTypes} from '../../schemas/index.js'
@@ -138,6 +139,7 @@ const shapes: Record<string, {shape: object}> = {
   noticeStamp: privacyNoticeSchema.shape.stamp,
   noticeVersion: noticeVersionSchema,
   organisation: organisationSchema,
+  optOut: optOutSchema,
   ownTable: ownTableSchema,
   privacyNotice: privacyNoticeSchema,
   processingPurpose: processingPurposeSchema,

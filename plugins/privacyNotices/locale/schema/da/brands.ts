@@ -79,7 +79,18 @@ export const brandsDa: Record<keyof typeof brandsNb, string> = {
   'Short name': 'Kort navn',
   'A word for links, made from the name. Do not change it once mails are sent.':
     'Et ord til links, lavet af navnet. Lad være med at ændre det, når e-mails er sendt.',
+  'How it reaches people': 'Hvordan det når folk',
+  'Someone who leaves it is left alone in this way. What is sent by text message, phone or letter is sent by a supplier, who is told of every opt-out.':
+    'Den, der afmelder sig, får fred på denne måde. Sms-beskeder, opkald og breve går gennem en leverandør, som får besked om hver afmelding.',
+  'Text message (SMS)': 'Sms-besked (SMS)',
+  'Letters by post': 'Brev med posten',
   'Topic in the mail system': 'Emne i mailsystemet',
-  'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system.':
-    "ID'et på det emne i Resend, som nyhedsbrevet sendes til. Spørg den, der satte mailsystemet op.",
+  'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system. Leave it empty if it is sent from Mailchimp.':
+    "ID'et på det emne i Resend, som nyhedsbrevet sendes til. Spørg den, der satte mailsystemet op. Lad det stå tomt, hvis det sendes fra Mailchimp.",
+  'Segment in the mail system': 'Segment i mailsystemet',
+  'Only if it is sent to a segment in Resend that holds its subscribers and nobody else. Whoever leaves is taken out of it. Never the segment of people who are told of changes to privacy notices.':
+    'Kun hvis det sendes til et segment i Resend med abonnenterne og ingen andre. Den, der afmelder sig, tages ud af det. Aldrig segmentet med dem, der får besked om ændringer i privatlivspolitikker.',
+  'Audience in Mailchimp': 'Målgruppe i Mailchimp',
+  'Only if it is sent from Mailchimp: the audience’s id, ten letters and digits such as a1b2c3d4e5. It stands under Audience, Settings. Whoever leaves is unsubscribed there.':
+    'Kun hvis det sendes fra Mailchimp: målgruppens id, ti bogstaver og tal som a1b2c3d4e5. Det står under Audience, Settings. Den, der afmelder sig, afmeldes dér.',
 }

@@ -77,7 +77,18 @@ export const brandsNb = {
   'Short name': 'Kortnavn',
   'A word for links, made from the name. Do not change it once mails are sent.':
     'Et ord til lenker, laget av navnet. Ikke endre det etter at e-poster er sendt.',
+  'How it reaches people': 'Hvordan det når folk',
+  'Someone who leaves it is left alone in this way. What is sent by text message, phone or letter is sent by a supplier, who is told of every opt-out.':
+    'Den som melder seg av, får være i fred på denne måten. Tekstmeldinger, telefoner og brev går gjennom en leverandør, som får vite om hver avmelding.',
+  'Text message (SMS)': 'Tekstmelding (SMS)',
+  'Letters by post': 'Brev i posten',
   'Topic in the mail system': 'Emne i e-postsystemet',
-  'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system.':
-    'ID-en til emnet i Resend som dette nyhetsbrevet sendes til. Spør den som satte opp e-postsystemet.',
+  'The id of the topic in Resend that this newsletter is sent to. Ask whoever set up the mail system. Leave it empty if it is sent from Mailchimp.':
+    'ID-en til emnet i Resend som dette nyhetsbrevet sendes til. Spør den som satte opp e-postsystemet. La det stå tomt hvis det sendes fra Mailchimp.',
+  'Segment in the mail system': 'Segment i e-postsystemet',
+  'Only if it is sent to a segment in Resend that holds its subscribers and nobody else. Whoever leaves is taken out of it. Never the segment of people who are told of changes to privacy notices.':
+    'Bare hvis det sendes til et segment i Resend med abonnentene og ingen andre. Den som melder seg av, tas ut av det. Aldri segmentet med dem som får vite om endringer i personvernerklæringer.',
+  'Audience in Mailchimp': 'Målgruppe i Mailchimp',
+  'Only if it is sent from Mailchimp: the audience’s id, ten letters and digits such as a1b2c3d4e5. It stands under Audience, Settings. Whoever leaves is unsubscribed there.':
+    'Bare hvis det sendes fra Mailchimp: ID-en til målgruppen, ti bokstaver og tall som a1b2c3d4e5. Den står under Audience, Settings. Den som melder seg av, meldes av der.',
 } as const satisfies Record<string, string>
