@@ -79,6 +79,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'react',
     'styled-components',
+    'csv-parse',
     'sanity',
     '@sanity/client',
     '@sanity/icons',

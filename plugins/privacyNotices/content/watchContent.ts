@@ -8,8 +8,11 @@ const retryMilliseconds = 3000
 /** In force and upcoming change with the clock alone, without any edit. */
 const clockMilliseconds = 60_000
 
-/** Ticks shortly after any content that notices are made of has changed, drafts included. */
-export function watchContent(client: SanityClient): Ticks {
+/**
+ * Ticks shortly after any content that notices are made of has changed, drafts included; or after
+ * documents of other types, where those are named.
+ */
+export function watchContent(client: SanityClient, types: readonly string[] = watchedTypes): Ticks {
   const listeners = new Set<() => void>()
   let close: (() => void) | undefined
 
@@ -28,7 +31,7 @@ export function watchContent(client: SanityClient): Ticks {
       subscription = client
         .listen(
           '*[_type in $types]',
-          {types: [...watchedTypes]},
+          {types: [...types]},
           {
             events: ['welcome', 'mutation', 'reconnect'],
             includeAllVersions: true,

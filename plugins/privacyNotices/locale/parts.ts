@@ -1,6 +1,7 @@
 import {changeDa} from './da/change.js'
 import {contentDa} from './da/content.js'
 import {examineDa} from './da/examine.js'
+import {optOutsDa} from './da/optOuts.js'
 import {previewDa} from './da/preview.js'
 import {publishDa} from './da/publish.js'
 import {recordDa} from './da/record.js'
@@ -12,6 +13,7 @@ import {versionsDa} from './da/versions.js'
 import {changeEn} from './en/change.js'
 import {contentEn} from './en/content.js'
 import {examineEn} from './en/examine.js'
+import {optOutsEn} from './en/optOuts.js'
 import {previewEn} from './en/preview.js'
 import {publishEn} from './en/publish.js'
 import {recordEn} from './en/record.js'
@@ -23,6 +25,7 @@ import {versionsEn} from './en/versions.js'
 import {changeNb} from './nb/change.js'
 import {contentNb} from './nb/content.js'
 import {examineNb} from './nb/examine.js'
+import {optOutsNb} from './nb/optOuts.js'
 import {previewNb} from './nb/preview.js'
 import {publishNb} from './nb/publish.js'
 import {recordNb} from './nb/record.js'
@@ -43,6 +46,7 @@ const parts = [
   [toolEn, toolNb, toolDa],
   [usageEn, usageNb, usageDa],
   [versionsEn, versionsNb, versionsDa],
+  [optOutsEn, optOutsNb, optOutsDa],
   [previewEn, previewNb, previewDa],
   [startersEn, startersNb, startersDa],
   [recordEn, recordNb, recordDa],

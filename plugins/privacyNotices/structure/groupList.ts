@@ -5,6 +5,8 @@ import {TagIcon} from '@sanity/icons/Tag'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
 import {studioTextBy} from '../locale/studioText.js'
+import {lateCount} from '../optOuts/lateCount.js'
+import {OptOutsPane} from '../optOuts/OptOutsPane.js'
 import {differingCount} from '../usage/differingCount.js'
 import {DifferingNotices} from '../usage/DifferingNotices.js'
 import {SharedTexts} from '../usage/SharedTexts.js'
@@ -55,6 +57,13 @@ export async function groupList(
             .child(documentOf('privacyNotice')),
         ),
       changeNoticeList(S, context, groupId),
+      S.listItem()
+        .id('optOuts')
+        .title(text('optOuts.title'))
+        .icon(lateCount(groupId))
+        .child(
+          S.component(OptOutsPane).id('optOuts').title(text('optOuts.title')).options({groupId}),
+        ),
       S.divider().title(text('structure.facts')),
       ...factItems(S, text, {groupId}),
       S.listItem()
