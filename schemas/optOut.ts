@@ -2,6 +2,7 @@ import {RemoveCircleIcon} from '@sanity/icons/RemoveCircle'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {everyNewsletter} from '../core/optOut/optOut.js'
+import {optOutAfterwards} from './optOutAfterwards.js'
 import {recordField} from './recordField.js'
 
 /** That someone left a newsletter or a brand: kept under a keyed hash, never under an address. */
@@ -18,6 +19,7 @@ export const optOut = defineType({
     recordField('source', 'How they left'),
     recordField('language', 'Language'),
     recordField('recordedAt', 'Left at', 'datetime'),
+    recordField('happenedAt', 'Told of later: left at', 'datetime'),
     recordField('undoneAt', 'Came back at', 'datetime'),
     defineField({
       name: 'lists',
@@ -46,6 +48,7 @@ export const optOut = defineType({
         }),
       ],
     }),
+    ...optOutAfterwards,
     recordField('subjectKey', 'Person, as a keyed hash'),
     defineField({
       name: 'sealedAddress',

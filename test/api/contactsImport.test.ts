@@ -109,6 +109,8 @@ test('a subscriber carries the unsubscribe link of each newsletter, and others c
   expect(Object.keys(properties).toSorted()).toEqual([
     'consent_fit24_nyhetsbrev',
     'consent_klinikk24_nyhetsbrev',
+    'relation_fit24',
+    'relation_klinikk24',
     'unsubscribe_fit24_nyhetsbrev',
     'unsubscribe_klinikk24_nyhetsbrev',
   ])

@@ -47,10 +47,11 @@ export function useIncomingStack() {
     started,
     /** Transactions that touched the ledger since the test began. */
     writes: () => writes,
-    /** Waits until every list of the ledger has followed. */
+    /** Waits until every list of the ledger has followed and every receipt was sent. */
     settled: async (): Promise<void> => {
       const {services} = await started
-      const pending = 'count(*[_type == "optOut" && "pending" in lists[].state])'
+      const pending =
+        'count(*[_type == "optOut" && ("pending" in lists[].state || receipt.state == "owed")])'
       await vi.waitFor(async () => expect(await services.query(z.number(), pending)).toBe(0), 8000)
     },
     ledger: async (): Promise<string[]> => {

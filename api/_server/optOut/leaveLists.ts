@@ -92,10 +92,15 @@ async function leaveKind(
   try {
     return await leaveByKind[kind](services, leaving)
   } catch (error) {
-    console.error(`leaving lists of ${kind} broke: ${withoutAddresses(String(error))}`)
-    const reason = `broke off: ${error instanceof Error ? error.name : 'unknown'}`
+    const reason = brokeOff(`leaving lists of ${kind}`, error)
     return new Map(leaving.targets.map((target) => [target, {state: 'failed', reason}]))
   }
+}
+
+/** Logs what broke off, without addresses, and gives the reason that an entry keeps. */
+export function brokeOff(deed: string, error: unknown): string {
+  console.error(`${deed} broke: ${withoutAddresses(String(error))}`)
+  return `broke off: ${error instanceof Error ? error.name : 'unknown'}`
 }
 
 async function oneByOne(

@@ -8,6 +8,7 @@ import {type OptOut, optOutSchema} from '../../../core/optOut/optOut.js'
 import type {SendingBrand} from '../../../core/optOut/sendingBrand.js'
 import type {Services} from '../services.js'
 import {changeEntry} from './changeEntry.js'
+import {brokeOff} from './leaveLists.js'
 import {leaveSegment, readContactSegments} from './leaveResendSegments.js'
 import {readContactTopics} from './leaveResendTopics.js'
 import {readContact} from './readContact.js'
@@ -35,7 +36,9 @@ export async function planNoticeSegments(
   {address, entries, brands, now}: Leaver,
 ): Promise<ReadonlyMap<string, NoticeSegments>> {
   if (address === undefined || entries.length === 0) return new Map()
-  const found = await segmentsToLeave(services, address, {entries, brands})
+  const found = await segmentsToLeave(services, address, {entries, brands}).catch(
+    (error: unknown) => ({reason: brokeOff('reading notice segments', error)}),
+  )
   return new Map(
     entries.map(({_id, noticeSegments}) => {
       const left = noticeSegments?.left ?? []

@@ -43,7 +43,10 @@ export async function importInChunks(
       onProgress({...progress, state: 'stopped'})
       return
     }
-    const refused = answer.refused.map(({row, reason}) => ({row: chunk[row]?.row ?? 0, reason}))
+    const refused = answer.refused.map(({row, reason}) => ({
+      row: chunk[row - 1]?.row ?? 0,
+      reason,
+    }))
     progress = {
       ...progress,
       sent: progress.sent + chunk.length,

@@ -19,7 +19,7 @@ test('rows are sent a hundred at a time, and what is refused is told by its row 
     rows,
     async (chunk) => {
       sizes.push(chunk.length)
-      const refused = [{row: 4, reason: 'no such newsletter'}]
+      const refused = [{row: 5, reason: 'no such newsletter'}]
       return {recorded: chunk.length - 3, known: 2, refused}
     },
     (progress) => told.push(progress),
