@@ -1,5 +1,5 @@
 import {hashOf} from '../stamp/contentHash.js'
-import {deskGrantSeconds, type DeskGrant, type DeskRequest} from './deskGrant.js'
+import {argumentsHashOf, deskGrantSeconds, type DeskGrant, type DeskRequest} from './deskGrant.js'
 
 export type GrantVerdict =
   | {readonly state: 'valid'}
@@ -22,7 +22,10 @@ export async function checkDeskGrant(
     grant !== undefined &&
     isSameHash(await hashOf(request.secret), grant.secretHash) &&
     grant.command === request.command &&
-    isSameHash(await hashOf(request.arguments ?? null), grant.argumentsHash)
+    isSameHash(
+      await argumentsHashOf(request.secret, request.arguments ?? null),
+      grant.argumentsHash,
+    )
   if (!isMeant) return {state: 'refused', reason: 'wrong'}
   if (grant.takenAt) return {state: 'refused', reason: 'taken'}
   const ageSeconds = (now.getTime() - Date.parse(grant._createdAt)) / 1000

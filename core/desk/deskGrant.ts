@@ -23,15 +23,23 @@ export const deskGrantSchema = z.object({
   _rev: z.string(),
   _createdAt: z.string(),
   command: z.string(),
-  /** SHA-256, lower-case hex, of the canonical JSON (RFC 8785) of the arguments. */
+  /** `argumentsHashOf` the secret and the arguments. */
   argumentsHash: z.string(),
-  /** The same of the secret, which only the Studio that wrote the grant knows. */
+  /** SHA-256, lower-case hex, of the secret, which only the Studio that wrote the grant knows. */
   secretHash: z.string(),
   /** When a function took it: it acts once. */
   takenAt: z.string().nullish(),
 })
 
 export type DeskGrant = z.infer<typeof deskGrantSchema>
+
+/**
+ * SHA-256, lower-case hex, of the canonical JSON (RFC 8785) of arguments and secret together: an
+ * address among the arguments cannot be guessed and checked by whoever reads the grant.
+ */
+export async function argumentsHashOf(secret: string, given: unknown): Promise<string> {
+  return await hashOf({arguments: given, secret})
+}
 
 /** Half a letter (a lone surrogate), as JSON writes it: nothing that has one can be hashed. */
 const halfLetter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i
@@ -68,7 +76,7 @@ export async function openDeskGrant<Command extends DeskCommand>(
       _id: grantId,
       _type: 'deskGrant',
       command,
-      argumentsHash: await hashOf(commandArguments),
+      argumentsHash: await argumentsHashOf(secret, commandArguments),
       secretHash: await hashOf(secret),
     },
     request: {command, arguments: commandArguments, secret, grantId},

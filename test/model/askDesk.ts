@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import desk from '../../api/desk.js'
+import {argumentsHashOf} from '../../core/desk/deskGrant.js'
 import {hashOf} from '../../core/stamp/contentHash.js'
 import {base64url} from '../../core/stamp/encoding.js'
 
@@ -18,7 +19,7 @@ export async function grantDesk(
     _id: id,
     _type: 'deskGrant',
     command,
-    argumentsHash: await hashOf(args),
+    argumentsHash: await argumentsHashOf(secret, args),
     secretHash: await hashOf(secret),
   })
   const body = JSON.stringify({command, arguments: args, secret, grantId: id})

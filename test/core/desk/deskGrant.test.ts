@@ -23,6 +23,12 @@ test('a grant holds neither the secret nor the arguments, and its id is a privat
   expect(deskRequestSchema.parse(request)).toEqual(request)
 })
 
+test('who reads a grant cannot try out what its arguments may have been', async () => {
+  const first = await openDeskGrant('lookUpOptOut', {address: 'a@example.com'}, bytes(1))
+  const second = await openDeskGrant('lookUpOptOut', {address: 'a@example.com'}, bytes(2))
+  expect(first.grant.argumentsHash).not.toBe(second.grant.argumentsHash)
+})
+
 test('a grant serves the request it was made for, whatever the order of the arguments', async () => {
   const {request, stored} = await granted()
   expect(await checkDeskGrant(request, stored, now)).toEqual({state: 'valid'})
