@@ -6,6 +6,7 @@ import {settleStopped} from './_server/announce/settleStopped.js'
 import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {isSameSecret} from './_server/isSameSecret.js'
+import {alertLateOptOuts} from './_server/optOut/alertLateOptOuts.js'
 import {forgetLeft} from './_server/optOut/forgetLeft.js'
 import {propagatePending} from './_server/optOut/propagateOptOuts.js'
 import {returnPending} from './_server/optOut/propagateReturns.js'
@@ -23,6 +24,7 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   returns: async ({services, now}) => await returnPending(services, now),
   receipts: async ({services, now}) => await sendOwedReceipts(services, now),
   forgotten: async ({services, now}) => await forgetLeft(services, now),
+  lateOptOuts: async ({services, now}) => await alertLateOptOuts(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }

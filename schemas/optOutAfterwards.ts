@@ -78,5 +78,6 @@ export const optOutAfterwards = [
       }),
     ],
   }),
+  recordField('alertedAs', 'Told to the privacy lead as'),
   recordField('forgottenAt', 'Address deleted at', 'datetime'),
 ]

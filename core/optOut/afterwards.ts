@@ -62,6 +62,8 @@ export const afterwardsSchema = z.object({
     )
     .nullish(),
   consentGiven: z.array(consentGivenSchema).nullish(),
+  /** How late the lists were when the privacy leads were last told of it. */
+  alertedAs: z.string().nullish(),
   /** When the address was deleted, here and where nothing else needs it. */
   forgottenAt: z.string().nullish(),
 })

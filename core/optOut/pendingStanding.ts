@@ -6,12 +6,10 @@ export type PendingStanding = 'waiting' | 'late' | 'urgent' | 'overdue'
 
 const hourMs = 60 * 60_000
 
-/** The hours from which a standing holds, the gravest first. */
-const thresholds = [
-  ['overdue', 48],
-  ['urgent', 36],
-  ['late', 24],
-] as const satisfies (readonly [PendingStanding, number])[]
+/** The hours from which a standing holds. */
+export const pendingHours = {late: 24, urgent: 36, overdue: 48} as const
+
+const gravestFirst = ['overdue', 'urgent', 'late'] as const
 
 /**
  * How an opt-out that has not reached every list stands, counted from when the ledger got it.
@@ -21,7 +19,7 @@ const thresholds = [
  */
 export function pendingStanding(recordedAt: string, now: Date): PendingStanding {
   const hours = (now.getTime() - Date.parse(recordedAt)) / hourMs
-  return thresholds.find(([, from]) => hours >= from)?.[0] ?? 'waiting'
+  return gravestFirst.find((standing) => hours >= pendingHours[standing]) ?? 'waiting'
 }
 
 /** Whole hours since the ledger got an opt-out; never less than none, however clocks differ. */

@@ -44,6 +44,7 @@ export const recordsDa: Record<keyof typeof recordsNb, string> = {
   Consent: 'Samtykke',
   'Given on': 'Givet',
   Where: 'Hvor',
+  'Told to the privacy lead as': 'Fortalt den privatlivsansvarlige som',
   'Address deleted at': 'Adressen slettet',
   'Came back at': 'Kom tilbage',
   'Lists that follow': 'Lister, der følger efter',

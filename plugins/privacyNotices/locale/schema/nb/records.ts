@@ -42,6 +42,7 @@ export const recordsNb = {
   Consent: 'Samtykke',
   'Given on': 'Gitt',
   Where: 'Hvor',
+  'Told to the privacy lead as': 'Fortalt personvernansvarlig som',
   'Address deleted at': 'Adressen slettet',
   'Came back at': 'Kom tilbake',
   'Lists that follow': 'Lister som følger etter',
