@@ -2,12 +2,16 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
 import {deliverPending} from '../../api/_server/announce/deliverPending.js'
+import type {Services} from '../../api/_server/services.js'
+import {writeKindConfirmation} from '../../api/_server/stamp/kindConfirmations.js'
+import {readKindQuestion} from '../../api/_server/stamp/kindQuestion.js'
 import {readStampStates} from '../../api/_server/stamp/readStampState.js'
 import {reconcile} from '../../api/_server/stamp/reconcile.js'
 import {stampNotice} from '../../api/_server/stamp/stampNotice.js'
 import confirm from '../../api/confirm.js'
+import {kindClaimsSchema} from '../../core/confirm/kindConfirmation.js'
 import {contentHash} from '../../core/stamp/contentHash.js'
-import {sealToken} from '../../core/token/sealToken.js'
+import {openToken, sealToken} from '../../core/token/sealToken.js'
 import {functionsOrigin} from '../localStack.js'
 import {startStampStack, type StampStack} from './startStampStack.js'
 
@@ -152,6 +156,32 @@ test('two leads who press at once confirm once', async () => {
   expect(pressed.map(({status}) => status)).toEqual([200, 200, 200])
   expect((await latest())?.version).toBe(7)
   expect((await stack.verify(inviocare)).state).toBe('holds')
+})
+
+test('a lead who presses while another has just confirmed is told of it, and not that the text has moved', async () => {
+  await stack.publish(agreement, {location: 'IN'})
+  await lower('minor')
+  const [link = ''] = await links()
+  const token = new URL(link).searchParams.get('t') ?? ''
+  const {TOKEN_KEYS} = stack.services.settings.secrets
+  const now = stack.clock.now()
+  const opened = await openToken(TOKEN_KEYS, 'confirm-kind', kindClaimsSchema, token, now)
+  if (opened.state !== 'valid') throw new Error('expected a link that opens')
+  const {query} = stack.services
+  let isFirst = true
+  const late: Services = {
+    ...stack.services,
+    // The other one presses between our look at the confirmation and our decision.
+    async query(schema, groq, params) {
+      const answer = await query(schema, groq, params)
+      if (!isFirst || !groq.includes('kindConfirmation')) return answer
+      isFirst = false
+      await writeKindConfirmation(stack.services, opened.claims, now)
+      return answer
+    },
+  }
+  expect(await readKindQuestion(late, opened.claims)).toMatchObject({state: 'confirmed'})
+  expect((await call('POST', link)).text).toContain('version 8')
 })
 
 test('a link that is not whole, or was made for something else, opens nothing', async () => {

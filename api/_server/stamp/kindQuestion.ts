@@ -34,19 +34,35 @@ export async function readKindQuestion(
 ): Promise<KindQuestion> {
   const state = await readPublished(services, claims.noticeId)
   const brand = state?.brand
-  if (await readKindConfirmation(services, claims)) {
-    return {state: 'confirmed', brand, version: await confirmedVersion(services, claims)}
-  }
-  if (!state?.latestResolved || state.latest?.version !== claims.from)
-    return {state: 'moved', brand}
+  return (
+    (await confirmedBefore(services, claims, brand)) ??
+    (state && (await openQuestion(services, claims, state))) ??
+    // Another lead may have confirmed while all of this was read.
+    (await confirmedBefore(services, claims, brand)) ?? {state: 'moved', brand}
+  )
+}
+
+async function confirmedBefore(
+  services: Services,
+  claims: KindClaims,
+  brand: Brand | undefined,
+): Promise<KindQuestion | undefined> {
+  if (!(await readKindConfirmation(services, claims))) return undefined
+  return {state: 'confirmed', brand, version: await confirmedVersion(services, claims)}
+}
+
+/** The question, where what is published still asks it. */
+async function openQuestion(
+  services: Services,
+  {from, contentHash, kind}: KindClaims,
+  state: StampState,
+): Promise<KindQuestion | undefined> {
+  const {brand, latest, latestResolved: before} = state
+  if (!before || latest?.version !== from) return undefined
   const decision = await decideState(services, state)
   const isSame =
-    decision.state === 'asks' &&
-    decision.contentHash === claims.contentHash &&
-    decision.kind === claims.kind
-  if (!isSame) return {state: 'moved', brand}
-  const {resolved} = decision
-  return {state: 'open', brand: state.brand, decision, before: state.latestResolved, resolved}
+    decision.state === 'asks' && decision.contentHash === contentHash && decision.kind === kind
+  return isSame ? {state: 'open', brand, decision, before, resolved: decision.resolved} : undefined
 }
 
 async function readPublished(
