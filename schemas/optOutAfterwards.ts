@@ -41,6 +41,7 @@ export const optOutAfterwards = [
           recordField('list', 'Kind of list'),
           recordField('target', 'Which list'),
           recordField('state', 'State'),
+          recordField('outcome', 'How it ended'),
           ...attemptFields,
         ],
       }),

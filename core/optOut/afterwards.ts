@@ -6,6 +6,11 @@ export const returningListSchema = z.object({
   list: z.enum(['resend-topic', 'resend-segment', 'mailchimp', 'supplier']),
   target: z.string().nullish(),
   state: z.enum(['pending', 'done']),
+  /**
+   * Where the list's own keeper asks the person to confirm: `asked` is pending until they have;
+   * `not-confirmed` is done, and they have not within the days that leaving can be undone.
+   */
+  outcome: z.enum(['asked', 'not-confirmed']).nullish(),
   attempts: z.number().int(),
   lastAttemptAt: z.string().nullish(),
   /** Why the last attempt failed, and what a person can do about it; holds no address. */

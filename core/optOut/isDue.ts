@@ -8,7 +8,10 @@ const recheckAfterMs = 5 * 60_000
  * Whether a list that has not followed is to be tried again: after one minute, then twice as long
  * each time, an hour at most, so that mailbox providers' 48 hours hold many attempts.
  */
-export function isDue(list: OptOutList, now: Date): boolean {
+export function isDue(
+  list: Pick<OptOutList, 'state' | 'attempts' | 'lastAttemptAt'>,
+  now: Date,
+): boolean {
   if (list.state !== 'pending') return false
   if (!list.lastAttemptAt || list.attempts === 0) return true
   const pauseMs = Math.min(firstPauseMs * 2 ** (list.attempts - 1), longestPauseMs)

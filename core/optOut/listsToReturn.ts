@@ -8,7 +8,8 @@ import {type SendingBrand} from './sendingBrand.js'
  *
  * A list that another entry still in force has left stays left. For a single newsletter a list also
  * counts that was tried and has not answered: nobody knows whether it is off, and the consent is to
- * this very newsletter. For a whole brand it does not: it may be one the person never had.
+ * this very newsletter. For a whole brand it does not: it may be one the person never had. A supplier
+ * counts all the same: it is told that an opt-out holds no more, not to sign anyone up.
  *
  * @param inForce the person's entries that are not undone by the same act
  * @param undone those that were undone before: what this entry then held back comes now
@@ -21,8 +22,8 @@ export function listsToReturn(
   const isOne = entry.newsletter !== everyNewsletter
   return entry.lists
     .filter(
-      ({_key, state, outcome, attempts}) =>
-        (state === 'done' ? outcome === 'left' : isOne && attempts > 0) ||
+      ({_key, list, state, outcome, attempts}) =>
+        (state === 'done' ? outcome === 'left' : (isOne || list === 'supplier') && attempts > 0) ||
         undone.some((earlier) => stillOwes(earlier, _key)),
     )
     .filter((list) => !inForce.some((other) => holdsBack(other, entry, list)))

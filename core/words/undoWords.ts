@@ -10,6 +10,8 @@ export interface UndoWords {
   readonly doneTitle: string
   readonly isOn: (names: string) => string
   readonly notYet: (names: string) => string
+  /** The list's keeper, Mailchimp, asks the person once more. */
+  readonly toConfirm: (names: string) => string
   readonly stillLeft: (names: string) => string
   readonly noList: string
   readonly recorded: (time: string) => string
@@ -36,6 +38,8 @@ export const undoWords: Record<Language, UndoWords> = {
     isOn: (names) => `Du får igjen ${names}.`,
     notYet: (names) =>
       `Dette er registrert, men ennå ikke slått på igjen: ${names}. Vi prøver på nytt til det er gjort.`,
+    toConfirm: (names) =>
+      `Mailchimp, som sender ut ${names}, ber deg bekrefte i en egen e-post. Du er påmeldt igjen når du har trykket på lenken i den.`,
     stillLeft: (names) =>
       `Du er fortsatt meldt av ${names}, for det meldte du deg av en annen gang.`,
     noList:
@@ -65,6 +69,8 @@ export const undoWords: Record<Language, UndoWords> = {
     isOn: (names) => `Du får att ${names}.`,
     notYet: (names) =>
       `Dette er registrert, men enno ikkje slått på att: ${names}. Vi prøver på nytt til det er gjort.`,
+    toConfirm: (names) =>
+      `Mailchimp, som sender ut ${names}, ber deg stadfeste i ein eigen e-post. Du er påmeld att når du har trykt på lenkja i han.`,
     stillLeft: (names) =>
       `Du er framleis meld av ${names}, for det melde du deg av ein annan gong.`,
     noList:
@@ -94,6 +100,8 @@ export const undoWords: Record<Language, UndoWords> = {
     isOn: (names) => `Du modtager igen ${names}.`,
     notYet: (names) =>
       `Dette er registreret, men endnu ikke slået til igen: ${names}. Vi prøver igen, indtil det er gjort.`,
+    toConfirm: (names) =>
+      `Mailchimp, som udsender ${names}, beder dig bekræfte i en særskilt mail. Du er tilmeldt igen, når du har trykket på linket i den.`,
     stillLeft: (names) => `Du er stadig afmeldt fra ${names}, for det afmeldte du en anden gang.`,
     noList:
       'Adressen stod ikke på nogen af listerne, da du afmeldte dig, så ingen liste er slået til nu. Tilmeld dig hos virksomheden, hvis du ønsker nyhedsbreve.',
@@ -122,6 +130,8 @@ export const undoWords: Record<Language, UndoWords> = {
     isOn: (names) => `Du får åter ${names}.`,
     notYet: (names) =>
       `Detta är registrerat men ännu inte påslaget igen: ${names}. Vi försöker på nytt tills det är gjort.`,
+    toConfirm: (names) =>
+      `Mailchimp, som skickar ut ${names}, ber dig bekräfta i ett eget mejl. Du är anmäld igen när du har tryckt på länken i det.`,
     stillLeft: (names) =>
       `Du är fortfarande avregistrerad från ${names}, eftersom du avregistrerade dig därifrån en annan gång.`,
     noList:
@@ -151,6 +161,8 @@ export const undoWords: Record<Language, UndoWords> = {
     isOn: (names) => `You get ${names} again.`,
     notYet: (names) =>
       `This is recorded, but not switched on again yet: ${names}. We keep trying until it is done.`,
+    toConfirm: (names) =>
+      `Mailchimp, which sends out ${names}, asks you to confirm in a mail of its own. You are subscribed again once you have pressed the link in it.`,
     stillLeft: (names) =>
       `You are still unsubscribed from ${names}, because you left that at another time.`,
     noList:

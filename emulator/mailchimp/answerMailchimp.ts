@@ -16,8 +16,8 @@ const changeSchema = z.object({
 })
 
 /**
- * The endpoints that are spoken: a member, the members of an audience, a member's change
- * (mailchimp.com/developer/marketing/api/list-members). `isDone` false answers alike and changes nothing.
+ * The endpoints that are spoken: a member, the members of an audience, a member's change, and its
+ * permanent deletion (mailchimp.com/developer/marketing/api/list-members). `isDone` false answers alike and changes nothing.
  *
  * @throws MailchimpError
  */
@@ -31,6 +31,15 @@ export function answerMailchimp(
   const {pathname} = url
   const ofAudience = matchPath('/3.0/lists/:audience/members', pathname)
   if (ofAudience && method === 'GET') return answerMembers(url, ofAudience['audience'] ?? '', store)
+  const ofDeletion = matchPath(
+    '/3.0/lists/:audience/members/:member/actions/delete-permanent',
+    pathname,
+  )
+  if (ofDeletion && method === 'POST') {
+    const gone = store.member(ofDeletion['audience'] ?? '', ofDeletion['member'] ?? '')
+    if (isDone) store.delete(gone)
+    return new Response(null, {status: 204})
+  }
   const ofMember = matchPath('/3.0/lists/:audience/members/:member', pathname)
   if (!ofMember) throw new MailchimpError('Resource Not Found')
   const audienceId = ofMember['audience'] ?? ''
@@ -39,15 +48,20 @@ export function answerMailchimp(
   if (method !== 'PATCH') throw new MailchimpError('Resource Not Found')
   const change = changeSchema.safeParse(body)
   if (!change.success) throw new MailchimpError('Invalid Resource')
+  const audience = store.audience(audienceId)
+  if (change.data.status === 'subscribed' && audience.inComplianceState.has(member.id)) {
+    throw new MailchimpError(
+      'Member In Compliance State',
+      `${member.email_address} is in a compliance state and cannot be subscribed.`,
+    )
+  }
   const changed: AudienceMember = {
     ...member,
     status: change.data.status ?? member.status,
     merge_fields: {...member.merge_fields, ...change.data.merge_fields},
     last_changed: clock.now().toISOString(),
   }
-  const missing = store
-    .audience(audienceId)
-    .requiredMergeFields.filter((field) => !changed.merge_fields[field])
+  const missing = audience.requiredMergeFields.filter((field) => !changed.merge_fields[field])
   if (missing.length > 0 && url.searchParams.get('skip_merge_validation') !== 'true') {
     throw new MailchimpError('Invalid Resource', 'Your merge fields were invalid.')
   }

@@ -22,6 +22,9 @@ export interface AudienceMember {
   readonly status: MemberStatus
   readonly merge_fields: Readonly<Record<string, string>>
   readonly list_id: string
+  /** When the person agreed, and where. */
+  readonly timestamp_opt: string
+  readonly source: string
   readonly last_changed: string
 }
 
@@ -33,12 +36,18 @@ export interface AudienceSeed {
     readonly email: string
     readonly status?: MemberStatus
     readonly mergeFields?: Readonly<Record<string, string>>
+    /** Unsubscribed by the person at Mailchimp: only the person can lift that. */
+    readonly isInComplianceState?: boolean
+    readonly timestampOpt?: string
+    readonly source?: string
   }[]
 }
 
 interface Audience {
   readonly requiredMergeFields: readonly string[]
   readonly members: Map<string, AudienceMember>
+  /** Hashes of those who left at Mailchimp itself. */
+  readonly inComplianceState: Set<string>
 }
 
 /** The audiences of one account, in memory, with their members by hash. */
@@ -46,16 +55,31 @@ export class AudienceStore {
   readonly #audiences = new Map<string, Audience>()
 
   seed({id, requiredMergeFields = [], members = []}: AudienceSeed, now: Date): void {
-    const audience = this.#audiences.get(id) ?? {requiredMergeFields, members: new Map()}
+    const audience = this.#audiences.get(id) ?? {
+      requiredMergeFields,
+      members: new Map(),
+      inComplianceState: new Set(),
+    }
     this.#audiences.set(id, audience)
-    for (const {email, status = 'subscribed', mergeFields = {}} of members) {
+    for (const member of members) {
+      const {
+        email,
+        status = 'subscribed',
+        mergeFields = {},
+        timestampOpt = '',
+        source = '',
+      } = member
       const hash = memberHash(email)
+      if (member.isInComplianceState) audience.inComplianceState.add(hash)
+      else audience.inComplianceState.delete(hash)
       audience.members.set(hash, {
         id: hash,
         email_address: email,
         status,
         merge_fields: mergeFields,
         list_id: id,
+        timestamp_opt: timestampOpt,
+        source,
         last_changed: now.toISOString(),
       })
     }
@@ -78,6 +102,10 @@ export class AudienceStore {
     const member = members.get(hashOrAddress) ?? members.get(memberHash(hashOrAddress))
     if (!member) throw new MailchimpError('Resource Not Found')
     return member
+  }
+
+  delete({list_id, id}: AudienceMember): void {
+    this.audience(list_id).members.delete(id)
   }
 
   put(member: AudienceMember): void {

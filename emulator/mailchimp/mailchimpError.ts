@@ -11,6 +11,7 @@ const problems = {
     'Your API key may be invalid, or you’ve attempted to access the wrong datacenter.',
   ],
   'Invalid Resource': [400, 'The resource submitted could not be validated.'],
+  'Member In Compliance State': [400, 'The member cannot be subscribed.'],
   'Resource Not Found': [404, 'The requested resource could not be found.'],
   'Too Many Requests': [429, 'You have exceeded the limit of 10 simultaneous connections.'],
   'Internal Server Error': [500, 'An unexpected internal error occurred.'],

@@ -21,6 +21,8 @@ export interface MailchimpStandIn {
   seed(audience: AudienceSeed): void
   /** The members of an audience as they stand now. */
   members(audienceId: string): AudienceMember[]
+  /** Deletes a member for good, as somebody in the account can. */
+  forget(audienceId: string, email: string): void
   addFault(fault: MailchimpFault): void
   /** Loses every n-th request from now on; `undefined` ends it. */
   loseEvery(count: number | undefined): void
@@ -60,7 +62,7 @@ export async function startMailchimp({port, clock}: MailchimpOptions): Promise<M
     requests.push(`${request.method} ${url.pathname}`)
     try {
       checkKey(request.headers.get('authorization'))
-      const body: unknown = request.method === 'GET' ? undefined : await request.json()
+      const body: unknown = request.method === 'PATCH' ? await request.json() : undefined
       const act = (isDone: boolean) =>
         answerMailchimp(request.method, url, body, {store, clock}, isDone)
       const fault = faults.take(request.method, url.pathname)
@@ -79,6 +81,7 @@ export async function startMailchimp({port, clock}: MailchimpOptions): Promise<M
     requests,
     seed: (audience) => store.seed(audience, clock.now()),
     members: (audienceId) => [...store.audience(audienceId).members.values()],
+    forget: (audienceId, email) => store.delete(store.member(audienceId, email)),
     addFault: (fault) => faults.add(fault),
     loseEvery: (count) => faults.loseEvery(count),
     get waitingFaults() {

@@ -24,7 +24,7 @@ afterEach(() => {
 
 const settings = () => ({apiKey: 'key-us21', baseUrl: mailchimp.url})
 const leave = (address: string, audience: string, limit = limitMs) =>
-  leaveMailchimp(settings(), address, audience, limit)
+  leaveMailchimp(settings(), address, audience, {limitMs: limit})
 const statuses = (audience: string) =>
   Object.fromEntries(
     mailchimp.members(audience).map(({email_address, status}) => [email_address, status]),
@@ -126,7 +126,7 @@ test('a redirect takes neither the member nor the key to another host', async ()
 
 test('a key that Mailchimp does not take fails, and is not repeated', async () => {
   const wrong = {...settings(), apiKey: 'hush'}
-  const outcome = await leaveMailchimp(wrong, 'a@example.com', 'others', limitMs)
+  const outcome = await leaveMailchimp(wrong, 'a@example.com', 'others', {limitMs})
   expect(outcome).toEqual({state: 'failed', reason: 'answered 401'})
 })
 
@@ -140,7 +140,9 @@ test('two settings in use at once never meet', async () => {
   const outcomes = await Promise.all(
     emails.flatMap((email) =>
       hosts.map(({url}, index) =>
-        leaveMailchimp({apiKey: `key${index}-us21`, baseUrl: url}, email, `own-${index}`, limitMs),
+        leaveMailchimp({apiKey: `key${index}-us21`, baseUrl: url}, email, `own-${index}`, {
+          limitMs,
+        }),
       ),
     ),
   )

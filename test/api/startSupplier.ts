@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import * as z from 'zod'
 
 const toldSchema = z.object({
-  type: z.literal('opt-out'),
+  type: z.enum(['opt-out', 'opt-in', 'forget']),
   id: z.string(),
   address: z.string(),
   brand: z.string(),

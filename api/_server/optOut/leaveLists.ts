@@ -43,12 +43,18 @@ const leaveByKind: Readonly<Record<ListKind, LeaveKind>> = {
     }),
   'resend-segment': async (services, {address, targets}) =>
     await leaveResendSegments(await services.resend(), address, targets),
-  mailchimp: async ({settings}, {address, targets, limitMs}) =>
+  mailchimp: async ({settings}, {address, targets, entries, limitMs}) =>
     await oneByOne(targets, (id) =>
-      leaveMailchimp(settings.optOut.mailchimp, address, id, limitMs),
+      leaveMailchimp(settings.optOut.mailchimp, address, id, {
+        limitMs,
+        isOfBrand: entries.some(({entry}) => entry.newsletter === everyNewsletter),
+      }),
     ),
   supplier: async (services, leaving) =>
-    await oneByOne(leaving.targets, (name) => tellSupplier(services, name, leaving)),
+    await oneByOne(leaving.targets, async (name) => {
+      const reason = await tellSupplier(services, name, 'opt-out', leaving)
+      return reason === undefined ? {state: 'left'} : {state: 'failed', reason}
+    }),
 }
 
 const usualLimitMs = 10_000
@@ -103,11 +109,12 @@ export function brokeOff(deed: string, error: unknown): string {
   return `broke off: ${error instanceof Error ? error.name : 'unknown'}`
 }
 
-async function oneByOne(
+/** One target after the other: suppliers bear few calls at once. */
+export async function oneByOne<Outcome>(
   targets: readonly string[],
-  leave: (target: string) => Promise<ListOutcome>,
-): Promise<Map<string, ListOutcome>> {
-  const outcomes = new Map<string, ListOutcome>()
-  for (const target of targets) outcomes.set(target, await leave(target))
+  act: (target: string) => Promise<Outcome>,
+): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>()
+  for (const target of targets) outcomes.set(target, await act(target))
   return outcomes
 }

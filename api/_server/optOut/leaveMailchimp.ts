@@ -1,18 +1,8 @@
-import {createHash} from 'node:crypto'
-import {domainToUnicode} from 'node:url'
-
-import * as z from 'zod'
-
 import {type AskMailchimp, openMailchimp} from '../openMailchimp.js'
 import type {OptOutSettings} from '../optOutSettings.js'
 import type {ListOutcome} from './leaveLists.js'
-
-type Standing =
-  | {readonly state: 'read'; readonly status: string}
-  | {readonly state: 'not-on-list'}
-  | {readonly state: 'failed'; readonly reason: string}
-
-const memberSchema = z.object({status: z.string()})
+import {mailchimpFailure} from './mailchimpFailure.js'
+import {memberHashes, readMailchimpMember} from './readMailchimpMember.js'
 
 /**
  * What a member's status says of newsletters. `transactional` is someone who never asked for any: left
@@ -31,29 +21,49 @@ const settled: Readonly<Record<string, 'left' | 'not-on-list'>> = {
  * Mailchimp answers an audience and a member that are not there alike, so the audience is asked for
  * before it is said that someone is not on it.
  *
- * @param limitMs how long each answer may take
+ * Where a whole brand is left (`isOfBrand`), whoever was not subscribed before had not this list:
+ * nobody is to be signed up for it when leaving the brand is undone.
+ *
+ * @param options.limitMs how long each answer may take
  */
 export async function leaveMailchimp(
   settings: OptOutSettings['mailchimp'],
   address: string,
   audienceId: string,
-  limitMs: number,
+  {limitMs, isOfBrand = false}: {readonly limitMs: number; readonly isOfBrand?: boolean},
 ): Promise<ListOutcome> {
   if (!settings) return {state: 'failed', reason: 'MAILCHIMP_API_KEY is not set'}
   const ask = await openMailchimp(settings, limitMs)
   let hasLeft = false
+  let isMember = false
   for (const hash of memberHashes(address)) {
-    const outcome = await leaveAs(ask, audienceId, hash)
+    const {outcome, wasSubscribed} = await leaveAs(ask, audienceId, hash)
     if (outcome.state === 'failed') return outcome
-    hasLeft ||= outcome.state === 'left'
+    isMember ||= outcome.state === 'left'
+    hasLeft ||= outcome.state === 'left' && (wasSubscribed || !isOfBrand)
   }
-  return hasLeft ? {state: 'left'} : await notOnList(ask, audienceId)
+  if (hasLeft) return {state: 'left'}
+  return isMember ? {state: 'not-on-list'} : await notOnList(ask, audienceId)
 }
 
-async function leaveAs(ask: AskMailchimp, audienceId: string, hash: string): Promise<ListOutcome> {
-  const before = outcomeOf(await readStanding(ask, audienceId, hash))
-  if (before) return before
-  const refusal = await failureOf(
+interface Left {
+  readonly outcome: ListOutcome
+  readonly wasSubscribed: boolean
+}
+
+async function leaveAs(ask: AskMailchimp, audienceId: string, hash: string): Promise<Left> {
+  const standing = await readMailchimpMember(ask, audienceId, hash)
+  const before = outcomeOf(standing)
+  const wasSubscribed = standing.state === 'read' && standing.member.status === 'subscribed'
+  return {outcome: before ?? (await unsubscribe(ask, audienceId, hash)), wasSubscribed}
+}
+
+async function unsubscribe(
+  ask: AskMailchimp,
+  audienceId: string,
+  hash: string,
+): Promise<ListOutcome> {
+  const refusal = await mailchimpFailure(
     ask(({lists}) =>
       lists.updateListMember(
         audienceId,
@@ -65,73 +75,26 @@ async function leaveAs(ask: AskMailchimp, audienceId: string, hash: string): Pro
     ),
   )
   // Where the list says it, it is so, whatever became of the request's own answer.
-  const after = outcomeOf(await readStanding(ask, audienceId, hash))
+  const after = outcomeOf(await readMailchimpMember(ask, audienceId, hash))
   if (after && after.state !== 'failed') return after
   if (refusal) return {state: 'failed', reason: refusal.reason}
   return after ?? {state: 'failed', reason: 'answered, but the member is not unsubscribed'}
 }
 
-async function readStanding(
-  ask: AskMailchimp,
-  audienceId: string,
-  hash: string,
-): Promise<Standing> {
-  let told: unknown
-  const failure = await failureOf(
-    ask(async ({lists}) => {
-      told = await lists.getListMember(audienceId, hash, {fields: ['status']})
-    }),
-  )
-  if (failure?.status === 404) return {state: 'not-on-list'}
-  if (failure) return {state: 'failed', reason: failure.reason}
-  const parsed = memberSchema.safeParse(told)
-  if (!parsed.success) return {state: 'failed', reason: 'the answer is no member'}
-  return {state: 'read', status: parsed.data.status}
-}
-
 /** How it ended; `undefined` for someone who is still to be unsubscribed. */
-function outcomeOf(standing: Standing): ListOutcome | undefined {
+function outcomeOf(
+  standing: Awaited<ReturnType<typeof readMailchimpMember>>,
+): ListOutcome | undefined {
   if (standing.state !== 'read') return standing
-  const state = settled[standing.status]
+  const state = settled[standing.member.status]
   return state && {state}
 }
 
 async function notOnList(ask: AskMailchimp, audienceId: string): Promise<ListOutcome> {
-  const failure = await failureOf(
+  const failure = await mailchimpFailure(
     ask(({lists}) => lists.getListMembersInfo(audienceId, {count: 1, fields: ['list_id']})),
   )
   if (!failure) return {state: 'not-on-list'}
   const reason = failure.status === 404 ? 'no audience has this id' : failure.reason
   return {state: 'failed', reason}
-}
-
-interface Failure {
-  readonly status?: number
-  readonly reason: string
-}
-
-/** Only what kind of failure it was: the client's errors carry the answer, which holds addresses. */
-async function failureOf(call: Promise<unknown>): Promise<Failure | undefined> {
-  try {
-    await call
-    return undefined
-  } catch (error) {
-    if (!(error instanceof Error)) return {reason: 'out of reach'}
-    if ('timeout' in error) return {reason: 'no answer in time'}
-    const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined
-    if (status !== undefined) return {status, reason: `answered ${status}`}
-    return {reason: 'code' in error ? 'out of reach' : 'the answer cannot be read'}
-  }
-}
-
-/**
- * How Mailchimp knows an address: MD5 of it in lower case. A domain that is not ASCII may have been
- * imported in either of its forms, and both are the same mailbox.
- */
-function memberHashes(address: string): string[] {
-  const at = address.lastIndexOf('@')
-  const readable = `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`
-  return [...new Set([address, readable])].map((form) =>
-    createHash('md5').update(form.toLowerCase()).digest('hex'),
-  )
 }

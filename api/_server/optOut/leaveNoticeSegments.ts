@@ -24,7 +24,7 @@ interface Leaver {
 const inForceSchema = z.array(optOutSchema.pick({brand: true, newsletter: true, channel: true}))
 
 export function isNoticeSegmentDue(noticeSegments: NoticeSegments, now: Date): boolean {
-  return isDue({_key: '', list: 'resend-segment', ...noticeSegments}, now)
+  return isDue(noticeSegments, now)
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type {NoticeSegments} from '../../../core/optOut/afterwards.js'
 import {isDue, isWorthRechecking} from '../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../core/optOut/optOut.js'
 import {withNamedLists} from '../../../core/optOut/withNamedLists.js'
@@ -12,6 +13,7 @@ import {
   planNoticeSegments,
 } from './leaveNoticeSegments.js'
 import {openAddress, readEntries, type StoredOptOut as Stored} from './readEntries.js'
+import {returnIfUndone} from './returnIfUndone.js'
 import {saveLists} from './saveLists.js'
 
 export interface Propagation {
@@ -94,11 +96,15 @@ async function propagate(
   hasSegmentsToLeave: (entry: OptOut) => boolean,
   limitMs?: number,
 ): Promise<Propagation> {
-  const stored = read.filter(({undoneAt}) => !undoneAt)
-  const brands = stored.length > 0 ? await fetchSendingBrands(services) : []
-  const people = Map.groupBy(stored, (entry) => entry.subjectKey)
+  const brands = read.length > 0 ? await fetchSendingBrands(services) : []
+  const people = Map.groupBy(read, (entry) => entry.subjectKey)
   let pending = 0
-  for (const entries of people.values()) {
+  let done = 0
+  for (const ofPerson of people.values()) {
+    // A run is long: whoever has come back since it began is not taken off anything.
+    const ids = ofPerson.map(({_id}) => _id)
+    const entries = (await readEntries(services, ids)).filter(({undoneAt}) => !undoneAt)
+    if (entries.length === 0) continue
     const {suppliers} = services.settings.optOut
     const named = entries.map((entry) => withNamedLists(entry, brands, suppliers))
     const address = await openAddress(services, entries)
@@ -109,16 +115,25 @@ async function propagate(
       brands,
       now,
     })
+    const attempted: OptOut[] = []
+    const planned = new Map<string, NoticeSegments>()
     for (const [index, entry] of entries.entries()) {
-      const lists = (named[index]?.lists ?? []).map((list) =>
-        isChosen(list, entry) ? afterAttempt(list, outcomes.get(list._key), now) : list,
+      const before = named[index]?.lists ?? []
+      const chosen = new Set(before.filter((list) => isChosen(list, entry)).map(({_key}) => _key))
+      const lists = before.map((list) =>
+        chosen.has(list._key) ? afterAttempt(list, outcomes.get(list._key), now) : list,
       )
-      await saveLists(services, entry, lists, segments.get(entry._id))
+      const plan = segments.get(entry._id)
+      const isNoted = await saveLists(services, entry, lists, plan)
+      if (plan && isNoted) planned.set(entry._id, plan)
+      attempted.push({...entry, lists: lists.filter(({_key}) => chosen.has(_key))})
       if (lists.some(({state}) => state === 'pending')) pending += 1
+      else done += 1
     }
-    await leavePlannedSegments(services, address, segments)
+    await leavePlannedSegments(services, address, planned)
+    await returnIfUndone(services, attempted, brands)
   }
-  return {done: stored.length - pending, pending}
+  return {done, pending}
 }
 
 /** One call a person and kind of list: Resend takes five calls a second from the whole account. */

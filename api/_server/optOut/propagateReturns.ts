@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type {ReturningList} from '../../../core/optOut/afterwards.js'
 import {isDue} from '../../../core/optOut/isDue.js'
 import {optOutSchema} from '../../../core/optOut/optOut.js'
+import {undoEndsAt} from '../../../core/optOut/undoPeriod.js'
 import type {Services} from '../services.js'
 import {changeEntry} from './changeEntry.js'
 import {propagateOptOuts} from './propagateOptOuts.js'
@@ -80,7 +81,7 @@ async function returnAll(
         if (entry.undoneAt !== undoneAt) return undefined
         const returning = (entry.returning ?? []).map((list) => {
           const outcome = outcomes.get(list._key)
-          return outcome && isChosen(list) ? afterAttempt(list, outcome, now) : list
+          return outcome && isChosen(list) ? afterAttempt(list, outcome, undoneAt ?? '', now) : list
         })
         const isSame = returning.every(
           ({state}, at) => state === 'done' && entry.returning?.[at]?.state === 'done',
@@ -118,6 +119,7 @@ function noAddress(
 function afterAttempt(
   {_key, list, target, attempts}: ReturningList,
   outcome: ReturnOutcome,
+  undoneAt: string,
   now: Date,
 ): ReturningList {
   const attempted = {
@@ -127,7 +129,11 @@ function afterAttempt(
     attempts: attempts + 1,
     lastAttemptAt: now.toISOString(),
   }
-  return outcome.state === 'returned'
-    ? {...attempted, state: 'done'}
-    : {...attempted, state: 'pending', error: outcome.reason}
+  if (outcome.state === 'returned') return {...attempted, state: 'done'}
+  const {reason: error} = outcome
+  if (outcome.state === 'failed') return {...attempted, state: 'pending', error}
+  // The address is kept for it no longer than for any other undoing.
+  return undoEndsAt(undoneAt) <= now
+    ? {...attempted, state: 'done', outcome: 'not-confirmed'}
+    : {...attempted, state: 'pending', outcome: 'asked', error}
 }

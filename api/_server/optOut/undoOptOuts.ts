@@ -150,10 +150,11 @@ function segmentsToJoin(
   )
 }
 
-async function noticeAgreedTo(
+/** The notice that a consent to a brand's newsletters was given under. */
+export async function noticeAgreedTo(
   services: Services,
   brand: string,
-  {l: language}: UndoClaims,
+  {l: language}: Pick<UndoClaims, 'l'>,
   at: Date,
 ): Promise<Pick<Consent, 'notice'>> {
   const version = await noticeInForce(services, {brand, language, at})

@@ -50,15 +50,16 @@ export function undonePage(
   },
 ): RenderedPage {
   const words = undoWords[view.language]
-  const {on, pending} = outcomesOf(given.entries, view.brands)
+  const {on, pending, toConfirm} = outcomesOf(given.entries, view.brands)
   const time = instantWords(view.language, given.at, timeZoneOf(view.brand))
-  const hasNone = on.length + pending.length + given.stillLeft.length === 0
+  const hasNone = on.length + pending.length + toConfirm.length + given.stillLeft.length === 0
   return page(
     view,
     words.doneTitle,
     html`<div class="panel" role="status">
         ${on.length > 0 ? html`<p><strong>${words.isOn(names(view, on))}</strong></p>` : ''}
         ${pending.length > 0 ? html`<p>${words.notYet(names(view, pending))}</p>` : ''}
+        ${toConfirm.length > 0 ? html`<p>${words.toConfirm(names(view, toConfirm))}</p>` : ''}
         ${given.stillLeft.length > 0 ? html`<p>${words.stillLeft(names(view, given.stillLeft))}</p>` : ''}
         ${hasNone ? html`<p>${words.noList}</p>` : ''}
       </div>
@@ -77,25 +78,35 @@ export function undoMessagePage(
 
 type Named = Pick<OptOut, 'brand' | 'newsletter'>
 
+interface Outcomes {
+  readonly on: readonly Named[]
+  readonly pending: readonly Named[]
+  /** All that is missing is the person's own yes to whoever keeps the list. */
+  readonly toConfirm: readonly Named[]
+}
+
 /** Newsletters by whether every list of theirs has the person again. */
-function outcomesOf(
-  entries: readonly OptOut[],
-  brands: readonly SendingBrand[],
-): {readonly on: readonly Named[]; readonly pending: readonly Named[]} {
+function outcomesOf(entries: readonly OptOut[], brands: readonly SendingBrand[]): Outcomes {
   const on: Named[] = []
   const pending: Named[] = []
+  const toConfirm: Named[] = []
   for (const entry of entries) {
     const lists = entry.returning ?? []
     if (lists.length === 0) continue
     const waiting = lists.filter(({state}) => state === 'pending')
-    const late = waiting.length > 0 ? newslettersReturning(entry, waiting, brands) : []
+    const asked = waiting.filter(({outcome}) => outcome === 'asked')
+    const among = (some: typeof lists): string[] =>
+      some.length > 0 ? newslettersReturning(entry, some, brands) : []
+    const late = among(waiting.filter(({outcome}) => outcome !== 'asked'))
+    const unconfirmed = among(asked)
     for (const newsletter of newslettersReturning(entry, lists, brands)) {
       const named = {brand: entry.brand, newsletter}
       if (late.includes(newsletter)) pending.push(named)
+      else if (unconfirmed.includes(newsletter)) toConfirm.push(named)
       else on.push(named)
     }
   }
-  return {on, pending}
+  return {on, pending, toConfirm}
 }
 
 function names({language, brands}: UndoView, entries: readonly Named[]): string {

@@ -49,6 +49,19 @@ test('a list of a single newsletter that has not answered comes back, of a whole
   expect(listsToReturn(entry({lists, newsletter: '*'}), [])).toHaveLength(0)
 })
 
+test('a supplier that may have heard of an opt-out hears that it is undone, of a whole brand too', () => {
+  const tried = {
+    _key: 'supplier:Brevbud',
+    list: 'supplier',
+    target: 'Brevbud',
+    state: 'pending',
+    attempts: 1,
+  } as const
+  expect(listsToReturn(entry({newsletter: '*', lists: [tried]}), [])).toHaveLength(1)
+  const untried = {...tried, attempts: 0}
+  expect(listsToReturn(entry({newsletter: '*', lists: [untried]}), [])).toHaveLength(0)
+})
+
 test('a single newsletter is consented to by name, of a brand what comes back', () => {
   expect(newslettersReturning(entry(), [], [])).toEqual(['nytt'])
   expect(newslettersReturning(entry({newsletter: '*'}), [], [])).toEqual([])
