@@ -2,13 +2,12 @@ import * as z from 'zod'
 
 import {isForgettable} from '../../../core/optOut/isForgettable.js'
 import {optOutAddressId, optOutAddressSchema} from '../../../core/optOut/optOutAddress.js'
-import type {SendingBrand} from '../../../core/optOut/sendingBrand.js'
 import {undoDays} from '../../../core/optOut/undoPeriod.js'
 import type {Services} from '../services.js'
 import {fetchSendingBrands} from './fetchSendingBrands.js'
-import {forgetAtResend} from './forgetAtResend.js'
+import {forgetOutside} from './forgetOutside.js'
 import {statusOf} from './isPassing.js'
-import {openAddress, readEntries, type StoredOptOut} from './readEntries.js'
+import {readEntries} from './readEntries.js'
 
 const readAtOnce = 200
 const forgottenPerRun = 100
@@ -34,9 +33,10 @@ export async function forgetLeft(services: Services, now: Date): Promise<Forgett
     for (const id of chunk) {
       const entry = entries.find(({_id}) => _id === id)
       if (entry && !isForgettable(entry, now)) continue
-      const problem = entry && (await forgetOutside(services, entry, brands))
-      if (problem !== undefined) failed.push(problem)
-      else if (await forget(services, id, now)) forgotten += 1
+      const problems = entry ? await forgetOutside(services, entry, brands) : []
+      failed.push(...problems)
+      if (problems.length > 0) continue
+      if (await forget(services, id, now)) forgotten += 1
     }
   }
   return {forgotten, failed}
@@ -57,23 +57,6 @@ async function candidates(services: Services, now: Date): Promise<string[]> {
     {before},
   )
   return [...new Set([...found.old, ...found.undone])]
-}
-
-/** Where the person came back, nothing is deleted but the address. */
-async function forgetOutside(
-  services: Services,
-  entry: StoredOptOut,
-  brands: readonly SendingBrand[],
-): Promise<string | undefined> {
-  if (entry.undoneAt || entry.channel !== 'email') return undefined
-  const address = await openAddress(services, [entry])
-  if (address === undefined) return undefined
-  const others = await services.query(
-    z.number(),
-    'count(*[_type == "optOutAddress" && entryId != $id && string::startsWith(entryId, $person)])',
-    {id: entry._id, person: `optOut.${entry.subjectKey}.`},
-  )
-  return await forgetAtResend(services, {entry, address, brands, isLast: others === 0})
 }
 
 /** Deletes the address and says so on the entry, or neither where the entry has changed since. */
