@@ -230,6 +230,16 @@ test.each(supplierMoods)(
   },
 )
 
+test('a supplier that gives no answer is waited for once in a run, not for every person', async () => {
+  for (const email of ['silent-1@example.com', 'silent-2@example.com']) await leave(email)
+  stack.clock.advance('P15D')
+  stack.supplier.takeNext(moods.silent)
+  const {forgotten, failed} = await forgetLeft(stack.services, now(), 400)
+  expect(forgotten).toBe(0)
+  expect(failed).toEqual(['Brevbud: no answer in time', 'Brevbud: no answer earlier in this run'])
+  expect(await forget()).toEqual({forgotten: 2, failed: []})
+})
+
 test('the cron tells what could not be deleted, and no address', async () => {
   const email = 'reported@example.com'
   await stack.addEverywhere(email)

@@ -21,10 +21,17 @@ export interface Forgetting {
 /**
  * Deletes the addresses that nothing needs any more: each lies in a document of its own, which goes
  * with its history and the key that opens it. Keyed hash and proof stay.
+ *
+ * @param limitMs how long Mailchimp and suppliers may take for an answer
  */
-export async function forgetLeft(services: Services, now: Date): Promise<Forgetting> {
+export async function forgetLeft(
+  services: Services,
+  now: Date,
+  limitMs = 10_000,
+): Promise<Forgetting> {
   const ids = await candidates(services, now)
   const brands = ids.length > 0 ? await fetchSendingBrands(services) : []
+  const run = {brands, limitMs, silent: new Set<string>()}
   const failed: string[] = []
   let forgotten = 0
   for (let start = 0; start < ids.length && forgotten < forgottenPerRun; start += readAtOnce) {
@@ -33,7 +40,7 @@ export async function forgetLeft(services: Services, now: Date): Promise<Forgett
     for (const id of chunk) {
       const entry = entries.find(({_id}) => _id === id)
       if (entry && !isForgettable(entry, now)) continue
-      const problems = entry ? await forgetOutside(services, entry, brands) : []
+      const problems = entry ? await forgetOutside(services, entry, run) : []
       failed.push(...problems)
       if (problems.length > 0) continue
       if (await forget(services, id, now)) forgotten += 1

@@ -12,7 +12,14 @@ import {forgetAtResend} from './forgetAtResend.js'
 import {openAddress, type StoredOptOut} from './readEntries.js'
 import {entriesOf} from './undoOptOuts.js'
 
-const limitMs = 10_000
+/** What all entries of one run share. */
+export interface ForgettingRun {
+  readonly brands: readonly SendingBrand[]
+  /** How long Mailchimp and suppliers may take for an answer. */
+  readonly limitMs: number
+  /** Who gave none in time: asked for every entry, they would use up the run. */
+  readonly silent: Set<string>
+}
 
 /**
  * Deletes what stands elsewhere on the consent that was withdrawn: at Resend, at Mailchimp, and last
@@ -24,7 +31,7 @@ const limitMs = 10_000
 export async function forgetOutside(
   services: Services,
   entry: StoredOptOut,
-  brands: readonly SendingBrand[],
+  {brands, limitMs, silent}: ForgettingRun,
 ): Promise<string[]> {
   if (entry.undoneAt) return []
   const address = await openAddress(services, [entry])
@@ -35,6 +42,14 @@ export async function forgetOutside(
     const isLast = undoable.length === 0
     const problem = await forgetAtResend(services, {entry, address, brands, isLast})
     if (problem !== undefined) failed.push(problem)
+  }
+  const unlessSilent = async (
+    where: string,
+    act: () => Promise<string | undefined>,
+  ): Promise<void> => {
+    const problem = silent.has(where) ? 'no answer earlier in this run' : await act()
+    if (problem === 'no answer in time') silent.add(where)
+    if (problem !== undefined) failed.push(`${where}: ${problem}`)
   }
   const audiences = targetsOf(entry, 'mailchimp')
   const all = audiences.length > 0 ? await entriesOf(services, {k: entry.subjectKey}) : []
@@ -47,12 +62,14 @@ export async function forgetOutside(
     const keep = async (consent: MailchimpConsent): Promise<void> =>
       await keepConsent(services, entry, newslettersOn(audienceId, entry, brands), consent)
     const given = {address, audienceId, isNeeded, keep, limitMs}
-    const problem = await forgetAtMailchimp(services.settings.optOut.mailchimp, given)
-    if (problem !== undefined) failed.push(`Mailchimp: ${problem}`)
+    await unlessSilent('Mailchimp', () =>
+      forgetAtMailchimp(services.settings.optOut.mailchimp, given),
+    )
   }
   for (const name of targetsOf(entry, 'supplier')) {
-    const problem = await callSupplier(services, name, {type: 'forget', entry, address, limitMs})
-    if (problem !== undefined) failed.push(`${name}: ${problem}`)
+    await unlessSilent(name, () =>
+      callSupplier(services, name, {type: 'forget', entry, address, limitMs}),
+    )
   }
   return failed
 }

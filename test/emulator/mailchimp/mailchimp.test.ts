@@ -103,3 +103,21 @@ test('a taken port is a clear error', async () => {
   const port = Number(new URL(mailchimp.url).port)
   await expect(startMailchimp({port, clock: openLocalClock()})).rejects.toThrow(`${port} is taken`)
 })
+
+test('who left at Mailchimp can be asked to confirm, and be subscribed by nobody else', async () => {
+  const {mailchimp, patch} = await open()
+  const member = {email: 'own@example.com', isInComplianceState: true}
+  mailchimp.seed({id: 'free', members: [{...member, status: 'unsubscribed'}]})
+  const own = `/lists/free/members/${memberHash('own@example.com')}`
+  expect(await titleOf(await patch(own, {status: 'subscribed'}))).toBe('Member In Compliance State')
+  expect(await (await patch(own, {status: 'pending'})).json()).toMatchObject({status: 'pending'})
+})
+
+test('a member that is deleted for good is not there any more', async () => {
+  const {ask} = await open()
+  const gone = await ask(`${kari}/actions/delete-permanent`, {method: 'POST'})
+  expect(gone.status).toBe(204)
+  expect(await titleOf(await ask(kari))).toBe('Resource Not Found')
+  const again = await ask(`${kari}/actions/delete-permanent`, {method: 'POST'})
+  expect(await titleOf(again)).toBe('Resource Not Found')
+})
