@@ -19,18 +19,18 @@ export const optOutReachWords: Record<Language, OptOutReachWords> = {
     isOtherCompany: (brand, company) =>
       `${brand} er et annet selskap (${company}). Det er bare med hvis du velger det her.`,
     channels: {email: 'e-post', sms: 'SMS', phone: 'telefon', post: 'post'},
-    alsoLeft: (channels) => `Det gjelder også reklame på ${channels}.`,
+    alsoLeft: (channels) => `Det gjelder også reklame per ${channels}.`,
     notReached: (channels) =>
-      `På ${channels} kan vi ikke finne deg ut fra e-postadressen. Avmeldingen er registrert, men gi oss beskjed med nummeret eller adressen din om det likevel kommer noe.`,
+      `Reklame per ${channels} kan likevel komme, for der kan vi ikke finne deg ut fra e-postadressen. Avmeldingen er registrert, men gi oss beskjed med nummeret eller adressen din om det kommer noe.`,
   },
   nn: {
     otherCompanies: 'Andre selskap',
     isOtherCompany: (brand, company) =>
       `${brand} er eit anna selskap (${company}). Det er berre med om du vel det her.`,
     channels: {email: 'e-post', sms: 'SMS', phone: 'telefon', post: 'post'},
-    alsoLeft: (channels) => `Det gjeld òg reklame på ${channels}.`,
+    alsoLeft: (channels) => `Det gjeld òg reklame per ${channels}.`,
     notReached: (channels) =>
-      `På ${channels} kan vi ikkje finne deg ut frå e-postadressa. Avmeldinga er registrert, men gi oss beskjed med nummeret eller adressa di om det likevel kjem noko.`,
+      `Reklame per ${channels} kan likevel kome, for der kan vi ikkje finne deg ut frå e-postadressa. Avmeldinga er registrert, men gi oss beskjed med nummeret eller adressa di om det kjem noko.`,
   },
   da: {
     otherCompanies: 'Andre selskaber',

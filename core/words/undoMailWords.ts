@@ -25,13 +25,13 @@ export const undoMailWords: Record<Language, UndoMailWords> = {
   nb: {
     undoHeading: 'Angrer du?',
     undoText:
-      'Vi kan sende deg en lenke for å angre. Den går bare til adressen over, så ingen andre kan melde deg på igjen. Den virker i 14 dager.',
+      'Vi kan sende deg en lenke for å angre. Den går bare til adressen over, så ingen andre kan melde deg på igjen. Du kan angre i 14 dager etter avmeldingen.',
     undoAsk: 'Send meg en lenke for å angre',
     receiptComing:
-      'En kvittering er på vei til adressen over, med en lenke for å angre. Den virker i 14 dager.',
+      'En kvittering er på vei til adressen over, med en lenke for å angre. Du kan angre i 14 dager etter avmeldingen.',
     askedTitle: 'Se i innboksen din',
     asked:
-      'Meldte du deg av i løpet av de siste 14 dagene, er en lenke for å angre på vei til adressen. Vi sender én slik e-post i døgnet. Se også i søppelposten.',
+      'Hvis du meldte deg av i løpet av de siste 14 dagene, er en lenke for å angre på vei til adressen. Vi sender én slik e-post i døgnet. Se også i søppelposten.',
     until: (date) => `Lenken virker til ${date}.`,
     allFrom: (brand) => `alle nyhetsbrev fra ${brand}`,
     oneFrom: (newsletter, brand) => `${newsletter} fra ${brand}`,
@@ -49,13 +49,13 @@ export const undoMailWords: Record<Language, UndoMailWords> = {
   nn: {
     undoHeading: 'Angrar du?',
     undoText:
-      'Vi kan sende deg ei lenkje for å angre. Ho går berre til adressa over, så ingen andre kan melde deg på att. Ho verkar i 14 dagar.',
+      'Vi kan sende deg ei lenkje for å angre. Ho går berre til adressa over, så ingen andre kan melde deg på att. Du kan angre i 14 dagar etter avmeldinga.',
     undoAsk: 'Send meg ei lenkje for å angre',
     receiptComing:
-      'Ei kvittering er på veg til adressa over, med ei lenkje for å angre. Ho verkar i 14 dagar.',
+      'Ei kvittering er på veg til adressa over, med ei lenkje for å angre. Du kan angre i 14 dagar etter avmeldinga.',
     askedTitle: 'Sjå i innboksen din',
     asked:
-      'Melde du deg av i løpet av dei siste 14 dagane, er ei lenkje for å angre på veg til adressa. Vi sender éin slik e-post i døgnet. Sjå òg i søppelposten.',
+      'Om du melde deg av i løpet av dei siste 14 dagane, er ei lenkje for å angre på veg til adressa. Vi sender éin slik e-post i døgnet. Sjå òg i søppelposten.',
     until: (date) => `Lenkja verkar til ${date}.`,
     allFrom: (brand) => `alle nyheitsbrev frå ${brand}`,
     oneFrom: (newsletter, brand) => `${newsletter} frå ${brand}`,
@@ -73,13 +73,13 @@ export const undoMailWords: Record<Language, UndoMailWords> = {
   da: {
     undoHeading: 'Fortryder du?',
     undoText:
-      'Vi kan sende dig et link, så du kan fortryde. Det går kun til adressen ovenfor, så ingen andre kan tilmelde dig igen. Det virker i 14 dage.',
+      'Vi kan sende dig et link, så du kan fortryde. Det går kun til adressen ovenfor, så ingen andre kan tilmelde dig igen. Du kan fortryde i 14 dage efter afmeldingen.',
     undoAsk: 'Send mig et link til at fortryde',
     receiptComing:
-      'En kvittering er på vej til adressen ovenfor med et link til at fortryde. Det virker i 14 dage.',
+      'En kvittering er på vej til adressen ovenfor med et link til at fortryde. Du kan fortryde i 14 dage efter afmeldingen.',
     askedTitle: 'Se i din indbakke',
     asked:
-      'Har du afmeldt dig inden for de seneste 14 dage, er et link til at fortryde på vej til adressen. Vi sender én sådan e-mail i døgnet. Se også i spammappen.',
+      'Hvis du har afmeldt dig inden for de seneste 14 dage, er et link til at fortryde på vej til adressen. Vi sender én sådan e-mail i døgnet. Se også i spammappen.',
     until: (date) => `Linket virker til ${date}.`,
     allFrom: (brand) => `alle nyhedsbreve fra ${brand}`,
     oneFrom: (newsletter, brand) => `${newsletter} fra ${brand}`,
@@ -97,10 +97,10 @@ export const undoMailWords: Record<Language, UndoMailWords> = {
   sv: {
     undoHeading: 'Ångrar du dig?',
     undoText:
-      'Vi kan skicka dig en länk för att ångra. Den går bara till adressen ovan, så ingen annan kan anmäla dig igen. Den fungerar i 14 dagar.',
+      'Vi kan skicka dig en länk för att ångra. Den går bara till adressen ovan, så ingen annan kan anmäla dig igen. Du kan ångra dig i 14 dagar efter avregistreringen.',
     undoAsk: 'Skicka mig en länk för att ångra',
     receiptComing:
-      'En bekräftelse är på väg till adressen ovan, med en länk för att ångra. Den fungerar i 14 dagar.',
+      'En bekräftelse är på väg till adressen ovan, med en länk för att ångra. Du kan ångra dig i 14 dagar efter avregistreringen.',
     askedTitle: 'Titta i din inkorg',
     asked:
       'Om du avregistrerade dig under de senaste 14 dagarna är en länk för att ångra på väg till adressen. Vi skickar ett sådant mejl per dygn. Titta också i skräpposten.',
@@ -122,10 +122,10 @@ export const undoMailWords: Record<Language, UndoMailWords> = {
   en: {
     undoHeading: 'Changed your mind?',
     undoText:
-      'We can send you a link to undo this. It goes to the address above and nowhere else, so that nobody else can sign you up again. It works for 14 days.',
+      'We can send you a link to undo this. It goes to the address above and nowhere else, so that nobody else can sign you up again. You can undo for 14 days after unsubscribing.',
     undoAsk: 'Send me a link to undo',
     receiptComing:
-      'A receipt is on its way to the address above, with a link to undo this. It works for 14 days.',
+      'A receipt is on its way to the address above, with a link to undo this. You can undo for 14 days after unsubscribing.',
     askedTitle: 'Look in your inbox',
     asked:
       'If you unsubscribed within the last 14 days, a link to undo it is on its way to the address. We send one such mail a day. Look in the spam folder too.',

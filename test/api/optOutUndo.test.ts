@@ -100,10 +100,11 @@ test('coming back is a new consent by a link from the mailbox, and the list foll
   const link = await askForLink(email, page)
   const choice = await (await open(link)).text()
   expect(choice).toContain('Du meldte deg av Klinikk24-nytt fra Klinikk24.')
+  expect(choice).toContain('Du kan melde deg av igjen når som helst.')
   expect((await stack.ledger())[0]?.undoneAt).toBeUndefined()
   const done = await press(link)
   expect(done.status).toBe(200)
-  expect(await done.text()).toContain('Du får igjen Klinikk24-nytt fra Klinikk24.')
+  expect(await done.text()).toContain('Du er meldt på igjen: Klinikk24-nytt fra Klinikk24.')
   expect(await stack.leftTopics(email)).toEqual([])
   expect(await consents()).toMatchObject([
     {
@@ -146,9 +147,9 @@ test('a link works once, however often and at once it is pressed', async () => {
   const link = await askForLink(email, await leave(email))
   const pages = await Promise.all([1, 2, 3, 4].map(async () => await (await press(link)).text()))
   expect(pages.filter((page) => page.includes('Avmeldingen er angret'))).toHaveLength(1)
-  expect(pages.filter((page) => page.includes('Lenken er brukt.'))).toHaveLength(3)
+  expect(pages.filter((page) => page.includes('Du har angret denne avmeldingen før.'))).toHaveLength(3)
   expect(await consents()).toHaveLength(1)
-  expect(await (await open(link)).text()).toContain('Lenken er brukt.')
+  expect(await (await open(link)).text()).toContain('Du har angret denne avmeldingen før.')
 })
 
 test('opening an undo link in any way changes nothing', async () => {
@@ -211,10 +212,10 @@ test('what a later opt-out of the brand covers stays off until that is undone to
   }, 5000)
   const page = await (await press(single)).text()
   expect(page).toContain('fortsatt meldt av alle nyhetsbrev fra Klinikk24')
-  expect(page).not.toContain('Du får igjen')
+  expect(page).not.toContain('Du er meldt på igjen')
   expect(await consents()).toEqual([])
   expect(await stack.leftTopics(email)).toEqual(['t-k24-nytt', 't-k24-tilbud'])
-  expect(await (await press(linkIn(receipt))).text()).toContain('Du får igjen')
+  expect(await (await press(linkIn(receipt))).text()).toContain('Du er meldt på igjen')
   expect(await stack.leftTopics(email)).toEqual([])
   expect((await consents()).map(({newsletter}) => newsletter)).toEqual(['nytt', 'tilbud'])
 })

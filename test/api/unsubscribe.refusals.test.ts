@@ -69,7 +69,7 @@ test(
     const page = {headers: {accept: 'text/html', 'accept-language': 'da'}}
     const expectedPage = await told(await unsubscribe.fetch(new Request(`${address}?t=x`, page)))
     const expectedProblem = await told(await post(`${address}?t=x`, oneClickBody, formType))
-    expect(expectedPage).toContain('Linket er ikke helt')
+    expect(expectedPage).toContain('Linket er ikke fuldstændigt')
     expect(expectedProblem).toContain('"code":"bad_token"')
     await fc.assert(
       fc.asyncProperty(token, async (candidate) => {
