@@ -69,7 +69,7 @@ async function act(call: Call): Promise<Response> {
   }
   const scope = scopeOf(form.scope, form.brands)
   const language = readersLanguage(call, target.language)
-  const {entries, brands, freshIds} = await leave(call, target, scope, 'page')
+  const {entries, brands, freshIds} = await leave(call, {...target, language}, scope, 'page')
   const view = unsubscribeView(target, brands, {token: token ?? '', language})
   const hasReceipt = scope.kind !== 'newsletter' && freshIds.length > 0
   return await pageResponse(donePage(view, entries, {scope, hasReceipt}))

@@ -63,7 +63,11 @@ async function act(call: Call): Promise<Response> {
 async function undo(call: Call, claims: UndoClaims): Promise<Response> {
   const {services, now} = call
   const view = await viewOf(call, claims.b, claims.l)
-  const undoing = await withinDeadline(recordedWithinMs, () => undoOptOuts(services, claims, now))
+  // What is agreed to is what the page says, in the language it says it in.
+  const consented = {...claims, l: view.language}
+  const undoing = await withinDeadline(recordedWithinMs, () =>
+    undoOptOuts(services, consented, now),
+  )
   if (undoing.state === 'used') return await pageResponse(undoMessagePage(view, 'used'))
   if (undoing.state === 'superseded') {
     return await pageResponse(undoMessagePage(view, 'superseded'), {status: 410})
@@ -88,7 +92,7 @@ async function mailLink(
   const view = await viewOf(call, target.brand, target.language)
   const scope: OptOutScope = kind === 'all' ? {kind, brands: brands?.split(',')} : {kind}
   await afterAnswer('mailing an undo link', () =>
-    mailUndoLink(call.services, {target, scope}, call.now),
+    mailUndoLink(call.services, {target: {...target, language: view.language}, scope}, call.now),
   )
   return await pageResponse(undoMessagePage(view, 'asked'))
 }

@@ -3,13 +3,17 @@ import {dateWords, instantWords} from '../words/dateWords.js'
 import {joinWords} from '../words/joinWords.js'
 import {optOutWords} from '../words/optOutWords.js'
 import {undoMailWords} from '../words/undoMailWords.js'
+import type {OptOut} from './optOut.js'
+import {reachSentences} from './reachSentences.js'
 import {type MailLook, timeZoneOf, type UndoOffer, untilWords} from './undoMail.js'
 
 /** What a receipt says. */
 export interface ReceiptFacts {
   /** The brands that were left, by name. */
   readonly brandNames: readonly string[]
-  /** The controller's brands that were not. */
+  /** What was left of them, channel by channel. */
+  readonly entries: readonly Pick<OptOut, 'channel' | 'lists'>[]
+  /** The controller's brands that were not, now or before. */
   readonly otherNames: readonly string[]
   readonly recordedAt: Date
   /** The notice in force then, with its address. */
@@ -35,6 +39,10 @@ export function receiptMail(look: MailLook, facts: ReceiptFacts): RenderedMail {
     accentColor: brand.accentColor ?? undefined,
     parts: [
       {kind: 'paragraph', text: words.leftAll(joinWords(language, facts.brandNames))},
+      ...reachSentences(language, facts.entries).map((text): MailPart => ({
+        kind: 'paragraph',
+        text,
+      })),
       {
         kind: 'paragraph',
         text: own.receiptWhen(instantWords(language, facts.recordedAt, timeZone)),

@@ -36,10 +36,10 @@ afterEach(async () => {
 const headers = {accept: 'text/html'}
 const mailsSchema = z.array(z.object({subject: z.string(), text: z.string(), html: z.string()}))
 
-async function leave(email: string, scope: string): Promise<void> {
+async function leave(email: string, scope: string, asked = ''): Promise<void> {
   const body = new URLSearchParams({scope, ...(scope === 'all' ? {brands: 'klinikk24,fit24'} : {})})
   const request = {method: 'POST', headers, body}
-  const page = await unsubscribe.fetch(new Request(await stack.link(email), request))
+  const page = await unsubscribe.fetch(new Request(`${await stack.link(email)}${asked}`, request))
   expect(page.status).toBe(200)
 }
 
@@ -86,6 +86,52 @@ test('leaving one newsletter sends no mail, and leaving a brand twice sends one'
   expect((await mailsTo(email))[0]?.text).toContain('Nyhetsbrev fra FIT24, hvis du får noen.')
 })
 
+test('a receipt does not call unchanged what was left before', async () => {
+  const email = 'before@example.com'
+  await stack.addContact(email)
+  await leave(email, 'brand')
+  await hasSettled('sent')
+  stack.clock.advance('PT10M')
+  await leave(email, 'all')
+  await hasSettled('sent')
+  const texts = (await mailsTo(email)).map(({text}) => text)
+  const second = texts.find((text) => text.includes('noen nyhetsbrev fra FIT24.'))
+  expect(second).toContain('Dette er ikke endret')
+  expect(second).not.toContain('Nyhetsbrev fra Klinikk24, hvis du får noen.')
+})
+
+test('a receipt is in the language the page was read in, not the mail’s', async () => {
+  const email = 'reader@example.com'
+  await stack.addContact(email)
+  await leave(email, 'brand', '&lang=en')
+  await hasSettled('sent')
+  const [mail] = await mailsTo(email)
+  expect(mail?.subject).toBe('Receipt for unsubscribing')
+  expect(mail?.text).toContain('You no longer get any newsletters from Klinikk24.')
+})
+
+test.each([
+  ['has left', 'resend-topic', 'This also covers marketing by SMS.'],
+  ['could not find', undefined, 'By SMS we cannot find you'],
+] as const)('a receipt names the channel that the person %s', (_, list, sentence) => {
+  const lists = list ? [{_key: 'l', list, state: 'pending', attempts: 0} as const] : []
+  const mail = receiptMail(
+    {language: 'en', brand: {name: 'Klinikk24'}},
+    {
+      brandNames: ['Klinikk24'],
+      otherNames: [],
+      entries: [
+        {channel: 'email', lists: []},
+        {channel: 'sms', lists},
+      ],
+      recordedAt: new Date('2026-11-22T23:30:00Z'),
+      notice: undefined,
+      undo: {url: 'https://x.example/u', endsAt: new Date('2026-12-06T23:30:00Z')},
+    },
+  )
+  expect(mail.text).toContain(sentence)
+})
+
 test.each([
   ['did not go out', false],
   ['went out, but the answer was lost', true],
@@ -124,7 +170,7 @@ test(
         })
         .commit()
     }
-    for (let atRequest = 1; atRequest <= 8; atRequest += 1) {
+    for (let atRequest = 1; atRequest <= 9; atRequest += 1) {
       for (const isCarriedOut of [false, true]) {
         const email = `crash-${atRequest}-${isCarriedOut}@example.com`
         await owe(email)
@@ -147,6 +193,7 @@ test.each(languages)('a receipt in %s says all of it in its own words', (languag
     {
       brandNames: ['Klinikk24', 'FIT24'],
       otherNames: ['K24 Trening'],
+      entries: [],
       recordedAt: new Date('2026-11-22T23:30:00Z'),
       notice: {version: 4, effectiveAt: '2026-10-01T00:00:00Z', url: 'https://x.example/n'},
       undo: {url: 'https://x.example/u', endsAt: new Date('2026-12-06T23:30:00Z')},

@@ -61,13 +61,17 @@ async function undoMails(email: string): Promise<string[]> {
   return mails.filter(({text}) => text.includes('/undo?t=')).map(({text}) => text)
 }
 
-async function askForLink(email: string, page: string): Promise<string> {
+async function askForLink(
+  email: string,
+  page: string,
+  [asked, heading] = ['', 'Se i innboksen din'],
+): Promise<string> {
   const before = (await undoMails(email)).length
   const request = {method: 'POST', headers, body: fieldsOf(page)}
   const answer = await undo.fetch(
-    new Request('http://127.0.0.1:3999/api/unsubscribe/undo', request),
+    new Request(`http://127.0.0.1:3999/api/unsubscribe/undo${asked}`, request),
   )
-  expect(await answer.text()).toContain('Se i innboksen din')
+  expect(await answer.text()).toContain(heading)
   const mails = await vi.waitFor(async () => {
     const found = await undoMails(email)
     expect(found).toHaveLength(before + 1)
@@ -119,6 +123,15 @@ test('coming back is a new consent by a link from the mailbox, and the list foll
   expect(JSON.stringify([await consents(), await stack.ledger()])).not.toContain('back@')
 })
 
+test('a consent is in the language of the page it was given on, as is the mail that led there', async () => {
+  const email = 'reader@example.com'
+  await stack.addContact(email)
+  const link = await askForLink(email, await leave(email), ['?lang=en', 'Look in your inbox'])
+  expect((await undoMails(email))[0]).toContain('You are still unsubscribed.')
+  await press(`${link}&lang=sv`)
+  expect((await consents()).map(({language}) => language)).toEqual(['sv'])
+})
+
 test('leaving, coming back and leaving again counts, and the first link is of another time', async () => {
   const email = 'round@example.com'
   await stack.addContact(email)
@@ -147,7 +160,9 @@ test('a link works once, however often and at once it is pressed', async () => {
   const link = await askForLink(email, await leave(email))
   const pages = await Promise.all([1, 2, 3, 4].map(async () => await (await press(link)).text()))
   expect(pages.filter((page) => page.includes('Avmeldingen er angret'))).toHaveLength(1)
-  expect(pages.filter((page) => page.includes('Du har angret denne avmeldingen før.'))).toHaveLength(3)
+  expect(
+    pages.filter((page) => page.includes('Du har angret denne avmeldingen før.')),
+  ).toHaveLength(3)
   expect(await consents()).toHaveLength(1)
   expect(await (await open(link)).text()).toContain('Du har angret denne avmeldingen før.')
 })

@@ -1,10 +1,10 @@
 import {html, type Html} from '../../../core/html.js'
 import {everyNewsletter, type OptOut} from '../../../core/optOut/optOut.js'
+import {reachSentences} from '../../../core/optOut/reachSentences.js'
 import {renderPage, type RenderedPage} from '../../../core/page/renderPage.js'
+import {joinWords} from '../../../core/words/joinWords.js'
 import {optOutWords} from '../../../core/words/optOutWords.js'
-import {listOfNames} from './listOfNames.js'
 import {otherCompanies} from './otherCompanies.js'
-import {reachNote} from './reachNote.js'
 import {brandButton, everyBrandButton} from './scopeButtons.js'
 import {type UndoForm, undoPart} from './undoForm.js'
 import type {UnsubscribeView} from './unsubscribeView.js'
@@ -36,7 +36,7 @@ export function donePage(
           <strong>
             ${
               isWholeBrand
-                ? words.leftAll(listOfNames(leftNames, language))
+                ? words.leftAll(joinWords(language, leftNames))
                 : words.leftNewsletter(view.newsletterName, brandName)
             }
           </strong>
@@ -45,7 +45,7 @@ export function donePage(
           <dt>${words.address}</dt>
           <dd>${view.maskedAddress}</dd>
         </dl>
-        ${reachNote(language, entries)}
+        ${reachSentences(language, entries).map((sentence) => html`<p>${sentence}</p>`)}
         <p class="hint">${words.underWay}</p>
       </div>
       <h2>${words.stillHeading}</h2>
@@ -53,7 +53,7 @@ export function donePage(
         ${isWholeBrand ? '' : html`<li>${words.stillOthers(brandName)}</li>`}
         ${
           otherNames.length > 0
-            ? html`<li>${words.stillOtherBrands(listOfNames(otherNames, language))}</li>`
+            ? html`<li>${words.stillOtherBrands(joinWords(language, otherNames))}</li>`
             : ''
         }
         <li>${words.stillService}</li>

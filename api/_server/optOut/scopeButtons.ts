@@ -1,6 +1,6 @@
 import {html, type Html} from '../../../core/html.js'
+import {joinWords} from '../../../core/words/joinWords.js'
 import {optOutWords} from '../../../core/words/optOutWords.js'
-import {listOfNames} from './listOfNames.js'
 import type {UnsubscribeView} from './unsubscribeView.js'
 
 /** Where the page's form goes: the link's own address, in the language on show. */
@@ -24,7 +24,7 @@ export function brandButton(view: UnsubscribeView): Html {
 export function everyBrandButton(view: UnsubscribeView): Html | '' {
   const {language, brandSlug, brandName, otherBrands} = view
   if (otherBrands.length === 0) return ''
-  const names = listOfNames([brandName, ...otherBrands.map(({name}) => name)], language)
+  const names = joinWords(language, [brandName, ...otherBrands.map(({name}) => name)])
   const slugs = [brandSlug, ...otherBrands.map(({slug}) => slug.current)].join(',')
   return html`<form method="post" action="${actionOf(view)}">
     <input type="hidden" name="brands" value="${slugs}" />

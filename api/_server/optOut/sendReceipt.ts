@@ -1,5 +1,7 @@
+import * as z from 'zod'
+
 import type {Receipt} from '../../../core/optOut/afterwards.js'
-import type {OptOut} from '../../../core/optOut/optOut.js'
+import {everyNewsletter, type OptOut} from '../../../core/optOut/optOut.js'
 import {type ReceiptFacts, receiptMail} from '../../../core/optOut/receiptMail.js'
 import {brandsOfController, type SendingBrand} from '../../../core/optOut/sendingBrand.js'
 import {undoLink} from '../../../core/optOut/undoLink.js'
@@ -77,7 +79,7 @@ export function wasSentBefore(outcome: MailOutcome): boolean {
 async function render(
   services: Services,
   entries: readonly StoredOptOut[],
-  {language, recordedAt}: OptOut,
+  {language, recordedAt, subjectKey}: OptOut,
   receipt: Receipt,
 ) {
   const brands = await fetchSendingBrands(services)
@@ -86,14 +88,25 @@ async function render(
   const nameOf = (slug: string): string =>
     brands.find((brand) => brand.slug.current === slug)?.name ?? slug
   const theirs = sender ? brandsOfController(brands, sender) : []
+  const leftByNow = new Set(await brandsLeft(services, subjectKey))
   const facts: ReceiptFacts = {
     brandNames: [...left].map(nameOf),
-    otherNames: theirs.filter(({slug}) => !left.has(slug.current)).map(({name}) => name),
+    entries,
+    otherNames: theirs
+      .filter(({slug}) => !left.has(slug.current) && !leftByNow.has(slug.current))
+      .map(({name}) => name),
     recordedAt: new Date(recordedAt),
     notice: await noticeFor(services, {brand: receipt.brand, sender, language, recordedAt}),
     undo: await undoLink(entries, receipt.brand, linkSettings(services.settings, sender)),
   }
   return receiptMail({language, brand: sender ?? {name: receipt.brand}}, facts)
+}
+
+/** The brands of which the person gets no newsletter by mail any more, whenever that was left. */
+async function brandsLeft(services: Services, key: string): Promise<string[]> {
+  const query = `array::unique(*[_type == "optOut" && subjectKey == $key && newsletter == $every
+    && channel == "email" && !defined(undoneAt)].brand)`
+  return await services.query(z.array(z.string()), query, {key, every: everyNewsletter})
 }
 
 async function noticeFor(

@@ -7,10 +7,10 @@ import type {SendingBrand} from '../../../core/optOut/sendingBrand.js'
 import {timeZoneOf} from '../../../core/optOut/undoMail.js'
 import {renderPage, type RenderedPage} from '../../../core/page/renderPage.js'
 import {instantWords} from '../../../core/words/dateWords.js'
+import {joinWords} from '../../../core/words/joinWords.js'
 import {undoMailWords} from '../../../core/words/undoMailWords.js'
 import {undoWords} from '../../../core/words/undoWords.js'
 import {languageSwitch} from './choicePage.js'
-import {listOfNames} from './listOfNames.js'
 
 /** Whose look a page wears, and in which language. */
 export interface UndoView {
@@ -110,7 +110,7 @@ function outcomesOf(entries: readonly OptOut[], brands: readonly SendingBrand[])
 }
 
 function names({language, brands}: UndoView, entries: readonly Named[]): string {
-  return listOfNames(leftNames(entries, brands, language), language)
+  return joinWords(language, leftNames(entries, brands, language))
 }
 
 function page({language, brand}: UndoView, title: string, body: Html): RenderedPage {
