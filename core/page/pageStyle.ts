@@ -32,7 +32,7 @@ h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 h2{font-size:1.25rem;line-height:1.3;margin:2rem 0 .5rem}
 p,ul,ol,dl{margin:0 0 1rem}
 a{color:inherit;text-decoration-thickness:.08em;text-underline-offset:.15em}
-:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+:focus-visible{outline:3px solid var(--text);outline-offset:3px}
 form{margin:1.5rem 0}
 label{display:block;font-weight:600;margin:0 0 .25rem}
 input[type=email],input[type=text],textarea,select{width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--muted);border-radius:6px}

@@ -162,6 +162,33 @@ test('axe finds nothing on the pages of leaving a newsletter', async () => {
   expect(await findings('unsubscribe-done')).toEqual([])
 })
 
+test('axe finds nothing on the pages of coming back', async () => {
+  await page.getByRole('button', {name: 'Send meg en lenke for å angre'}).click()
+  await page.getByRole('heading', {name: 'Se i innboksen din'}).waitFor()
+  expect(await findings('undo-asked')).toEqual([])
+  const path = await mailedPath('Angre avmeldingen', '/api/unsubscribe/undo')
+  expect(await open(path)).toBe(200)
+  expect(await findings('undo')).toEqual([])
+  await page.getByRole('button', {name: 'Angre, og meld meg på igjen'}).click()
+  await page.getByRole('heading', {name: 'Avmeldingen er angret'}).waitFor()
+  expect(await findings('undo-done')).toEqual([])
+  expect(await open(path)).toBe(200)
+  await page.getByRole('heading', {name: 'Avmeldingen er allerede angret'}).waitFor()
+  expect(await findings('undo-used')).toEqual([])
+})
+
+test('axe finds nothing on the pages of leaving a brand and of coming back too late', async () => {
+  expect(await open(await unsubscribePath())).toBe(200)
+  await page.getByRole('button', {name: /^Meld meg av alle nyhetsbrev fra Klinikk24$/}).click()
+  await page.getByText('En kvittering er på vei').waitFor()
+  expect(await findings('unsubscribe-done-brand')).toEqual([])
+  const path = await mailedPath('Kvittering for avmelding', '/api/unsubscribe/undo')
+  stack.clock.advance('P15D')
+  expect(await open(path)).toBe(410)
+  await page.getByRole('heading', {name: 'Lenken er for gammel'}).waitFor()
+  expect(await findings('undo-expired')).toEqual([])
+})
+
 test('axe finds nothing on the pages of asking for one’s data', async () => {
   expect(await open('/api/export?brand=klinikk24&lang=nb')).toBe(200)
   expect(await findings('export-ask')).toEqual([])
@@ -183,6 +210,7 @@ test('axe finds nothing on the pages that refuse', async () => {
     ['unknown', '/api/notices/nowhere', 404],
     ['wrong', '/api/notices/klinikk24?lang=xx', 400],
     ['unsubscribe', '/api/unsubscribe?t=altered', 400],
+    ['undo', '/api/unsubscribe/undo?t=altered', 400],
     ['export', '/api/export/download?t=altered', 400],
   ] as const) {
     expect(await open(path)).toBe(status)
