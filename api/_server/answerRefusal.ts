@@ -21,7 +21,7 @@ export async function answerRefusal(
     const page = renderPage({
       title: words.titles[refusal.statusCode] ?? words.title,
       language,
-      body: html`<p>${words.explain}</p>
+      body: html`<p>${isUnsure(refusal, request) ? words.unsure : words.explain}</p>
         <p class="hint" lang="en">${refusal.message}</p>
         ${archive ? html`<p><a href="${archive}">${archive}</a></p>` : ''}`,
     })
@@ -44,6 +44,11 @@ export async function answerRefusal(
       ...headers,
     },
   })
+}
+
+/** A write that ran out of time may have arrived all the same. */
+function isUnsure({statusCode}: Refusal, {method}: Request): boolean {
+  return statusCode === 503 && method === 'POST'
 }
 
 function wantsPage(request: Request): boolean {

@@ -1,6 +1,7 @@
 import {type MailPart, renderMail, type RenderedMail} from '../mail/renderMail.js'
 import {dateWords, instantWords} from '../words/dateWords.js'
 import {joinWords} from '../words/joinWords.js'
+import {optOutReachWords} from '../words/optOutReachWords.js'
 import {optOutWords} from '../words/optOutWords.js'
 import {undoMailWords} from '../words/undoMailWords.js'
 import type {OptOut} from './optOut.js'
@@ -45,7 +46,7 @@ export function receiptMail(look: MailLook, facts: ReceiptFacts): RenderedMail {
       })),
       {
         kind: 'paragraph',
-        text: own.receiptWhen(instantWords(language, facts.recordedAt, timeZone)),
+        text: `${own.receiptWhen(instantWords(language, facts.recordedAt, timeZone))} ${optOutReachWords[language].underWay}`,
       },
       {kind: 'paragraph', text: own.receiptUndo},
       {kind: 'button', label: own.mailButton, url: facts.undo.url},

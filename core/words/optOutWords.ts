@@ -14,7 +14,6 @@ export interface OptOutWords {
   readonly doneTitle: string
   readonly leftNewsletter: (newsletter: string, brand: string) => string
   readonly leftAll: (brands: string) => string
-  readonly underWay: string
   readonly stillHeading: string
   readonly stillOthers: (brand: string) => string
   readonly stillOtherBrands: (brands: string) => string
@@ -54,7 +53,6 @@ export const optOutWords: Record<Language, OptOutWords> = {
     doneTitle: 'Du er meldt av',
     leftNewsletter: (newsletter, brand) => `Du får ikke lenger ${newsletter} fra ${brand}.`,
     leftAll: (brands) => `Du får ikke lenger noen nyhetsbrev fra ${brands}.`,
-    underWay: 'Dette er registrert. En utsending som allerede er på vei, kan likevel nå deg.',
     stillHeading: 'Dette er ikke endret',
     stillOthers: (brand) => `Andre nyhetsbrev fra ${brand}, hvis du får noen.`,
     stillOtherBrands: (brands) => `Nyhetsbrev fra ${brands}, hvis du får noen.`,
@@ -94,7 +92,6 @@ export const optOutWords: Record<Language, OptOutWords> = {
     doneTitle: 'Du er meld av',
     leftNewsletter: (newsletter, brand) => `Du får ikkje lenger ${newsletter} frå ${brand}.`,
     leftAll: (brands) => `Du får ikkje lenger nokon nyheitsbrev frå ${brands}.`,
-    underWay: 'Dette er registrert. Ei utsending som alt er på veg, kan likevel nå deg.',
     stillHeading: 'Dette er ikkje endra',
     stillOthers: (brand) => `Andre nyheitsbrev frå ${brand}, om du får nokon.`,
     stillOtherBrands: (brands) => `Nyheitsbrev frå ${brands}, om du får nokon.`,
@@ -134,7 +131,6 @@ export const optOutWords: Record<Language, OptOutWords> = {
     doneTitle: 'Du er afmeldt',
     leftNewsletter: (newsletter, brand) => `Du modtager ikke længere ${newsletter} fra ${brand}.`,
     leftAll: (brands) => `Du modtager ikke længere nyhedsbreve fra ${brands}.`,
-    underWay: 'Dette er registreret. En udsendelse, der allerede er på vej, kan stadig nå dig.',
     stillHeading: 'Dette er ikke ændret',
     stillOthers: (brand) => `Andre nyhedsbreve fra ${brand}, hvis du modtager nogen.`,
     stillOtherBrands: (brands) => `Nyhedsbreve fra ${brands}, hvis du modtager nogen.`,
@@ -175,7 +171,6 @@ export const optOutWords: Record<Language, OptOutWords> = {
     doneTitle: 'Du är avregistrerad',
     leftNewsletter: (newsletter, brand) => `Du får inte längre ${newsletter} från ${brand}.`,
     leftAll: (brands) => `Du får inte längre några nyhetsbrev från ${brands}.`,
-    underWay: 'Det här är registrerat. Ett utskick som redan är på väg kan ändå nå dig.',
     stillHeading: 'Det här har inte ändrats',
     stillOthers: (brand) => `Andra nyhetsbrev från ${brand}, om du får några.`,
     stillOtherBrands: (brands) => `Nyhetsbrev från ${brands}, om du får några.`,
@@ -215,7 +210,6 @@ export const optOutWords: Record<Language, OptOutWords> = {
     doneTitle: 'You are unsubscribed',
     leftNewsletter: (newsletter, brand) => `You no longer get ${newsletter} from ${brand}.`,
     leftAll: (brands) => `You no longer get any newsletters from ${brands}.`,
-    underWay: 'This is recorded. A mail that is already on its way may still reach you.',
     stillHeading: 'This has not changed',
     stillOthers: (brand) => `Other newsletters from ${brand}, if you get any.`,
     stillOtherBrands: (brands) => `Newsletters from ${brands}, if you get any.`,

@@ -3,6 +3,8 @@ import type {Language} from '../language.js'
 interface RefusalWords {
   readonly title: string
   readonly explain: string
+  /** Instead of `explain`, where nobody knows whether what was asked has been done. */
+  readonly unsure: string
   /** Titles by HTTP status. */
   readonly titles: Readonly<Record<number, string>>
 }
@@ -12,6 +14,8 @@ export const refusalWords: Record<Language, RefusalWords> = {
   nb: {
     title: 'Dette gikk ikke',
     explain: 'Ingenting er endret. Prøv lenken på nytt, eller be om en ny der du fikk den fra.',
+    unsure:
+      'Vi fikk ikke svar i tide, så vi vet ikke om noe ble registrert. Prøv igjen om litt. Du kan trygt trykke flere ganger.',
     titles: {
       400: 'Lenken virker ikke',
       404: 'Her er det ingenting',
@@ -24,6 +28,8 @@ export const refusalWords: Record<Language, RefusalWords> = {
   nn: {
     title: 'Dette gjekk ikkje',
     explain: 'Ingenting er endra. Prøv lenkja på nytt, eller be om ei ny der du fekk ho frå.',
+    unsure:
+      'Vi fekk ikkje svar i tide, så vi veit ikkje om noko vart registrert. Prøv igjen om litt. Du kan trygt trykkje fleire gonger.',
     titles: {
       400: 'Lenkja verkar ikkje',
       404: 'Her er det ingenting',
@@ -36,6 +42,8 @@ export const refusalWords: Record<Language, RefusalWords> = {
   da: {
     title: 'Det lykkedes ikke',
     explain: 'Intet er ændret. Prøv linket igen, eller bed om et nyt der, hvor du fik det.',
+    unsure:
+      'Vi fik ikke svar i tide, så vi ved ikke, om noget blev registreret. Prøv igen om lidt. Du kan roligt trykke flere gange.',
     titles: {
       400: 'Linket virker ikke',
       404: 'Her er der ikke noget',
@@ -48,6 +56,8 @@ export const refusalWords: Record<Language, RefusalWords> = {
   sv: {
     title: 'Det gick inte',
     explain: 'Ingenting har ändrats. Försök med länken igen, eller be om en ny där du fick den.',
+    unsure:
+      'Vi fick inte svar i tid, så vi vet inte om något blev registrerat. Försök igen om en stund. Du kan lugnt trycka flera gånger.',
     titles: {
       400: 'Länken fungerar inte',
       404: 'Här finns ingenting',
@@ -60,6 +70,8 @@ export const refusalWords: Record<Language, RefusalWords> = {
   en: {
     title: 'That did not work',
     explain: 'Nothing has changed. Try the link again, or ask for a new one where you got it.',
+    unsure:
+      'We got no answer in time, so we do not know whether anything was recorded. Try again in a moment. It does no harm to press more than once.',
     titles: {
       400: 'This link does not work',
       404: 'There is nothing here',

@@ -65,6 +65,7 @@ test('leaving several brands sends one receipt: what, when, the notice in force,
   expect(mail?.subject).toBe('Kvittering for avmelding')
   expect(mail?.text).toContain('noen nyhetsbrev fra Klinikk24 og FIT24.')
   expect(mail?.text).toMatch(/Registrert \d+\. \w+ 2026 kl\. \d\d:\d\d\./)
+  expect(mail?.text).toContain('En utsending som allerede er på vei, kan likevel nå deg.')
   expect(mail?.text).toContain('versjon 2, som gjelder fra 1. mars 2026')
   expect(mail?.text).toMatch(/\/api\/notices\/klinikk24\/versions\/2\?lang=nb/)
   expect(mail?.text).toMatch(/\/api\/unsubscribe\/undo\?t=/)

@@ -3,6 +3,7 @@ import {everyNewsletter, type OptOut} from '../../../core/optOut/optOut.js'
 import {reachSentences} from '../../../core/optOut/reachSentences.js'
 import {renderPage, type RenderedPage} from '../../../core/page/renderPage.js'
 import {joinWords} from '../../../core/words/joinWords.js'
+import {optOutReachWords} from '../../../core/words/optOutReachWords.js'
 import {optOutWords} from '../../../core/words/optOutWords.js'
 import {otherCompanies} from './otherCompanies.js'
 import {brandButton, everyBrandButton} from './scopeButtons.js'
@@ -16,7 +17,7 @@ export function donePage(
   undo: UndoForm,
 ): RenderedPage {
   const {language, brandName, brandSlug} = view
-  const words = optOutWords[language]
+  const words = {...optOutWords[language], ...optOutReachWords[language]}
   const isWholeBrand = entries.some(({newsletter}) => newsletter === everyNewsletter)
   const left = new Set(entries.map(({brand}) => brand))
   const leftNames = namesOf(view, (slug) => left.has(slug))
@@ -46,7 +47,7 @@ export function donePage(
           <dd>${view.maskedAddress}</dd>
         </dl>
         ${reachSentences(language, entries).map((sentence) => html`<p>${sentence}</p>`)}
-        <p class="hint">${words.underWay}</p>
+        <p class="hint">${words.recorded} ${words.underWay}</p>
       </div>
       <h2>${words.stillHeading}</h2>
       <ul>
