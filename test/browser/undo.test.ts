@@ -54,6 +54,8 @@ test('the receipt names what was left and what was not, in a subject that tells 
   receipt = await readMail(stack, mail?.id ?? '')
   expect(receipt.text).toContain('Du får ikke lenger noen nyhetsbrev fra Klinikk24.')
   expect(receipt.text).toContain('Nyhetsbrev fra FIT24 og K24 Trening, hvis du får noen.')
+  // A fresh page: the last one's policy would refuse the mail its style.
+  await page.goto('about:blank')
   await page.setContent(receipt.html ?? '')
   await page.getByRole('link', {name: 'Angre avmeldingen'}).waitFor()
   await takeScreenshot(page, '17-receipt')
