@@ -4,9 +4,9 @@ import {mailchimpEventSchema, readMailchimpEvent} from '../../core/optOut/readMa
 import {scopesToRecord} from '../../core/optOut/scopesToRecord.js'
 import {Refusal} from '../../core/refusal.js'
 import {isSameSecret} from '../_server/isSameSecret.js'
-import {fetchSendingBrands} from '../_server/optOut/fetchSendingBrands.js'
-import {readLedger} from '../_server/optOut/readLedger.js'
-import {ignoredEvent, takeOptOutEvent} from '../_server/optOut/takeOptOutEvent.js'
+import {fetchSendingBrands} from '../_server/optOut/ledger/fetchSendingBrands.js'
+import {readLedger} from '../_server/optOut/ledger/readLedger.js'
+import {ignoredEvent, takeOptOutEvent} from '../_server/optOut/ledger/takeOptOutEvent.js'
 import {readForm} from '../_server/readForm.js'
 import {route, type Call} from '../_server/route.js'
 

@@ -1,7 +1,7 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import {exportFileSchema} from '../../core/export/exportFile.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 

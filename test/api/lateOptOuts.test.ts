@@ -1,9 +1,9 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
-import {alertLateOptOuts} from '../../api/_server/optOut/alertLateOptOuts.js'
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
+import {alertLateOptOuts} from '../../api/_server/optOut/afterwards/alertLateOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
+import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import {startOptOutStack} from './startOptOutStack.js'
 
 let stack: Awaited<ReturnType<typeof startOptOutStack>>

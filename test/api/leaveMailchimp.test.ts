@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest'
 
 import {openMailchimp} from '../../api/_server/openMailchimp.js'
-import {leaveMailchimp} from '../../api/_server/optOut/leaveMailchimp.js'
+import {leaveMailchimp} from '../../api/_server/optOut/lists/leaveMailchimp.js'
 import {normalizeAddress} from '../../core/subject/normalizeAddress.js'
 import type {MemberStatus} from '../../emulator/mailchimp/audienceStore.js'
 import {type MailchimpStandIn, startMailchimp} from '../../emulator/mailchimp/startMailchimp.js'

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
-import {leaveResendSegments} from '../../api/_server/optOut/leaveResendSegments.js'
+import {leaveResendSegments} from '../../api/_server/optOut/lists/leaveResendSegments.js'
 import {startListsStack} from './startListsStack.js'
 
 let stack: Awaited<ReturnType<typeof startListsStack>>

@@ -1,8 +1,8 @@
 import {afterAll, expect, test} from 'vitest'
 
 import {ledgerSource} from '../../api/_server/export/sources/ledgerSource.js'
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
-import {undoOptOuts} from '../../api/_server/optOut/undoOptOuts.js'
+import {undoOptOuts} from '../../api/_server/optOut/afterwards/undoOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import type {PersonalDataRecord} from '../../core/export/personalDataSource.js'
 import {startOptOutStack} from './startOptOutStack.js'
 

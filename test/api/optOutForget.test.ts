@@ -1,11 +1,14 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
-import {forgetLeft} from '../../api/_server/optOut/forgetLeft.js'
-import {propagateOptOuts, propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
-import {returnNow} from '../../api/_server/optOut/propagateReturns.js'
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
-import {undoOptOuts} from '../../api/_server/optOut/undoOptOuts.js'
+import {forgetLeft} from '../../api/_server/optOut/afterwards/forgetLeft.js'
+import {undoOptOuts} from '../../api/_server/optOut/afterwards/undoOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
+import {
+  propagateOptOuts,
+  propagatePending,
+} from '../../api/_server/optOut/lists/propagateOptOuts.js'
+import {returnNow} from '../../api/_server/optOut/lists/propagateReturns.js'
 import type {OptOutScope} from '../../core/optOut/optOutEntries.js'
 import {crashingServices} from './crashingServices.js'
 import {startOptOutStack} from './startOptOutStack.js'

@@ -1,7 +1,7 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
-import {leaveLists} from '../../api/_server/optOut/leaveLists.js'
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
+import {leaveLists} from '../../api/_server/optOut/lists/leaveLists.js'
+import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import type {ListKind} from '../../core/optOut/optOut.js'
 import type {MailchimpFault} from '../../emulator/mailchimp/mailchimpFaults.js'

@@ -1,7 +1,7 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
-import {sendOwedReceipts} from '../../api/_server/optOut/sendOwedReceipts.js'
+import {sendOwedReceipts} from '../../api/_server/optOut/afterwards/sendOwedReceipts.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import {languages} from '../../core/language.js'
 import {receiptMail} from '../../core/optOut/receiptMail.js'

@@ -1,9 +1,9 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
-import {returnNow, returnPending} from '../../api/_server/optOut/propagateReturns.js'
-import {undoOptOuts} from '../../api/_server/optOut/undoOptOuts.js'
+import {undoOptOuts} from '../../api/_server/optOut/afterwards/undoOptOuts.js'
+import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
+import {returnNow, returnPending} from '../../api/_server/optOut/lists/propagateReturns.js'
 import {consentSchema} from '../../core/optOut/consent.js'
 import type {OptOutScope} from '../../core/optOut/optOutEntries.js'
 import type {MailchimpFault} from '../../emulator/mailchimp/mailchimpFaults.js'

@@ -1,8 +1,8 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
-import {returnNow, returnPending} from '../../api/_server/optOut/propagateReturns.js'
-import {undoOptOuts} from '../../api/_server/optOut/undoOptOuts.js'
+import {undoOptOuts} from '../../api/_server/optOut/afterwards/undoOptOuts.js'
+import {returnNow, returnPending} from '../../api/_server/optOut/lists/propagateReturns.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import undo from '../../api/unsubscribe/undo.js'
 import {consentSchema} from '../../core/optOut/consent.js'

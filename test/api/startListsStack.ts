@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import type {OptOutScope} from '../../core/optOut/optOutEntries.js'
 import {startMailchimp} from '../../emulator/mailchimp/startMailchimp.js'
 import {openLocalClock} from '../../emulator/openLocalClock.js'

@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import {Resend} from 'resend'
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest'
 
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
+import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import type {Services} from '../../api/_server/services.js'
 import {startListsStack, supplierSecret} from './startListsStack.js'
 import {type Mood, moods} from './startSupplier.js'

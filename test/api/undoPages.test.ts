@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {undonePage} from '../../api/_server/optOut/undoPages.js'
+import {undonePage} from '../../api/_server/optOut/pages/undoPages.js'
 import {languages} from '../../core/language.js'
 import type {ReturningList} from '../../core/optOut/afterwards.js'
 import type {OptOut} from '../../core/optOut/optOut.js'

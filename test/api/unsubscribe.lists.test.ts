@@ -3,8 +3,11 @@ import {createServer} from 'node:http'
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {createServices} from '../../api/_server/createServices.js'
-import {propagateOptOuts, propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
-import {recordOptOuts} from '../../api/_server/optOut/recordOptOuts.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
+import {
+  propagateOptOuts,
+  propagatePending,
+} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import {startOptOutStack} from './startOptOutStack.js'
 

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
-import {propagatePending} from '../../api/_server/optOut/propagateOptOuts.js'
+import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import {startOptOutStack} from '../api/startOptOutStack.js'
 

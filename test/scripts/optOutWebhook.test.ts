@@ -6,7 +6,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import * as z from 'zod'
 
 import {createServices} from '../../api/_server/createServices.js'
-import {linkSettings} from '../../api/_server/optOut/linkSettings.js'
+import {linkSettings} from '../../api/_server/optOut/pages/linkSettings.js'
 import {parseSettings} from '../../api/_server/settings.js'
 import {optOutSchema} from '../../core/optOut/optOut.js'
 import {unsubscribeLink} from '../../core/optOut/unsubscribeLink.js'

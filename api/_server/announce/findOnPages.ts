@@ -1,5 +1,5 @@
 import {Refusal} from '../../../core/refusal.js'
-import {withinDeadline} from '../optOut/withinDeadline.js'
+import {withinDeadline} from '../optOut/ledger/withinDeadline.js'
 import {resendProblem} from './resendProblem.js'
 
 const timeoutMs = 10_000

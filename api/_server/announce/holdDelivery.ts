@@ -1,6 +1,6 @@
 import type {Delivery} from '../../../core/announce/delivery.js'
 import {Refusal} from '../../../core/refusal.js'
-import {statusOf} from '../optOut/isPassing.js'
+import {statusOf} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
 
 /** Longer than a function may run (Vercel: 300 s), so that no claim ends while its run goes on. */

@@ -1,6 +1,6 @@
 import type {Resend} from 'resend'
 
-import {withinDeadline} from '../optOut/withinDeadline.js'
+import {withinDeadline} from '../optOut/ledger/withinDeadline.js'
 import {findOnPages} from './findOnPages.js'
 
 export interface NamedBroadcast {

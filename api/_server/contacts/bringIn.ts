@@ -16,7 +16,7 @@ import type {Brand} from '../../../core/content/brand.js'
 import {isCurrentLink} from '../../../core/optOut/isCurrentLink.js'
 import {unsubscribeLink} from '../../../core/optOut/unsubscribeLink.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
-import {linkSettings} from '../optOut/linkSettings.js'
+import {linkSettings} from '../optOut/pages/linkSettings.js'
 import type {Services} from '../services.js'
 import type {ContactStore} from './contactStore.js'
 

@@ -1,6 +1,6 @@
 import {dataRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
 import {Refusal} from '../../../core/refusal.js'
-import {statusOf} from '../optOut/isPassing.js'
+import {statusOf} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
 import {readRequest} from './readRequests.js'
 

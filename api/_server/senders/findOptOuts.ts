@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import type {LeftScope} from '../../../core/optOut/isSuppressed.js'
 import {optOutSchema} from '../../../core/optOut/optOut.js'
-import {isPassing} from '../optOut/isPassing.js'
+import {isPassing} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
 
 const foundSchema = z.array(

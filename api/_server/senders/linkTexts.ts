@@ -3,7 +3,7 @@ import type {AddedColumns, LinkDefaults} from '../../../core/optOut/linkColumns.
 import {type LinkBrand, type LinkRowVerdict, readLinkRow} from '../../../core/optOut/readLinkRow.js'
 import {unsubscribeHeaders} from '../../../core/optOut/unsubscribeHeaders.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
-import {linkSettings} from '../optOut/linkSettings.js'
+import {linkSettings} from '../optOut/pages/linkSettings.js'
 import type {Services} from '../services.js'
 import {findOptOuts} from './findOptOuts.js'
 import type {LinkFile} from './linkFile.js'

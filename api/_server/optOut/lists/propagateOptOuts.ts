@@ -1,0 +1,178 @@
+import * as z from 'zod'
+
+import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
+import {isDue, isWorthRechecking} from '../../../../core/optOut/isDue.js'
+import {type OptOut, type OptOutList, optOutSchema} from '../../../../core/optOut/optOut.js'
+import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
+import type {Services} from '../../services.js'
+import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
+import {openAddress, readEntries, type StoredOptOut as Stored} from '../ledger/readEntries.js'
+import {leaveLists, type ListOutcome} from './leaveLists.js'
+import {
+  isNoticeSegmentDue,
+  leavePlannedSegments,
+  planNoticeSegments,
+} from './leaveNoticeSegments.js'
+import {returnIfUndone} from './returnIfUndone.js'
+import {saveLists} from './saveLists.js'
+
+export interface Propagation {
+  /** Entries of which every list has followed, and those that are still waiting for one. */
+  readonly done: number
+  readonly pending: number
+}
+
+const entriesPerRun = 200
+const waitingSchema = optOutSchema.pick({_id: true, lists: true, noticeSegments: true})
+
+/**
+ * Takes the opt-outs of one act to the lists at once: fresh ones, and those that were there before
+ * when it is time to see whether the person has been put back on a list.
+ */
+export async function propagateOptOuts(
+  services: Services,
+  {ids, freshIds}: {readonly ids: readonly string[]; readonly freshIds: readonly string[]},
+  now: Date,
+): Promise<Propagation> {
+  const stored = await readEntries(services, ids)
+  return await propagate(
+    services,
+    stored,
+    now,
+    (list, entry) => freshIds.includes(entry._id) || isWorthRechecking(list, entry.recordedAt, now),
+    // Who leaves again while the first run is at it must not write over what that finds.
+    ({_id}) => freshIds.includes(_id),
+  )
+}
+
+/**
+ * What the cron does: lists that have not followed and are due, those tried the least first.
+ *
+ * @param limitMs how long Mailchimp and suppliers may take for an answer, 10 s unless said
+ */
+export async function propagatePending(
+  services: Services,
+  now: Date,
+  limitMs?: number,
+): Promise<Propagation> {
+  const waiting = await services.query(
+    z.array(waitingSchema),
+    `*[_type == "optOut" && !defined(undoneAt)
+      && ("pending" in lists[].state || noticeSegments.state == "pending")]
+      | order(recordedAt asc) {_id, lists, noticeSegments}`,
+  )
+  const ids = waiting
+    .filter(
+      ({lists, noticeSegments}) =>
+        lists.some((list) => isDue(list, now)) ||
+        (noticeSegments && isNoticeSegmentDue(noticeSegments, now)),
+    )
+    .toSorted((one, other) => attemptsOf(one) - attemptsOf(other))
+    .slice(0, entriesPerRun)
+    .map(({_id}) => _id)
+  const stored = await readEntries(services, ids)
+  return await propagate(
+    services,
+    stored,
+    now,
+    (list) => isDue(list, now),
+    ({noticeSegments}) => !noticeSegments || isNoticeSegmentDue(noticeSegments, now),
+    limitMs,
+  )
+}
+
+/** What is stuck must not keep what is fresh from its turn. */
+function attemptsOf({lists}: Pick<OptOut, 'lists'>): number {
+  return Math.min(...lists.filter(({state}) => state === 'pending').map(({attempts}) => attempts))
+}
+
+type Choice = (list: OptOutList, entry: OptOut) => boolean
+
+async function propagate(
+  services: Services,
+  read: readonly Stored[],
+  now: Date,
+  isChosen: Choice,
+  hasSegmentsToLeave: (entry: OptOut) => boolean,
+  limitMs?: number,
+): Promise<Propagation> {
+  const brands = read.length > 0 ? await fetchSendingBrands(services) : []
+  const people = Map.groupBy(read, (entry) => entry.subjectKey)
+  let pending = 0
+  let done = 0
+  for (const ofPerson of people.values()) {
+    // A run is long: whoever has come back since it began is not taken off anything.
+    const ids = ofPerson.map(({_id}) => _id)
+    const entries = (await readEntries(services, ids)).filter(({undoneAt}) => !undoneAt)
+    if (entries.length === 0) continue
+    const {suppliers} = services.settings.optOut
+    const named = entries.map((entry) => withNamedLists(entry, brands, suppliers))
+    const address = await openAddress(services, entries)
+    const outcomes = await leave(services, {address, entries: named}, isChosen, limitMs)
+    const segments = await planNoticeSegments(services, {
+      address,
+      entries: entries.filter(hasSegmentsToLeave),
+      brands,
+      now,
+    })
+    const attempted: OptOut[] = []
+    const planned = new Map<string, NoticeSegments>()
+    for (const [index, entry] of entries.entries()) {
+      const before = named[index]?.lists ?? []
+      const chosen = new Set(before.filter((list) => isChosen(list, entry)).map(({_key}) => _key))
+      const lists = before.map((list) =>
+        chosen.has(list._key) ? afterAttempt(list, outcomes.get(list._key), now) : list,
+      )
+      const plan = segments.get(entry._id)
+      const isNoted = await saveLists(services, entry, lists, plan)
+      if (plan && isNoted) planned.set(entry._id, plan)
+      attempted.push({...entry, lists: lists.filter(({_key}) => chosen.has(_key))})
+      if (lists.some(({state}) => state === 'pending')) pending += 1
+      else done += 1
+    }
+    await leavePlannedSegments(services, address, planned)
+    await returnIfUndone(services, attempted, brands)
+  }
+  return {done, pending}
+}
+
+/** One call a person and kind of list: Resend takes five calls a second from the whole account. */
+async function leave(
+  services: Services,
+  {address, entries}: {readonly address: string | undefined; readonly entries: readonly OptOut[]},
+  isChosen: Choice,
+  limitMs: number | undefined,
+): Promise<ReadonlyMap<string, ListOutcome>> {
+  const chosen = entries.map((entry) => ({
+    entry,
+    lists: entry.lists.filter((list) => list.target && isChosen(list, entry)),
+  }))
+  const wanted = chosen.flatMap(({lists}) => lists)
+  if (wanted.length === 0) return new Map()
+  if (address === undefined) {
+    const reason = 'the sealed address does not open with this SEAL_KEY'
+    return new Map(wanted.map(({_key}) => [_key, {state: 'failed', reason}]))
+  }
+  return await leaveLists(services, address, chosen, limitMs)
+}
+
+function afterAttempt(
+  {_key, list, target, attempts, outcome: before}: OptOutList,
+  outcome: ListOutcome | undefined,
+  now: Date,
+): OptOutList {
+  const attempted = {
+    _key,
+    list,
+    ...(target ? {target} : {}),
+    attempts: attempts + 1,
+    lastAttemptAt: now.toISOString(),
+  }
+  if (!outcome) {
+    return {...attempted, state: 'pending', error: 'no published brand has this newsletter'}
+  }
+  return outcome.state === 'failed'
+    ? {...attempted, state: 'pending', error: outcome.reason}
+    : // Once we have switched it off it is ours to switch on again, however often we look.
+      {...attempted, state: 'done', outcome: before === 'left' ? before : outcome.state}
+}

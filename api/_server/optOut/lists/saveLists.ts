@@ -1,0 +1,36 @@
+import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
+import type {OptOut, OptOutList} from '../../../../core/optOut/optOut.js'
+import type {Services} from '../../services.js'
+import {statusOf} from '../ledger/isPassing.js'
+
+/**
+ * Notes how far an entry has got. Where nothing but the time of the look has changed, or someone
+ * else has noted something since, nothing is written: what is still pending will be looked at again.
+ *
+ * @returns whether the entry now says so
+ */
+export async function saveLists(
+  services: Services,
+  entry: OptOut & {_rev: string},
+  lists: readonly OptOutList[],
+  noticeSegments?: NoticeSegments,
+): Promise<boolean> {
+  const isSame = JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))
+  if (isSame && !noticeSegments) return true
+  const client = await services.contentLake()
+  try {
+    await client
+      .patch(entry._id)
+      .ifRevisionId(entry._rev)
+      .set({lists, ...(noticeSegments ? {noticeSegments} : {})})
+      .commit({returnDocuments: false, visibility: 'sync'})
+    return true
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error
+    return false
+  }
+}
+
+function standing({target, state, outcome, attempts}: OptOutList): unknown[] {
+  return state === 'done' ? [target, state, outcome] : [target, state, attempts]
+}
