@@ -41,7 +41,7 @@ export const optOutAfterwards = [
           recordField('list', 'Kind of list'),
           recordField('target', 'Which list'),
           recordField('state', 'State'),
-          recordField('outcome', 'How it ended'),
+          recordField('outcome', 'Outcome'),
           ...attemptFields,
         ],
       }),

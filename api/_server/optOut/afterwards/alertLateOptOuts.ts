@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {brandSchema} from '../../../../core/content/brand.js'
 import {brandGroupSchema} from '../../../../core/content/brandGroup.js'
+import {languageSchema} from '../../../../core/language.js'
 import {lateOptOutMail} from '../../../../core/optOut/lateOptOutMail.js'
 import {optOutSchema} from '../../../../core/optOut/optOut.js'
 import {pendingHours, pendingStanding} from '../../../../core/optOut/pendingStanding.js'
@@ -17,7 +18,14 @@ type Late = z.infer<typeof lateSchema>
 const readSchema = z.object({
   count: z.number(),
   late: z.array(lateSchema),
-  brands: z.array(brandSchema.pick({slug: true, group: true, prevailingLanguage: true})),
+  // A brand that lacks something must keep nobody from being told.
+  brands: z.array(
+    z.object({
+      slug: brandSchema.shape.slug,
+      group: brandSchema.shape.group.nullish(),
+      prevailingLanguage: languageSchema.nullish(),
+    }),
+  ),
   groups: z.array(brandGroupSchema.pick({_id: true, privacyLeads: true})),
 })
 type Read = z.infer<typeof readSchema>
@@ -72,7 +80,7 @@ export async function alertLateOptOuts(services: Services, now: Date): Promise<L
 
 function isOf(groupId: string, {brand}: Late, brands: Read['brands']): boolean {
   const published = brands.find(({slug}) => slug.current === brand)
-  return !published || published.group._ref === groupId
+  return !published?.group || published.group._ref === groupId
 }
 
 /** False where a lead could not be told, or there is none: the next run tries again. */
@@ -84,7 +92,7 @@ async function tellLeads(
   now: Date,
 ): Promise<boolean> {
   const leads = privacyLeads ?? []
-  const language = brands.find(({group}) => group._ref === groupId)?.prevailingLanguage ?? 'en'
+  const language = brands.find(({group}) => group?._ref === groupId)?.prevailingLanguage ?? 'en'
   const mail = lateOptOutMail(own, {language, now})
   for (const [index, to] of leads.entries()) {
     // One an hour: a run that died before it was noted does not tell twice.
