@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           pool: 'forks',
+          // As many as there are processors: the default leaves one of two idle.
+          maxWorkers: '100%',
           setupFiles: ['./test/failOnConsoleError.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -9,37 +9,22 @@ import {findingsOf} from '../model/findingsOf.js'
 import {modelWorld, wording} from '../model/modelWorld.js'
 import type {Publish} from '../model/playHistory.js'
 import {startModelStack} from '../model/startModelStack.js'
-import {
-  buildFunctionProcess,
-  killed,
-  startFunctionProcess,
-  type FunctionProcess,
-} from './startFunctionProcess.js'
-import {freePassage, type PassingRequest} from './startGate.js'
+import {boundariesOf, openMortalFunctions, type Boundary} from './mortalFunctions.js'
+import {killed} from './startFunctionProcess.js'
+import {freePassage} from './startGate.js'
 import {runAs} from './tagRequests.js'
-
-/** The functions die at a write: before the service gets it, or before they get its answer. */
-interface Boundary {
-  readonly write: number
-  readonly side: 'before' | 'after'
-}
 
 const stack = await startModelStack()
 const {client, clock, services} = stack
-const {script, remove} = await buildFunctionProcess()
-let spare: FunctionProcess | undefined
+const mortal = await openMortalFunctions(stack.environment)
 afterAll(async () => {
-  await spare?.kill()
-  remove()
+  await mortal.close()
   await stack.close()
 })
 
 const whole = await play('none', undefined)
-const boundaries = whole.writes.flatMap(({method, path}, write) =>
-  (['before', 'after'] as const).map((side): [string, Boundary] => {
-    const where = path.replace(/\?.*/, '').replace(/[\da-f]{8}-[\da-f-]{27}/, ':id')
-    return [`${side} write ${write + 1} (${method} ${where})`, {write, side}]
-  }),
+const boundaries = boundariesOf(whole.writes, (path) =>
+  path.replace(/[\da-f]{8}-[\da-f-]{27}/, ':id'),
 )
 
 test(`a publish and a change with mail have ${whole.writes.length} writes at which the functions can die`, () => {
@@ -60,13 +45,6 @@ test.each(boundaries)(
   },
 )
 
-/** Takes the spare process, and starts the next one meanwhile. */
-function takeProcess(): FunctionProcess {
-  const taken = spare ?? startFunctionProcess(script, stack.environment)
-  spare = startFunctionProcess(script, stack.environment)
-  return taken
-}
-
 /** Plays the scenario in a world of its own; the functions die at the boundary, and start again. */
 async function play(part: string, boundary: Boundary | undefined) {
   const name = `k${part.replace('-', '')}`
@@ -85,25 +63,9 @@ async function play(part: string, boundary: Boundary | undefined) {
   const headers = {authorization: `Bearer ${services.settings.secrets.CRON_SECRET}`}
   await runAs('before', () => cron.fetch(new Request('http://127.0.0.1:3999/api/cron', {headers})))
 
-  let functions = takeProcess()
-  let wasKilled = false
-  const writes: PassingRequest[] = []
-  stack.guard(async (request) => {
-    if (!request.isWrite) return freePassage
-    writes.push(request)
-    if (wasKilled || writes.length - 1 !== boundary?.write) return freePassage
-    wasKilled = true
-    if (boundary.side === 'after') {
-      return {isCarriedOut: true, answer: 'cut', beforeAnswer: () => functions.kill()}
-    }
-    await functions.kill()
-    return {isCarriedOut: false, answer: 'cut'}
-  })
-  const call: FunctionProcess['call'] = async (asked) => {
-    const answer = await functions.call(asked)
-    if (answer === killed) functions = takeProcess()
-    return answer
-  }
+  const functions = mortal.start(boundary)
+  stack.guard(functions.guard)
+  const {call, writes} = functions
 
   const [first = ''] = world.noticeIds
   const {_rev: revision} = await client.patch(first).set(wording(1)).commit()
@@ -135,7 +97,11 @@ async function play(part: string, boundary: Boundary | undefined) {
   const mishaps = isAtRest ? [] : ['the functions did not come to rest']
   const changes = [{id: changeId, noticeIds: world.noticeIds, hasMail: true}]
   const played = {world, readings: [], publishes, changes, mishaps, done: []}
-  return {writes, wasKilled, findings: await findingsOf(stack, played)}
+  return {
+    writes,
+    wasKilled: functions.wasKilled,
+    findings: await findingsOf(stack, played),
+  }
 }
 
 async function entriesOf(noticeIds: readonly string[]) {

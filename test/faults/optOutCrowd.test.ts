@@ -1,15 +1,30 @@
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
+import {createServices} from '../../api/_server/createServices.js'
+import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
+import type {Services} from '../../api/_server/services.js'
 import unsubscribe from '../../api/unsubscribe.js'
+import {Refusal} from '../../core/refusal.js'
+import {subjectKey} from '../../core/subject/subjectKey.js'
 import {startOptOutStack} from '../api/startOptOutStack.js'
+import {freePassage, startGate, type Gate, type Passage, type PassingRequest} from './startGate.js'
 
 let stack: Awaited<ReturnType<typeof startOptOutStack>>
+let gate: Gate
+/** The services as they are where the Content Lake takes no more than the hosted rate. */
+let hosted: Services
 
 beforeAll(async () => {
   stack = await startOptOutStack()
+  gate = await startGate(stack.lake.port, atHostedRate)
+  const {settings} = stack.services
+  const apiHost = `http://127.0.0.1:${gate.port}`
+  const contentLake = {...settings.contentLake, url: `${apiHost}/v2025-02-19`, apiHost}
+  hosted = createServices({...settings, contentLake})
 })
 afterAll(async () => {
+  await gate.close()
   await stack.close()
 })
 
@@ -67,3 +82,53 @@ test(
     }
   },
 )
+
+test(
+  'at the rate a hosted Content Lake takes, every 200 is in the ledger, and who got 503 may try again',
+  {timeout: 240_000},
+  async () => {
+    const people = Array.from({length: 320}, (_, index) => `rate-${index}@example.com`)
+    const statuses = await Promise.all(people.map(oneClickAtHostedRate))
+    const kept = people.filter((_, index) => statuses[index] === 200)
+    const refused = people.filter((_, index) => statuses[index] === 503)
+    expect(kept.length + refused.length).toBe(people.length)
+    expect(refusedMutations).toBeGreaterThan(0)
+    const keys = new Set((await stack.ledger()).map(({subjectKey: key}) => key))
+    const {SUBJECT_KEY} = stack.services.settings.secrets
+    for (const email of kept) expect(keys).toContain(await subjectKey(SUBJECT_KEY, email))
+    for (let start = 0; start < refused.length; start += 20) {
+      const again = await Promise.all(refused.slice(start, start + 20).map(oneClickAtHostedRate))
+      expect(new Set(again)).toEqual(new Set([200]))
+    }
+  },
+)
+
+/** Mutations a second that a hosted dataset takes (Sanity, "API rate limits"). */
+const mutationsPerSecond = 25
+let recentMutations: number[] = []
+let refusedMutations = 0
+
+function atHostedRate({path}: PassingRequest): Passage {
+  if (!path.includes('/data/mutate/')) return freePassage
+  const now = performance.now()
+  recentMutations = recentMutations.filter((at) => now - at < 1000)
+  if (recentMutations.length >= mutationsPerSecond) {
+    refusedMutations += 1
+    return {isCarriedOut: false, answer: 429}
+  }
+  recentMutations.push(now)
+  return freePassage
+}
+
+/** As the one-click handler records it, through a gate that holds the hosted rate. */
+async function oneClickAtHostedRate(email: string): Promise<200 | 503> {
+  const target = {email, brand: 'klinikk24', newsletter: 'nytt', language: 'nb'} as const
+  const scope = {kind: 'newsletter'} as const
+  try {
+    await recordOptOuts(hosted, {target, scope, source: 'one-click', now: stack.clock.now()})
+    return 200
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'unavailable') return 503
+    throw error
+  }
+}

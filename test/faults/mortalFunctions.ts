@@ -1,0 +1,76 @@
+import {
+  buildFunctionProcess,
+  killed,
+  startFunctionProcess,
+  type FunctionCall,
+  type FunctionProcess,
+} from './startFunctionProcess.js'
+import {freePassage, type Passage, type PassingRequest} from './startGate.js'
+
+/** The functions die at a write: before the service gets it, or before they get its answer. */
+export interface Boundary {
+  readonly write: number
+  readonly side: 'before' | 'after'
+}
+
+/** Both sides of every write of a whole run, each with a name for a test. */
+export function boundariesOf(
+  writes: readonly PassingRequest[],
+  nameOf: (path: string) => string,
+): [string, Boundary][] {
+  return writes.flatMap(({method, path}, write) =>
+    (['before', 'after'] as const).map((side): [string, Boundary] => {
+      const where = nameOf(path.replace(/\?.*/, ''))
+      return [`${side} write ${write + 1} (${method} ${where})`, {write, side}]
+    }),
+  )
+}
+
+/** The functions in processes of their own, which die at a boundary and are started again. */
+export async function openMortalFunctions(environment: Readonly<Record<string, string | number>>) {
+  const {script, remove} = await buildFunctionProcess()
+  let spare: FunctionProcess | undefined
+
+  /** Takes the spare process, and starts the next one meanwhile. */
+  function takeProcess(): FunctionProcess {
+    const taken = spare ?? startFunctionProcess(script, environment)
+    spare = startFunctionProcess(script, environment)
+    return taken
+  }
+
+  return {
+    /** One life of the functions; `guard` is what has to watch what passes to the services. */
+    start(boundary: Boundary | undefined) {
+      let functions = takeProcess()
+      let wasKilled = false
+      const writes: PassingRequest[] = []
+      return {
+        writes,
+        get wasKilled(): boolean {
+          return wasKilled
+        },
+        async guard(request: PassingRequest): Promise<Passage> {
+          if (!request.isWrite) return freePassage
+          writes.push(request)
+          if (wasKilled || writes.length - 1 !== boundary?.write) return freePassage
+          wasKilled = true
+          if (boundary.side === 'after') {
+            return {isCarriedOut: true, answer: 'cut', beforeAnswer: () => functions.kill()}
+          }
+          await functions.kill()
+          return {isCarriedOut: false, answer: 'cut'}
+        },
+        async call(asked: FunctionCall): Promise<string> {
+          const answer = await functions.call(asked)
+          if (answer === killed) functions = takeProcess()
+          return answer
+        },
+        kill: async (): Promise<void> => await functions.kill(),
+      }
+    },
+    async close(): Promise<void> {
+      await spare?.kill()
+      remove()
+    },
+  }
+}
