@@ -49,7 +49,7 @@ export async function openMortalFunctions(environment: Readonly<Record<string, s
         get wasKilled(): boolean {
           return wasKilled
         },
-        async guard(request: PassingRequest): Promise<Passage> {
+        guard: async (request: PassingRequest): Promise<Passage> => {
           if (!request.isWrite) return freePassage
           writes.push(request)
           if (wasKilled || writes.length - 1 !== boundary?.write) return freePassage
@@ -60,7 +60,7 @@ export async function openMortalFunctions(environment: Readonly<Record<string, s
           await functions.kill()
           return {isCarriedOut: false, answer: 'cut'}
         },
-        async call(asked: FunctionCall): Promise<string> {
+        call: async (asked: FunctionCall): Promise<string> => {
           const answer = await functions.call(asked)
           if (answer === killed) functions = takeProcess()
           return answer

@@ -64,7 +64,7 @@ test(
     expect(kept.size).toBeGreaterThan(0)
 
     const ledger = await stack.ledger()
-    expect(new Set(ledger.map(({subjectKey}) => subjectKey)).size).toBe(ledger.length)
+    expect(new Set(ledger.map((entry) => entry.subjectKey)).size).toBe(ledger.length)
     expect(ledger.length).toBeGreaterThanOrEqual(kept.size)
 
     let pending = 1
@@ -93,7 +93,7 @@ test(
     const refused = people.filter((_, index) => statuses[index] === 503)
     expect(kept.length + refused.length).toBe(people.length)
     expect(refusedMutations).toBeGreaterThan(0)
-    const keys = new Set((await stack.ledger()).map(({subjectKey: key}) => key))
+    const keys = new Set((await stack.ledger()).map((entry) => entry.subjectKey))
     const {SUBJECT_KEY} = stack.services.settings.secrets
     for (const email of kept) expect(keys).toContain(await subjectKey(SUBJECT_KEY, email))
     for (let start = 0; start < refused.length; start += 20) {
