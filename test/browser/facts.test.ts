@@ -151,6 +151,28 @@ test('the pane follows the editor into the dark', async () => {
   await takeScreenshot(page, 'facts-9-dark')
 })
 
+test('an edit while the preview’s frame has no page yet shows once it has, and the Studio stays', async () => {
+  const early = await browser.newPage({viewport: {width: 1600, height: 950}})
+  early.setDefaultTimeout(60_000)
+  await early.goto(`${stack.studio}/intent/edit/id=notice-klinikk24-nb;type=privacyNotice`)
+  const preview = early.frameLocator('iframe').first()
+  const heading = preview.getByRole('heading', {level: 1})
+  await heading.waitFor()
+  const frame = early.locator('iframe').first()
+  await frame.evaluate((element: HTMLIFrameElement) =>
+    element.contentDocument?.documentElement.remove(),
+  )
+  const title = early.getByTestId('field-title').getByRole('textbox')
+  await title.fill('Slik tar vi vare på personvernet ditt')
+  await early.waitForTimeout(2000)
+  expect(await title.inputValue({timeout: 1000})).toBe('Slik tar vi vare på personvernet ditt')
+  await frame.evaluate((element: HTMLIFrameElement) => {
+    element.srcdoc = '<!doctype html><title></title>'
+  })
+  await preview.getByRole('heading', {name: 'Slik tar vi vare på personvernet ditt'}).waitFor()
+  await early.close()
+})
+
 test('nothing left the machine, and the Content Lake knew all that the Studio asked', async () => {
   expect(studio.requestsAway).toEqual([])
   expect(await readJson(`${stack.contentLake}/_local/unknown`)).toEqual({requests: []})

@@ -41,12 +41,18 @@ export function openCell<Value>(read: () => Promise<Value>, ticks: Ticks): Cell<
     try {
       do {
         isStale = false
-        settle({state: 'read', value: await read()})
+        settle(await readOnce())
       } while (isStale)
-    } catch (error) {
-      settle({state: 'failed', message: error instanceof Error ? error.message : String(error)})
     } finally {
       isReading = false
+    }
+  }
+
+  async function readOnce(): Promise<Reading<Value>> {
+    try {
+      return {state: 'read', value: await read()}
+    } catch (error) {
+      return {state: 'failed', message: error instanceof Error ? error.message : String(error)}
     }
   }
 

@@ -5,9 +5,12 @@ const listening = new WeakMap<Document, OnFact>()
 /**
  * Exchanges what a frame shows without reloading it: scroll position and focus stay.
  *
- * Links to sections move within the page, marked facts are handed over, all else stays put.
+ * Links to sections move within the page, marked facts are handed over, all else stays put. A frame
+ * whose own page is still being laid out is left alone: its `load` shows what is due then.
  */
 export function showPage(page: Document, markup: string, onFact: OnFact): void {
+  const parts: readonly (HTMLElement | null)[] = [page.documentElement, page.head, page.body]
+  if (parts.includes(null)) return
   const next = new DOMParser().parseFromString(markup, 'text/html')
   const focused = page.activeElement?.getAttribute('data-fact')
   page.documentElement.lang = next.documentElement.lang

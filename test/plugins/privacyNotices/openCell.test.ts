@@ -46,6 +46,21 @@ test('a change during a reading is read once more', async () => {
   await vi.waitFor(() => expect(cell.current()).toEqual({state: 'read', value: 'new'}))
 })
 
+test('a change during a reading that fails is read once more all the same', async () => {
+  const clock = ticking()
+  const answers = [Promise.reject(new Error('no answer')), Promise.resolve('new')]
+  const cell = openCell(
+    () => answers.shift() ?? Promise.resolve('too often'),
+    (listener) => {
+      const stop = clock.ticks(listener)
+      return () => void stop()
+    },
+  )
+  cell.watch(() => {})
+  clock.tick()
+  await vi.waitFor(() => expect(cell.current()).toEqual({state: 'read', value: 'new'}))
+})
+
 test('a reading that fails later keeps showing what is known', async () => {
   const clock = ticking()
   let isDown = false
