@@ -2,47 +2,39 @@ import * as z from 'zod'
 
 import {languageSchema} from '../language.js'
 import {sealedTextSchema} from '../subject/sealText.js'
-import {automaticKindSchema} from './requestKind.js'
-
-/** Where a request stands. Only a confirmed one is ever searched for. */
-export const requestStates = ['unconfirmed', 'confirmed', 'collecting', 'ready', 'closed'] as const
-
-/** What a source answered; `nothing` is "searched, nothing under this address". */
-export const sourceStates = ['waiting', 'found', 'nothing', 'failed'] as const
-
-export const sourceAnswerSchema = z.object({
-  _key: z.string(),
-  name: z.string(),
-  state: z.enum(sourceStates),
-  recordCount: z.number().int().nullish(),
-  /** Why a source failed, for handlers; never an address. */
-  message: z.string().nullish(),
-})
-
-export type SourceAnswer = z.infer<typeof sourceAnswerSchema>
-
-export const requestMailPurposes = ['confirm', 'ready'] as const
+import {requestEventSchema} from './requestEvent.js'
+import {requestChannelSchema, requestKindSchema, requestSubjectSchema} from './requestKind.js'
+import {requestMailSchema} from './requestMail.js'
+import {sourceAnswerSchema} from './sourceAnswer.js'
 
 /**
- * One mail a request owes the person. It is written before it is sent, so that a crash in between
- * loses none, and sent under its key, so that a retry doubles none.
+ * Where a request stands. `unconfirmed` waits for the mailbox's proof, and is never searched for;
+ * `confirmed` is to be handled, by the functions where it is automatic, else by a handler;
+ * `collecting` is being collected; `ready` has files to fetch; `answered` has a handler's answer;
+ * `purged` has lost the keys of all that was about the person.
  */
-export const requestMailSchema = z.object({
-  /** `confirm-1`, `ready-2`: purpose and count. */
-  _key: z.string(),
-  purpose: z.enum(requestMailPurposes),
-  /** Which of its purpose it is, from 1. A download link carries it. */
-  serial: z.number().int().positive(),
-  /** The language it was asked for in. */
-  language: languageSchema,
-  askedAt: z.string(),
-  /** `held` outside production; `dropped` when what it says no longer holds. */
-  state: z.enum(['owed', 'sent', 'held', 'dropped']),
-  tries: z.number().int().min(0),
-  message: z.string().nullish(),
+export const requestStates = [
+  'unconfirmed',
+  'confirmed',
+  'collecting',
+  'ready',
+  'answered',
+  'purged',
+] as const
+
+/** How a request ended, for the counts. */
+export const requestOutcomes = ['given', 'done', 'partly', 'refused', 'withdrawn'] as const
+
+/** What of a request is about the person and not the address, as it lies sealed. */
+export const requestDetailsSchema = z.object({
+  name: z.string().optional(),
+  /** The person's own words. */
+  words: z.string().optional(),
+  /** The address that is no longer read, or the postal address of a letter. */
+  other: z.string().optional(),
 })
 
-export type RequestMail = z.infer<typeof requestMailSchema>
+export type RequestDetails = z.infer<typeof requestDetailsSchema>
 
 /** A data subject's request to a controller: written by functions alone, private, never in clear. */
 export const dataRequestSchema = z.object({
@@ -53,25 +45,43 @@ export const dataRequestSchema = z.object({
   controllerId: z.string(),
   /** Slug of the brand whose page it was made on. */
   brand: z.string(),
+  /** Slugs the person narrowed it to; absent: every brand of the controller. */
+  brands: z.array(z.string()).nullish(),
   language: languageSchema,
-  kind: automaticKindSchema,
+  kind: requestKindSchema,
+  subject: requestSubjectSchema.default('self'),
+  channel: requestChannelSchema.default('page'),
   subjectKey: z.string(),
   sealedAddress: sealedTextSchema,
+  /** `requestDetailsSchema`, sealed. */
+  sealedDetails: sealedTextSchema.nullish(),
+  /** `s•••@example.com`, for handlers; empty once purged. */
+  maskedAddress: z.string().nullish(),
   receivedAt: z.string(),
+  /** The day the month counts from, in the brand's calendar (`YYYY-MM-DD`). */
+  receivedOn: z.string().nullish(),
+  /** The day handlers aim at: one month on, not moved off weekends and holidays. */
+  targetOn: z.string().nullish(),
   /** The last day for the answer (Art. 12(3)), in the brand's calendar. */
   dueOn: z.string(),
+  /** Told within the first month, with its reason (Art. 12(3)): `dueOn` is then the later day. */
+  extension: z.object({at: z.string(), firstDueOn: z.string()}).nullish(),
   state: z.enum(requestStates),
   confirmedAt: z.string().nullish(),
   /** When the sources were last begun to be asked; another run may take over after a while. */
   collectingAt: z.string().nullish(),
   readyAt: z.string().nullish(),
+  /** When the case was closed: all is given, or a handler has answered. */
   closedAt: z.string().nullish(),
+  purgedAt: z.string().nullish(),
+  outcome: z.enum(requestOutcomes).nullish(),
   /** Which download link holds: each new one ends those before it. */
   downloadSerial: z.number().int().min(0),
   sources: z.array(sourceAnswerSchema),
   /** What the sources gave: a sealed file, and its key under the master key. */
   sealedFile: z.object({file: z.string(), wrappedKey: z.string()}).nullish(),
   mails: z.array(requestMailSchema),
+  events: z.array(requestEventSchema).nullish(),
 })
 
 export type DataRequest = z.infer<typeof dataRequestSchema>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import {languageSchema} from '../language.js'
 import {personalDataRecordSchema} from './personalDataSource.js'
-import {automaticKindSchema} from './requestKind.js'
+import {requestKindSchema} from './requestKind.js'
 
 const organisationDetailsSchema = z.object({
   name: z.string(),
@@ -35,7 +35,7 @@ export const exportFileSchema = z.object({
   formatVersion: z.literal(1),
   request: z.object({
     id: z.string(),
-    kind: automaticKindSchema,
+    kind: requestKindSchema,
     language: languageSchema,
     receivedAt: z.string(),
     confirmedAt: z.string(),

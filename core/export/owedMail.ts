@@ -1,5 +1,6 @@
 import type {Language} from '../language.js'
-import type {DataRequest, RequestMail} from './dataRequest.js'
+import type {DataRequest} from './dataRequest.js'
+import type {RequestMail} from './requestMail.js'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * 60_000
@@ -69,9 +70,12 @@ export function isStillWanted(
  * Whether asking again is this request again: it is being collected, or its confirm link still
  * holds.
  */
-export function isOpenRequest(request: Pick<DataRequest, 'state' | 'mails'>, now: Date): boolean {
+export function isOpenRequest(
+  request: Pick<DataRequest, 'state' | 'mails' | 'closedAt'>,
+  now: Date,
+): boolean {
   if (request.state === 'unconfirmed') return isConfirmable(request, now)
-  return request.state === 'confirmed' || request.state === 'collecting'
+  return !request.closedAt && (request.state === 'confirmed' || request.state === 'collecting')
 }
 
 /** An unconfirmed request lives as long as its last confirm link. */

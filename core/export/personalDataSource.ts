@@ -11,6 +11,8 @@ export interface Subject {
   readonly brands: readonly string[]
   /** The language labels are wanted in. */
   readonly language: Language
+  /** The fact a source asked for, as the person gave it. */
+  readonly fact?: string
 }
 
 export const recordFieldSchema = z.object({
@@ -40,11 +42,29 @@ export const personalDataRecordSchema = z.object({
 
 export type PersonalDataRecord = z.infer<typeof personalDataRecordSchema>
 
+/** What a source did with a request for erasure. */
+export type Erasure =
+  | {readonly state: 'erased'; readonly recordCount: number}
+  | {readonly state: 'nothing'}
+  /** Kept, or kept in part, because of a law, and until when where that is known (`YYYY-MM-DD`). */
+  | {readonly state: 'kept'; readonly law: string; readonly until?: string}
+
+/** More than one person is known under the address: the source gives nothing, a handler decides. */
+export class SeveralPeople extends Error {
+  override readonly name = 'SeveralPeople'
+}
+
+/** The source wants a fact that only the person knows, and has none or a wrong one. */
+export class FactNeeded extends Error {
+  override readonly name = 'FactNeeded'
+}
+
 /**
  * A place that holds personal data and can be searched.
  *
  * `collect` streams what it finds; an empty stream means "searched, nothing under this address".
- * Throwing means it could not be searched, and the result says so.
+ * Throwing means it could not be searched, and the result says so; `SeveralPeople` and `FactNeeded`
+ * say why it gives nothing yet. `signal` ends what hangs.
  */
 export interface PersonalDataSource {
   /** Stable, for programs and documents. */
@@ -53,7 +73,11 @@ export interface PersonalDataSource {
   readonly organisation: string
   /** What it holds, in the person's language. */
   readonly holds: Readonly<Record<Language, string>>
-  collect(subject: Subject): AsyncIterable<PersonalDataRecord>
+  /** What it wants beside the mailbox: a fact, by its label in the person's language. */
+  readonly fact?: Readonly<Record<Language, string>>
+  collect(subject: Subject, signal?: AbortSignal): AsyncIterable<PersonalDataRecord>
+  /** Absent where erasing is a matter for a hand. */
+  erase?(subject: Subject, signal?: AbortSignal): Promise<Erasure>
 }
 
 /** Whether a record falls under data portability: given by the person, on consent or contract. */

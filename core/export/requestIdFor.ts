@@ -1,4 +1,4 @@
-import type {AutomaticKind} from './requestKind.js'
+import type {RequestKind} from './requestKind.js'
 
 /**
  * The id of a person's nth request of a kind to a controller on a day.
@@ -10,7 +10,7 @@ import type {AutomaticKind} from './requestKind.js'
 export async function requestIdFor(about: {
   readonly subjectKey: string
   readonly controllerId: string
-  readonly kind: AutomaticKind
+  readonly kind: RequestKind
   readonly receivedOn: string
   /** How many such requests came before it that day. */
   readonly earlier: number

@@ -11,7 +11,9 @@ export const requestKinds = [
   'withdrawal',
 ] as const
 
-export type RequestKind = (typeof requestKinds)[number]
+export const requestKindSchema = z.enum(requestKinds)
+
+export type RequestKind = z.infer<typeof requestKindSchema>
 
 /** What is answered from the sources without anyone's hand: a copy, and a copy to take along. */
 export const automaticKinds = ['access', 'portability'] as const
@@ -19,3 +21,33 @@ export const automaticKinds = ['access', 'portability'] as const
 export const automaticKindSchema = z.enum(automaticKinds)
 
 export type AutomaticKind = z.infer<typeof automaticKindSchema>
+
+/**
+ * Whom a request is about: who asks; somebody they are a guardian of; a child who asks itself; or who
+ * asks, under an address that they no longer read. Only the first is ever answered without a hand.
+ */
+export const requestSubjects = ['self', 'ward', 'child', 'lostAddress'] as const
+
+export const requestSubjectSchema = z.enum(requestSubjects)
+
+export type RequestSubject = z.infer<typeof requestSubjectSchema>
+
+/** How a request came (Art. 12(3) counts from that day, whatever the channel). */
+export const requestChannels = ['page', 'phone', 'letter', 'email', 'frontDesk'] as const
+
+export const requestChannelSchema = z.enum(requestChannels)
+
+export type RequestChannel = z.infer<typeof requestChannelSchema>
+
+/** Whether the sources' answers go out without a handler having looked. */
+export function isAutomatic({
+  kind,
+  subject,
+  channel,
+}: {
+  readonly kind: RequestKind
+  readonly subject: RequestSubject
+  readonly channel: RequestChannel
+}): boolean {
+  return automaticKindSchema.safeParse(kind).success && subject === 'self' && channel === 'page'
+}

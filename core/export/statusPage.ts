@@ -2,9 +2,10 @@ import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
-import type {DataRequest, SourceAnswer} from './dataRequest.js'
+import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
+import type {SourceAnswer} from './sourceAnswer.js'
 
 /** What a source is called in the person's language; from code, not from the document. */
 export type SourceTitles = ReadonlyMap<string, string>
@@ -67,18 +68,7 @@ function sources(request: DataRequest, titles: SourceTitles): Html {
   </table>`
 }
 
-function answerText(answer: SourceAnswer, request: DataRequest): string {
-  const words = exportWords[request.language].status
-  switch (answer.state) {
-    case 'found':
-      return words.found(answer.recordCount ?? 0)
-    case 'nothing':
-      return words.nothing
-    case 'failed':
-      return words.failed
-    case 'waiting':
-      return words.waiting
-    default:
-      return answer.state satisfies never
-  }
+function answerText({state, recordCount}: SourceAnswer, {language}: DataRequest): string {
+  const words = exportWords[language].status
+  return state === 'found' ? words.found(recordCount ?? 0) : words[state]
 }

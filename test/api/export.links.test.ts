@@ -147,7 +147,7 @@ test('a request nobody confirmed in 7 days can no longer be, and vanishes', asyn
   expect((await stack.open(link)).status).toBe(410)
 })
 
-test('90 days after it was ready a request is closed, and neither address nor data can be opened', async () => {
+test('90 days after it was ready a request is purged, and neither address nor data can be opened', async () => {
   const link = await getReady('over@example.com')
   const files = stack.sealedFiles().length
   stack.clock.advance('P89D')
@@ -155,11 +155,11 @@ test('90 days after it was ready a request is closed, and neither address nor da
   expect((await stack.requests()).at(-1)).toMatchObject({state: 'ready'})
   stack.clock.advance('P2D')
   expect(await collectPending(stack.services, stack.clock.now())).toMatchObject({
-    closed: 1,
+    purged: 1,
     failed: [],
   })
   expect((await stack.requests()).at(-1)).toMatchObject({
-    state: 'closed',
+    state: 'purged',
     sealedFile: null,
     sealedAddress: {wrappedKey: '', box: ''},
   })

@@ -4,15 +4,15 @@ import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequ
 import {isConfirmable, isMailDue} from '../../../core/export/owedMail.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
-import {closeRequest} from './closeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
+import {purgeRequest} from './purgeRequest.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
 export interface PendingOutcome {
   readonly collected: number
   readonly mailed: number
   readonly vanished: number
-  readonly closed: number
+  readonly purged: number
   /** What could not be done this time, by request, without an address. */
   readonly failed: readonly {readonly requestId: string; readonly reason: string}[]
 }
@@ -35,7 +35,7 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
   const requests = await services.query(z.array(dataRequestSchema), pendingQuery, {
     keptSince: new Date(now.getTime() - keptMs).toISOString(),
   })
-  const done = {collected: 0, mailed: 0, vanished: 0, closed: 0}
+  const done = {collected: 0, mailed: 0, vanished: 0, purged: 0}
   const failed: {requestId: string; reason: string}[] = []
   for (const request of requests) {
     try {
@@ -61,15 +61,15 @@ const steps = {
   vanished: async (services: Services, {_id, _rev}: DataRequest) => {
     const client = await services.contentLake()
     // Only as it was seen: someone may have confirmed or asked again meanwhile.
-    const seen = client.patch(_id).ifRevisionId(_rev).set({state: 'closed'})
+    const seen = client.patch(_id).ifRevisionId(_rev).set({state: 'purged'})
     await client.transaction().patch(seen).delete(_id).commit()
   },
-  closed: closeRequest,
+  purged: purgeRequest,
 }
 
 function stepFor(request: DataRequest, now: Date): Step | undefined {
   if (request.state === 'unconfirmed' && !isConfirmable(request, now)) return 'vanished'
-  if (request.state === 'ready' && isOver(request, now)) return 'closed'
+  if (request.state === 'ready' && isOver(request, now)) return 'purged'
   if (isToBeCollected(request, now)) return 'collected'
   return request.mails.some((mail) => isMailDue(mail, now)) ? 'mailed' : undefined
 }

@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto'
 
 import {composeExportFile} from '../../../core/export/composeExportFile.js'
-import type {DataRequest, SourceAnswer} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
+import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {openSealedText, sealText} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'

@@ -39,7 +39,7 @@ export async function openRequestLink<Claims extends {readonly r: string}>(
   const opened = await openToken(services.settings.secrets.TOKEN_KEYS, purpose, schema, token, now)
   if (opened.state === 'invalid') return {isOpen: false, answer: await wrongLink(call, 'invalid')}
   const request = await readRequest(services, opened.claims.r)
-  if (!request || request.state === 'closed') {
+  if (!request || request.state === 'purged') {
     return {isOpen: false, answer: await wrongLink(call, 'gone', request)}
   }
   return {

@@ -1,11 +1,13 @@
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import {dataRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
-import {dueOn} from '../../../core/export/dueOn.js'
+import {dueOn, targetOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {isOpenRequest, mailsADay, mailsWithinADay, owedMail} from '../../../core/export/owedMail.js'
+import {requestEvent} from '../../../core/export/requestEvent.js'
 import {requestIdFor} from '../../../core/export/requestIdFor.js'
-import type {AutomaticKind} from '../../../core/export/requestKind.js'
+import type {RequestKind} from '../../../core/export/requestKind.js'
 import type {Language} from '../../../core/language.js'
+import {maskAddress} from '../../../core/subject/maskAddress.js'
 import {sealText} from '../../../core/subject/sealText.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {statusOf} from '../optOut/ledger/isPassing.js'
@@ -16,7 +18,7 @@ import {sendOwedMails} from './sendOwedMails.js'
 
 export interface AskedFor {
   readonly address: string
-  readonly kind: AutomaticKind
+  readonly kind: RequestKind
   readonly language: Language
 }
 
@@ -79,13 +81,19 @@ async function writeDown(
     ...about,
     brand: brand.slug.current,
     language: asked.language,
+    subject: 'self',
+    channel: 'page',
     sealedAddress: await sealText(services.settings.secrets.SEAL_KEY, asked.address),
+    maskedAddress: maskAddress(asked.address),
     receivedAt: now.toISOString(),
+    receivedOn,
+    targetOn: targetOn(receivedOn),
     dueOn: dueOn(receivedOn),
     state: 'unconfirmed',
     downloadSerial: 0,
     sources: [],
     mails: [owedMail({mails: []}, 'confirm', asked.language, now)],
+    events: [requestEvent({}, {what: 'received', by: 'person'}, now)],
   } satisfies Omit<DataRequest, '_rev'>
   const client = await services.contentLake()
   try {

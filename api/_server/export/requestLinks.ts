@@ -1,6 +1,7 @@
-import type {DataRequest, RequestMail} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {linkExpiresAt} from '../../../core/export/owedMail.js'
+import type {RequestMail} from '../../../core/export/requestMail.js'
 import {sealToken} from '../../../core/token/sealToken.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'

@@ -1,16 +1,12 @@
-import type {DataRequest, RequestMail} from '../../../core/export/dataRequest.js'
-import type {ExportParty} from '../../../core/export/exportParty.js'
 import {isMailDue, isStillWanted} from '../../../core/export/owedMail.js'
-import {confirmMail, readyMail} from '../../../core/export/requestMails.js'
-import type {RenderedMail} from '../../../core/mail/renderMail.js'
+import type {RequestMail} from '../../../core/export/requestMail.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
-import {linkOrigin} from '../linkOrigin.js'
 import {sendMail, type MailOutcome} from '../sendMail.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {readParty} from './readParty.js'
 import {readRequest} from './readRequests.js'
-import {confirmLink, downloadLink, statusPath} from './requestLinks.js'
+import {requestMailRenderers, type OutgoingMail} from './requestMailRenderers.js'
 
 /**
  * Sends what a request owes by mail and is due, and writes down how it went. May be called at any
@@ -25,8 +21,9 @@ export async function sendOwedMails(
   const due = request?.mails.filter((mail) => isMailDue(mail, now)) ?? []
   if (!request || due.length === 0) return
   const party = await readParty(services, request.brand)
-  const to = await openSealedText(services.settings.secrets.SEAL_KEY, request.sealedAddress)
+  const {SEAL_KEY} = services.settings.secrets
   for (const mail of due) {
+    const to = await openSealedText(SEAL_KEY, mail.sealedTo ?? request.sealedAddress)
     const answer = isStillWanted(request, mail, now)
       ? await send(services, {party, request, mail, to})
       : dropped
@@ -42,12 +39,12 @@ const dropped = {state: 'dropped' as const}
 
 async function send(
   services: Services,
-  outgoing: {party: ExportParty; request: DataRequest; mail: RequestMail; to: string},
+  outgoing: OutgoingMail & {readonly to: string},
 ): Promise<Progress> {
   const {request, mail, to} = outgoing
   const outcome = await sendMail(services, {
     to,
-    mail: await rendered(services, outgoing),
+    mail: await requestMailRenderers[mail.purpose](services, outgoing),
     idempotencyKey: `dataRequest/${request.requestId}/${mail._key}`,
   })
   const tries = mail.tries + 1
@@ -63,24 +60,4 @@ async function send(
  */
 function wasSentBefore(outcome: MailOutcome): boolean {
   return outcome.state === 'failed' && outcome.reason.startsWith('invalid_idempotent_request')
-}
-
-async function rendered(
-  services: Services,
-  {party, request, mail}: {party: ExportParty; request: DataRequest; mail: RequestMail},
-): Promise<RenderedMail> {
-  const asked = {...request, language: mail.language}
-  switch (mail.purpose) {
-    case 'confirm':
-      return confirmMail(party, asked, await confirmLink(services, party, request, mail))
-    case 'ready': {
-      const path = await statusPath(services, request.requestId)
-      return readyMail(party, asked, {
-        ...(await downloadLink(services, party, request, mail)),
-        statusUrl: `${linkOrigin(services.settings, party.brand)}${path}`,
-      })
-    }
-    default:
-      return mail.purpose satisfies never
-  }
 }

@@ -1,4 +1,4 @@
-import type {AutomaticKind} from '../../export/requestKind.js'
+import type {RequestKind} from '../../export/requestKind.js'
 
 interface KindWords {
   readonly label: string
@@ -9,7 +9,7 @@ interface KindWords {
 
 /** All that pages, mails and files of a data export say, in one language. */
 export interface ExportWording {
-  readonly kinds: Readonly<Record<AutomaticKind, KindWords>>
+  readonly kinds: Readonly<Record<RequestKind, KindWords>>
   readonly form: {
     readonly title: string
     readonly intro: (controller: string) => string
@@ -56,6 +56,13 @@ export interface ExportWording {
     readonly found: (count: number) => string
     readonly nothing: string
     readonly failed: string
+    readonly byHand: string
+    readonly inPerson: string
+    readonly elsewhere: string
+    readonly needsFact: string
+    readonly several: string
+    readonly erased: string
+    readonly kept: string
     readonly contact: (contact: string) => string
   }
   readonly download: {

@@ -12,6 +12,31 @@ export const exportWordsDa: ExportWording = {
       hint: 'Det, du selv har givet, i et format, som andre systemer kan læse (artikel 20).',
       object: 'at få de oplysninger med, som du har givet',
     },
+    rectification: {
+      label: 'Berigtigelse',
+      hint: 'At forkerte eller ufuldstændige oplysninger bliver rettet (artikel 16).',
+      object: 'berigtigelse af oplysninger om dig',
+    },
+    erasure: {
+      label: 'Sletning',
+      hint: 'At oplysninger om dig bliver slettet, hvor loven ikke kræver, at de bliver gemt (artikel 17).',
+      object: 'sletning af oplysninger om dig',
+    },
+    restriction: {
+      label: 'Begrænsning',
+      hint: 'At oplysninger kun gemmes og ikke bruges, mens noget bliver afklaret (artikel 18).',
+      object: 'begrænset brug af oplysninger om dig',
+    },
+    objection: {
+      label: 'Indsigelse',
+      hint: 'At vi holder op med at bruge oplysningerne til noget bestemt, for eksempel reklame (artikel 21).',
+      object: 'at gøre indsigelse mod brugen af oplysninger om dig',
+    },
+    withdrawal: {
+      label: 'Trække samtykket tilbage',
+      hint: 'At et samtykke, du har givet, ikke gælder længere (artikel 7).',
+      object: 'at trække et samtykke tilbage',
+    },
   },
   form: {
     title: 'Bed om dine oplysninger',
@@ -73,6 +98,13 @@ export const exportWordsDa: ExportWording = {
     found: (count) => (count === 1 ? '1 post fundet' : `${count} poster fundet`),
     nothing: 'Søgt, intet under denne adresse',
     failed: 'Svarede ikke. Det står også i filerne.',
+    byHand: 'Bliver gennemsøgt manuelt.',
+    inPerson: 'Helbredsoplysninger: du får dem udleveret personligt eller med sikker post.',
+    elsewhere: 'Kan ikke gennemsøges med e-mailadressen. Spørg dem direkte.',
+    needsFact: 'Venter på en oplysning, som kun du kender.',
+    several: 'Flere personer kan have brugt adressen. En sagsbehandler ser på det.',
+    erased: 'Slettet.',
+    kept: 'Noget skal gemmes efter loven.',
     contact: (contact) => `Spørgsmål? Skriv til ${contact} og oplys referencen.`,
   },
   download: {

@@ -12,6 +12,31 @@ export const exportWordsEn: ExportWording = {
       hint: 'What you gave yourself, in a format that other systems can read (Article 20).',
       object: 'the data you gave, to take with you',
     },
+    rectification: {
+      label: 'Rectification',
+      hint: 'That wrong or incomplete data is corrected (Article 16).',
+      object: 'rectification of data about you',
+    },
+    erasure: {
+      label: 'Erasure',
+      hint: 'That data about you is erased, unless the law says it must be kept (Article 17).',
+      object: 'erasure of data about you',
+    },
+    restriction: {
+      label: 'Restriction',
+      hint: 'That data is only stored and not used while something is clarified (Article 18).',
+      object: 'restricted use of data about you',
+    },
+    objection: {
+      label: 'Objection',
+      hint: 'That we stop using your data for something particular, such as advertising (Article 21).',
+      object: 'an end to a use of data about you',
+    },
+    withdrawal: {
+      label: 'Withdrawal of consent',
+      hint: 'That a consent you gave no longer applies (Article 7).',
+      object: 'to withdraw a consent',
+    },
   },
   form: {
     title: 'Ask for your data',
@@ -72,6 +97,13 @@ export const exportWordsEn: ExportWording = {
     found: (count) => (count === 1 ? '1 record found' : `${count} records found`),
     nothing: 'Searched, nothing under this address',
     failed: 'Did not answer. The files say so too.',
+    byHand: 'Is searched by hand.',
+    inPerson: 'Health data: handed over in person or by secure mail.',
+    elsewhere: 'Cannot be searched by e-mail address. Ask them directly.',
+    needsFact: 'Waits for a fact that only you know.',
+    several: 'More than one person may have used the address. A handler looks into it.',
+    erased: 'Erased.',
+    kept: 'Some of it must be kept by law.',
     contact: (contact) => `Questions? Write to ${contact} and quote the reference.`,
   },
   download: {

@@ -12,6 +12,31 @@ export const exportWordsNb: ExportWording = {
       hint: 'Det du selv har gitt fra deg, i et format andre systemer kan lese (artikkel 20).',
       object: 'å få med deg opplysningene du har gitt',
     },
+    rectification: {
+      label: 'Retting',
+      hint: 'At feil eller ufullstendige opplysninger blir rettet (artikkel 16).',
+      object: 'retting av opplysninger om deg',
+    },
+    erasure: {
+      label: 'Sletting',
+      hint: 'At opplysninger om deg blir slettet, der loven ikke sier at de skal beholdes (artikkel 17).',
+      object: 'sletting av opplysninger om deg',
+    },
+    restriction: {
+      label: 'Begrensning',
+      hint: 'At opplysninger bare lagres og ikke brukes mens noe avklares (artikkel 18).',
+      object: 'begrenset bruk av opplysninger om deg',
+    },
+    objection: {
+      label: 'Innsigelse',
+      hint: 'At vi slutter å bruke opplysningene til noe bestemt, for eksempel reklame (artikkel 21).',
+      object: 'å protestere mot bruken av opplysninger om deg',
+    },
+    withdrawal: {
+      label: 'Trekke samtykket',
+      hint: 'At et samtykke du har gitt, ikke gjelder lenger (artikkel 7).',
+      object: 'å trekke et samtykke',
+    },
   },
   form: {
     title: 'Be om opplysningene dine',
@@ -73,6 +98,13 @@ export const exportWordsNb: ExportWording = {
     found: (count) => (count === 1 ? '1 oppføring funnet' : `${count} oppføringer funnet`),
     nothing: 'Søkt, ingenting under denne adressen',
     failed: 'Svarte ikke. Det står også i filene.',
+    byHand: 'Blir gjennomsøkt for hånd.',
+    inPerson: 'Helseopplysninger: du får dem utlevert personlig eller i sikker post.',
+    elsewhere: 'Kan ikke gjennomsøkes med e-postadressen. Spør dem direkte.',
+    needsFact: 'Venter på en opplysning som bare du kjenner.',
+    several: 'Flere personer kan ha brukt adressen. En saksbehandler ser på det.',
+    erased: 'Slettet.',
+    kept: 'Noe må beholdes etter loven.',
     contact: (contact) => `Spørsmål? Skriv til ${contact} og oppgi referansen.`,
   },
   download: {

@@ -12,6 +12,31 @@ export const exportWordsNn: ExportWording = {
       hint: 'Det du sjølv har gitt frå deg, i eit format andre system kan lese (artikkel 20).',
       object: 'å få med deg opplysningane du har gitt',
     },
+    rectification: {
+      label: 'Retting',
+      hint: 'At feil eller ufullstendige opplysningar blir retta (artikkel 16).',
+      object: 'retting av opplysningar om deg',
+    },
+    erasure: {
+      label: 'Sletting',
+      hint: 'At opplysningar om deg blir sletta, der lova ikkje seier at dei skal takast vare på (artikkel 17).',
+      object: 'sletting av opplysningar om deg',
+    },
+    restriction: {
+      label: 'Avgrensing',
+      hint: 'At opplysningar berre blir lagra og ikkje brukte medan noko blir avklart (artikkel 18).',
+      object: 'avgrensa bruk av opplysningar om deg',
+    },
+    objection: {
+      label: 'Motsegn',
+      hint: 'At vi sluttar å bruke opplysningane til noko bestemt, til dømes reklame (artikkel 21).',
+      object: 'å protestere mot bruken av opplysningar om deg',
+    },
+    withdrawal: {
+      label: 'Trekkje samtykket',
+      hint: 'At eit samtykke du har gitt, ikkje gjeld lenger (artikkel 7).',
+      object: 'å trekkje eit samtykke',
+    },
   },
   form: {
     title: 'Be om opplysningane dine',
@@ -73,6 +98,13 @@ export const exportWordsNn: ExportWording = {
     found: (count) => (count === 1 ? '1 oppføring funnen' : `${count} oppføringar funne`),
     nothing: 'Søkt, ingenting under denne adressa',
     failed: 'Svarte ikkje. Det står òg i filene.',
+    byHand: 'Blir gjennomsøkt for hand.',
+    inPerson: 'Helseopplysningar: du får dei utleverte personleg eller i sikker post.',
+    elsewhere: 'Kan ikkje gjennomsøkjast med e-postadressa. Spør dei direkte.',
+    needsFact: 'Ventar på ei opplysning som berre du kjenner.',
+    several: 'Fleire personar kan ha brukt adressa. Ein saksbehandlar ser på det.',
+    erased: 'Sletta.',
+    kept: 'Noko må takast vare på etter lova.',
     contact: (contact) => `Spørsmål? Skriv til ${contact} og oppgi referansen.`,
   },
   download: {

@@ -12,6 +12,31 @@ export const exportWordsSv: ExportWording = {
       hint: 'Det du själv har lämnat, i ett format som andra system kan läsa (artikel 20).',
       object: 'att få med dig de uppgifter du har lämnat',
     },
+    rectification: {
+      label: 'Rättelse',
+      hint: 'Att felaktiga eller ofullständiga uppgifter rättas (artikel 16).',
+      object: 'rättelse av uppgifter om dig',
+    },
+    erasure: {
+      label: 'Radering',
+      hint: 'Att uppgifter om dig raderas, där lagen inte kräver att de sparas (artikel 17).',
+      object: 'radering av uppgifter om dig',
+    },
+    restriction: {
+      label: 'Begränsning',
+      hint: 'Att uppgifter bara lagras och inte används medan något utreds (artikel 18).',
+      object: 'begränsad användning av uppgifter om dig',
+    },
+    objection: {
+      label: 'Invändning',
+      hint: 'Att vi slutar använda uppgifterna till något bestämt, till exempel reklam (artikel 21).',
+      object: 'att invända mot användningen av uppgifter om dig',
+    },
+    withdrawal: {
+      label: 'Återkalla samtycke',
+      hint: 'Att ett samtycke du har lämnat inte gäller längre (artikel 7).',
+      object: 'att återkalla ett samtycke',
+    },
   },
   form: {
     title: 'Begär dina uppgifter',
@@ -73,6 +98,13 @@ export const exportWordsSv: ExportWording = {
     found: (count) => (count === 1 ? '1 post hittad' : `${count} poster hittade`),
     nothing: 'Sökt, ingenting under den här adressen',
     failed: 'Svarade inte. Det står också i filerna.',
+    byHand: 'Söks igenom för hand.',
+    inPerson: 'Hälsouppgifter: du får dem utlämnade personligen eller med säker post.',
+    elsewhere: 'Kan inte sökas igenom med e-postadressen. Fråga dem direkt.',
+    needsFact: 'Väntar på en uppgift som bara du känner till.',
+    several: 'Flera personer kan ha använt adressen. En handläggare tittar på det.',
+    erased: 'Raderat.',
+    kept: 'Något måste sparas enligt lag.',
     contact: (contact) => `Frågor? Skriv till ${contact} och ange referensen.`,
   },
   download: {

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
 
-import type {RequestMail} from '../../../core/export/dataRequest.js'
 import {
   isConfirmable,
   isMailDue,
@@ -9,6 +8,7 @@ import {
   mailsWithinADay,
   owedMail,
 } from '../../../core/export/owedMail.js'
+import type {RequestMail} from '../../../core/export/requestMail.js'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000)

@@ -1,0 +1,37 @@
+import type {DataRequest} from '../../../core/export/dataRequest.js'
+import type {ExportParty} from '../../../core/export/exportParty.js'
+import type {RequestMail, RequestMailPurpose} from '../../../core/export/requestMail.js'
+import {confirmMail, readyMail} from '../../../core/export/requestMails.js'
+import type {RenderedMail} from '../../../core/mail/renderMail.js'
+import {linkOrigin} from '../linkOrigin.js'
+import type {Services} from '../services.js'
+import {confirmLink, downloadLink, statusPath} from './requestLinks.js'
+
+export interface OutgoingMail {
+  readonly party: ExportParty
+  readonly request: DataRequest
+  readonly mail: RequestMail
+}
+
+type Render = (services: Services, outgoing: OutgoingMail) => Promise<RenderedMail>
+
+/** How each mail of a request is written; links are sealed anew at each try. */
+export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> = {
+  confirm: async (services, {party, request, mail}) =>
+    confirmMail(
+      party,
+      inLanguageOf(mail, request),
+      await confirmLink(services, party, request, mail),
+    ),
+  ready: async (services, {party, request, mail}) => {
+    const path = await statusPath(services, request.requestId)
+    return readyMail(party, inLanguageOf(mail, request), {
+      ...(await downloadLink(services, party, request, mail)),
+      statusUrl: `${linkOrigin(services.settings, party.brand)}${path}`,
+    })
+  },
+}
+
+function inLanguageOf({language}: RequestMail, request: DataRequest): DataRequest {
+  return {...request, language}
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+/** What happened to a request, for its timeline; nothing in it is about the person. */
+export const requestEvents = [
+  'received',
+  'confirmed',
+  'collected',
+  'sourceAnswered',
+  'downloaded',
+  'caseOpened',
+  'extended',
+  'refused',
+  'answered',
+  'identityProven',
+  'identityDoubted',
+  'markedByHand',
+  'printed',
+  'handedOver',
+  'actedAtOnce',
+  'erased',
+  'closed',
+  'purged',
+] as const
+
+export const requestEventSchema = z.object({
+  _key: z.string(),
+  at: z.string(),
+  what: z.enum(requestEvents),
+  /** Who did it: `person`, `system`, `processor`, or the Content Lake's id of a handler. */
+  by: z.string(),
+  /** The source it is about. */
+  source: z.string().nullish(),
+})
+
+export type RequestEvent = z.infer<typeof requestEventSchema>
+
+/** The next event of a timeline; its key is its place. */
+export function requestEvent(
+  {events}: {readonly events?: readonly RequestEvent[] | null | undefined},
+  event: Omit<RequestEvent, '_key' | 'at'>,
+  now: Date,
+): RequestEvent {
+  return {_key: `e${(events?.length ?? 0) + 1}`, at: now.toISOString(), ...event}
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+
+/**
+ * What a source answered.
+ *
+ * - `waiting`: not asked yet, or no answer yet.
+ * - `found`: it gave records, or a file.
+ * - `nothing`: searched, nothing under this address.
+ * - `failed`: could not be searched after several tries; named in the result.
+ * - `byHand`: people search it, and answer by their link.
+ * - `inPerson`: health data, handed over in person or by secure mail.
+ * - `elsewhere`: cannot be searched by address; the result says whom to ask.
+ * - `needsFact`: waits for a fact that only the person knows.
+ * - `several`: more than one person under the address; a handler sorts it out, nothing was given.
+ * - `erased`, `kept`: what it did with a request for erasure.
+ */
+export const sourceStates = [
+  'waiting',
+  'found',
+  'nothing',
+  'failed',
+  'byHand',
+  'inPerson',
+  'elsewhere',
+  'needsFact',
+  'several',
+  'erased',
+  'kept',
+] as const
+
+export type SourceState = (typeof sourceStates)[number]
+
+/** States in which an answer is still to come. */
+export const openSourceStates: readonly SourceState[] = [
+  'waiting',
+  'byHand',
+  'inPerson',
+  'needsFact',
+  'several',
+]
+
+/** A file a source gave, sealed under a key of its own; without the key no copy of it opens. */
+export const sealedAttachmentSchema = z.object({
+  _key: z.string(),
+  /** As the person sees it; made by us, never a name that was uploaded. */
+  name: z.string(),
+  mediaType: z.enum(['application/pdf', 'application/json', 'text/csv']),
+  bytes: z.number().int().nonnegative(),
+  file: z.string(),
+  wrappedKey: z.string(),
+})
+
+export type SealedAttachment = z.infer<typeof sealedAttachmentSchema>
+
+/** One source's part of a request. Nothing in it is about the person, but for what is sealed. */
+export const sourceAnswerSchema = z.object({
+  _key: z.string(),
+  /** Stable name of the source; for a processor that people answer for, `people.` and agreement. */
+  name: z.string(),
+  /** Who runs it, by name; absent for built-in sources of old requests. */
+  organisation: z.string().nullish(),
+  state: z.enum(sourceStates),
+  recordCount: z.number().int().nullish(),
+  /** Why a source failed, for handlers; never an address. */
+  message: z.string().nullish(),
+  askedAt: z.string().nullish(),
+  answeredAt: z.string().nullish(),
+  remindedAt: z.string().nullish(),
+  /** Which link to its people holds: each new one ends those before it. */
+  linkSerial: z.number().int().min(0).nullish(),
+  /** Wrong facts offered, of five. */
+  wrongFacts: z.number().int().min(0).nullish(),
+  /** Kept in spite of a request for erasure: the law, and until when. */
+  keptBecause: z.object({law: z.string(), until: z.string().nullish()}).nullish(),
+  attachments: z.array(sealedAttachmentSchema).nullish(),
+})
+
+export type SourceAnswer = z.infer<typeof sourceAnswerSchema>
+
+/** Whether every source has given its last answer. */
+export function isAnswered(sources: readonly Pick<SourceAnswer, 'state'>[]): boolean {
+  return sources.every(({state}) => !openSourceStates.includes(state))
+}
