@@ -2,7 +2,7 @@ import {PlugIcon} from '@sanity/icons/Plug'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {inGroup} from './inGroup.js'
-import {repeatedMessages} from './repeatedMessages.js'
+import {processorRequestFields} from './processorRequestFields.js'
 import {requireText} from './requireText.js'
 import {say} from './say.js'
 import {scopeFields} from './scopeFields.js'
@@ -103,15 +103,7 @@ export const processorAgreement = defineType({
             ),
           ),
     }),
-    defineField({
-      name: 'requestEmail',
-      title: 'E-mail for requests',
-      description:
-        'Where the supplier takes requests from people about their data. Ask them; it often stands in the agreement.',
-      type: 'string',
-      group: 'agreement',
-      validation: (rule) => rule.email().error(repeatedMessages.noEmail),
-    }),
+    ...processorRequestFields,
     ...scopeFields('processor'),
   ],
   orderings: [

@@ -1,7 +1,7 @@
 import type {cookieCategories, cookieDurations, cookieStorages} from '../../core/content/cookie.js'
 import type {LocalizedText} from '../../core/content/localizedText.js'
 import type {legalBases, specialConditions} from '../../core/content/processingPurpose.js'
-import type {transferBases} from '../../core/content/processorAgreement.js'
+import type {ProcessorSearch, transferBases} from '../../core/content/processorAgreement.js'
 import type {DemoDocument} from './demoDocument.js'
 import {refer, referAll} from './refer.js'
 
@@ -110,6 +110,8 @@ interface AgreementFacts extends Scope {
   reviewOn?: string
   safeguardUrl?: string
   agreedOn: string
+  requestEmail?: string
+  searchedBy?: ProcessorSearch
 }
 
 export function agreement(facts: AgreementFacts): DemoDocument {
@@ -125,6 +127,8 @@ export function agreement(facts: AgreementFacts): DemoDocument {
     transferReviewOn: facts.reviewOn,
     safeguardUrl: facts.safeguardUrl,
     agreedOn: facts.agreedOn,
+    requestEmail: facts.requestEmail,
+    searchedBy: facts.searchedBy,
     ...scopeOf(facts),
   }
 }

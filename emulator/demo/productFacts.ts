@@ -128,6 +128,7 @@ export function productAgreements(group: string, languages: Languages): DemoDocu
     agreement({
       ...shared,
       id: `${group}-sanity`,
+      searchedBy: 'functions',
       order: 900,
       organisation: 'sanity',
       service: say({
@@ -141,6 +142,7 @@ export function productAgreements(group: string, languages: Languages): DemoDocu
     agreement({
       ...shared,
       id: `${group}-vercel`,
+      searchedBy: 'nothing',
       order: 910,
       organisation: 'vercel',
       service: say({
@@ -156,6 +158,7 @@ export function productAgreements(group: string, languages: Languages): DemoDocu
     agreement({
       ...shared,
       id: `${group}-resend`,
+      searchedBy: 'functions',
       order: 920,
       organisation: 'resend',
       service: say({

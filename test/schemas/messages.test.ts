@@ -106,6 +106,7 @@ const wrong: Stored[] = [
     safeguardUrl: 'ftp://example.com',
   },
   {_type: 'processorAgreement', transferBasis: 'scc', transferReviewOn: '2020-07-16'},
+  {_type: 'processorAgreement', searchedBy: 'people'},
   {_type: 'brand', languages: ['nb'], prevailingLanguage: 'da', accentColor: 'red'},
   {_type: 'brandGroup', leadTimeDays: 3},
   {_type: 'cookie'},

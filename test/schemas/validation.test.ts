@@ -194,3 +194,12 @@ test('two notices of one brand, language and short name are an error', async () 
     expect.stringMatching(/slug/),
   )
 })
+
+test('a processor that its people search needs an address to ask at', async () => {
+  const byPeople = {...agreement, searchedBy: 'people'}
+  expect(await findingsOf(byPeople)).toEqual([
+    expect.stringMatching(/^error in searchedBy: .*fill in the e-mail for requests/),
+  ])
+  expect(await findingsOf({...byPeople, requestEmail: 'requests@example.com'})).toEqual([])
+  expect(await findingsOf({...agreement, searchedBy: 'elsewhere'})).toEqual([])
+})

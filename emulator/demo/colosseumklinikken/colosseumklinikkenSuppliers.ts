@@ -7,6 +7,7 @@ export function colosseumklinikkenSuppliers(): DemoDocument[] {
   return [
     agreement({
       id: 'colosseumklinikken-google',
+      searchedBy: 'elsewhere',
       group,
       order: 10,
       organisation: 'google',
@@ -20,6 +21,7 @@ export function colosseumklinikkenSuppliers(): DemoDocument[] {
     }),
     agreement({
       id: 'colosseumklinikken-meta',
+      searchedBy: 'elsewhere',
       group,
       order: 20,
       organisation: 'meta',

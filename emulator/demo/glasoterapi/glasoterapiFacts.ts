@@ -94,6 +94,8 @@ function processors(): DemoDocument[] {
     {_id: 'organisation-lykke-media', _type: 'organisation', name: 'Lykke Media AS', country: 'NO'},
     agreement({
       id: 'glasoterapi-lykke-media',
+      searchedBy: 'people',
+      requestEmail: 'innsyn-lykke-media@example.com',
       group,
       order: 10,
       organisation: 'lykke-media',
@@ -104,6 +106,7 @@ function processors(): DemoDocument[] {
     }),
     agreement({
       id: 'glasoterapi-google',
+      searchedBy: 'elsewhere',
       group,
       order: 20,
       organisation: 'google',

@@ -23,6 +23,7 @@ export function inviocareSuppliers(stage: DemoStage): DemoDocument[] {
     {_id: 'organisation-hotjar', _type: 'organisation', name: 'Hotjar Ltd', country: 'MT'},
     agreement({
       id: 'inviocare-gecko-booking',
+      searchedBy: 'inPerson',
       group,
       order: 10,
       organisation: 'gecko-booking',
@@ -34,6 +35,8 @@ export function inviocareSuppliers(stage: DemoStage): DemoDocument[] {
     agreement({
       ...american,
       id: 'inviocare-mailchimp',
+      searchedBy: 'people',
+      requestEmail: 'indsigt-mailchimp@example.com',
       group,
       order: 20,
       organisation: 'mailchimp',
@@ -43,6 +46,7 @@ export function inviocareSuppliers(stage: DemoStage): DemoDocument[] {
     agreement({
       ...american,
       id: 'inviocare-google',
+      searchedBy: 'elsewhere',
       group,
       order: 30,
       organisation: 'google',
@@ -51,6 +55,8 @@ export function inviocareSuppliers(stage: DemoStage): DemoDocument[] {
     }),
     agreement({
       id: 'inviocare-sleeknote',
+      searchedBy: 'people',
+      requestEmail: 'indsigt-sleeknote@example.com',
       group,
       order: 40,
       organisation: 'sleeknote',
@@ -62,6 +68,7 @@ export function inviocareSuppliers(stage: DemoStage): DemoDocument[] {
     ...sinceChange(stage, [
       agreement({
         id: 'inviocare-hotjar',
+        searchedBy: 'nothing',
         group,
         order: 50,
         organisation: 'hotjar',

@@ -10,6 +10,8 @@ export function k24Suppliers(stage: DemoStage): DemoDocument[] {
     ...companies(),
     agreement({
       id: 'k24-lifevision',
+      searchedBy: 'people',
+      requestEmail: 'innsyn-lifevision@example.com',
       group,
       order: 10,
       organisation: 'lifevision',
@@ -20,6 +22,7 @@ export function k24Suppliers(stage: DemoStage): DemoDocument[] {
     }),
     agreement({
       id: 'k24-aspit',
+      searchedBy: 'inPerson',
       group,
       brands: ['klinikk24'],
       order: 20,
@@ -36,6 +39,8 @@ export function k24Suppliers(stage: DemoStage): DemoDocument[] {
     ...sinceChange(stage, [
       agreement({
         id: 'k24-eziteq',
+        searchedBy: 'people',
+        requestEmail: 'innsyn-eziteq@example.com',
         group,
         order: 30,
         organisation: 'eziteq',
@@ -50,6 +55,7 @@ export function k24Suppliers(stage: DemoStage): DemoDocument[] {
     ]),
     agreement({
       id: 'k24-google',
+      searchedBy: 'elsewhere',
       group,
       order: 40,
       organisation: 'google',

@@ -9,6 +9,8 @@ export function magyMediaFacts(stage: DemoStage): DemoDocument[] {
     ...purposes(stage),
     agreement({
       id: 'magy-media-pro-isp',
+      searchedBy: 'people',
+      requestEmail: 'innsyn-pro-isp@example.com',
       group,
       order: 10,
       organisation: 'pro-isp',
@@ -19,6 +21,8 @@ export function magyMediaFacts(stage: DemoStage): DemoDocument[] {
     }),
     agreement({
       id: 'magy-media-mailchimp',
+      searchedBy: 'people',
+      requestEmail: 'innsyn-mailchimp@example.com',
       group,
       order: 20,
       organisation: 'mailchimp',
@@ -31,6 +35,7 @@ export function magyMediaFacts(stage: DemoStage): DemoDocument[] {
     }),
     agreement({
       id: 'magy-media-google',
+      searchedBy: 'elsewhere',
       group,
       order: 30,
       organisation: 'google',

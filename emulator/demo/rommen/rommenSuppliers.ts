@@ -9,6 +9,8 @@ export function rommenSuppliers(stage: DemoStage): DemoDocument[] {
     {_id: 'organisation-opus-dental', _type: 'organisation', name: 'OPUS Dental', country: 'NO'},
     agreement({
       id: 'rommen-pro-isp',
+      searchedBy: 'people',
+      requestEmail: 'innsyn-pro-isp@example.com',
       group,
       order: 10,
       organisation: 'pro-isp',
@@ -20,6 +22,7 @@ export function rommenSuppliers(stage: DemoStage): DemoDocument[] {
     ...sinceChange(stage, [
       agreement({
         id: 'rommen-opus-dental',
+        searchedBy: 'inPerson',
         group,
         order: 20,
         organisation: 'opus-dental',

@@ -35,6 +35,18 @@ export const processorsDa: Record<keyof typeof processorsNb, string> = {
   'E-mail for requests': 'E-mail til anmodninger',
   'Where the supplier takes requests from people about their data. Ask them; it often stands in the agreement.':
     'Hertil vil leverandøren have anmodninger fra folk om deres oplysninger. Spørg; det står ofte i aftalen.',
+  'When somebody asks for their data': 'Når nogen beder om deres oplysninger',
+  'How this supplier’s part is found. Left open: its people are asked if there is an e-mail for requests; if not, people are told to ask there.':
+    'Sådan findes det, leverandøren har. Uden valg: leverandøren bliver spurgt, hvis der er en e-mail til anmodninger; ellers får folk at vide, at de skal spørge der.',
+  'The functions search it themselves: Sanity, Resend and the like':
+    'Funktionerne søger selv: Sanity, Resend og lignende',
+  'Its people answer: they get a mail with a link':
+    'Leverandøren svarer: den får en e-mail med et link',
+  'Health data: handed over in person or by secure mail':
+    'Helbredsoplysninger: udleveres personligt eller med sikker post',
+  'It cannot be searched by e-mail address: people must ask there':
+    'Kan ikke gennemsøges med e-mailadresse: folk skal spørge der',
+  'It holds nothing about the people who ask': 'Den har intet om dem, der spørger',
   'The group of brands that shares this processor.':
     'Den gruppe af brands, der deler denne databehandler.',
   'Leave empty if this processor is for every brand of the group.':

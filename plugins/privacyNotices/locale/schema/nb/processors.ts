@@ -33,6 +33,18 @@ export const processorsNb = {
   'E-mail for requests': 'E-post for krav',
   'Where the supplier takes requests from people about their data. Ask them; it often stands in the agreement.':
     'Dit leverandøren vil ha krav fra folk om opplysningene deres. Spør; det står ofte i avtalen.',
+  'When somebody asks for their data': 'Når noen ber om opplysningene sine',
+  'How this supplier’s part is found. Left open: its people are asked if there is an e-mail for requests; if not, people are told to ask there.':
+    'Slik finnes det leverandøren har. Uten valg: leverandøren får spørsmålet hvis det står en e-post for krav; ellers får folk vite at de må spørre der.',
+  'The functions search it themselves: Sanity, Resend and the like':
+    'Funksjonene søker selv: Sanity, Resend og lignende',
+  'Its people answer: they get a mail with a link':
+    'Leverandøren svarer: den får en e-post med en lenke',
+  'Health data: handed over in person or by secure mail':
+    'Helseopplysninger: utleveres personlig eller i sikker post',
+  'It cannot be searched by e-mail address: people must ask there':
+    'Kan ikke gjennomsøkes med e-postadresse: folk må spørre der',
+  'It holds nothing about the people who ask': 'Den har ingenting om dem som spør',
   'The group of brands that shares this processor.':
     'Gruppen av merkevarer som deler denne databehandleren.',
   'Leave empty if this processor is for every brand of the group.':
