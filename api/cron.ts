@@ -11,6 +11,7 @@ import {forgetLeft} from './_server/optOut/afterwards/forgetLeft.js'
 import {sendOwedReceipts} from './_server/optOut/afterwards/sendOwedReceipts.js'
 import {propagatePending} from './_server/optOut/lists/propagateOptOuts.js'
 import {returnPending} from './_server/optOut/lists/propagateReturns.js'
+import {remindProcessors} from './_server/processor/remindProcessors.js'
 import {route, type Call} from './_server/route.js'
 import {reconcile} from './_server/stamp/reconcile.js'
 
@@ -26,6 +27,7 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   forgotten: async ({services, now}) => await forgetLeft(services, now),
   lateOptOuts: async ({services, now}) => await alertLateOptOuts(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
+  processors: async ({services, now}) => await remindProcessors(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }
 

@@ -1,6 +1,7 @@
 import {requestClaimsSchema} from '../../core/export/exportTokens.js'
 import {statusPage} from '../../core/export/statusPage.js'
 import {renderPage} from '../../core/page/renderPage.js'
+import {processorTitles} from '../../core/processor/processorStanding.js'
 import {openRequestLink} from '../_server/export/openRequestLink.js'
 import {personalDataSources} from '../_server/export/personalDataSources.js'
 import {pageResponse} from '../_server/pageResponse.js'
@@ -14,6 +15,8 @@ export default route('/api/export/status', {
     const titles = personalDataSources(call.services).map(
       ({name, holds}) => [name, holds[link.request.language]] as const,
     )
-    return await pageResponse(renderPage(statusPage(link.party, link.request, new Map(titles))))
+    const {party, request} = link
+    const named = new Map([...titles, ...processorTitles(party, request.language)])
+    return await pageResponse(renderPage(statusPage(party, request, named, call.now)))
   },
 })

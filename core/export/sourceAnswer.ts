@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+import {sealedTextSchema} from '../subject/sealText.js'
+import {requestKindSchema} from './requestKind.js'
+
 /**
  * What a source answered.
  *
@@ -66,13 +69,17 @@ export const sourceAnswerSchema = z.object({
   askedAt: z.string().nullish(),
   answeredAt: z.string().nullish(),
   remindedAt: z.string().nullish(),
-  /** Which link to its people holds: each new one ends those before it. */
+  /** What its people were asked for; absent: what the request is about. */
+  askedFor: requestKindSchema.nullish(),
+  /** Which link to its people holds: each new one ends those before it; 0 once a handler took over. */
   linkSerial: z.number().int().min(0).nullish(),
   /** Wrong facts offered, of five. */
   wrongFacts: z.number().int().min(0).nullish(),
   /** Kept in spite of a request for erasure: the law, and until when. */
   keptBecause: z.object({law: z.string(), until: z.string().nullish()}).nullish(),
   attachments: z.array(sealedAttachmentSchema).nullish(),
+  /** What its people wrote to the handler, sealed. */
+  sealedWords: sealedTextSchema.nullish(),
 })
 
 export type SourceAnswer = z.infer<typeof sourceAnswerSchema>

@@ -1,5 +1,6 @@
 import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
+import {processorStanding} from '../processor/processorStanding.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import type {DataRequest} from './dataRequest.js'
@@ -15,6 +16,7 @@ export function statusPage(
   party: ExportParty,
   request: DataRequest,
   sourceTitles: SourceTitles,
+  now: Date,
 ): Page {
   const words = exportWords[request.language].status
   const body = html`<div class="panel">
@@ -25,7 +27,7 @@ export function statusPage(
     <h2>${words.stepsHeading}</h2>
     ${steps(party, request)}
     <h2>${words.sourcesHeading}</h2>
-    ${sources(request, sourceTitles)}`
+    ${sources(party, request, sourceTitles, now)}`
   return exportPage(party, request.language, words.title, body)
 }
 
@@ -46,13 +48,13 @@ function steps({brand}: ExportParty, request: DataRequest): Html {
   </dl>`
 }
 
-function sources(request: DataRequest, titles: SourceTitles): Html {
+function sources(party: ExportParty, request: DataRequest, titles: SourceTitles, now: Date): Html {
   const words = exportWords[request.language].status
   const rows = request.sources.map(
     (answer) =>
       html`<tr>
-        <th scope="row">${titles.get(answer.name) ?? answer.name}</th>
-        <td>${answerText(answer, request)}</td>
+        <th scope="row">${titles.get(answer.name) ?? answer.organisation ?? answer.name}</th>
+        <td>${processorStanding(party, request, answer, now) ?? answerText(answer, request)}</td>
       </tr>`,
   )
   return html`<table>

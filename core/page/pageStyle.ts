@@ -35,7 +35,7 @@ a{color:inherit;text-decoration-thickness:.08em;text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--text);outline-offset:3px}
 form{margin:1.5rem 0}
 label{display:block;font-weight:600;margin:0 0 .25rem}
-input[type=email],input[type=text],textarea,select{width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--muted);border-radius:6px}
+input[type=email],input[type=text],input[type=date],input[type=file],textarea,select{width:100%;min-height:44px;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--muted);border-radius:6px}
 button{display:inline-block;min-height:44px;min-width:44px;margin:0 .5rem .75rem 0;padding:.6rem 1.25rem;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:2px solid var(--accent);border-radius:6px;cursor:pointer}
 button.secondary{color:var(--text);background:transparent;border-color:var(--muted)}
 .hint{color:var(--muted);font-size:.9375rem}

@@ -4,6 +4,7 @@ import {composeExportFile} from '../../../core/export/composeExportFile.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
+import {closeCollected, mergeAnswers} from '../../../core/processor/mergeAnswers.js'
 import {openSealedText, sealText} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
@@ -66,7 +67,7 @@ export async function collectRequest(
       ? {
           state: 'ready',
           readyAt: now.toISOString(),
-          sources: searched.map(answerOf),
+          ...closeCollected(latest, mergeAnswers(latest.sources, searched.map(answerOf)), now),
           sealedFile: {file: name, wrappedKey},
           downloadSerial: latest.downloadSerial + 1,
           mails: [...latest.mails, owedMail(latest, 'ready', latest.language, now)],

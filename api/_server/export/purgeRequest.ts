@@ -19,7 +19,7 @@ export async function purgeRequest(
     sealedDetails: null,
     maskedAddress: null,
     sealedFile: null,
-    sources: request.sources.map((source) => ({...source, attachments: null})),
+    sources: request.sources.map((source) => ({...source, attachments: null, sealedWords: null})),
     mails: request.mails.map((mail) => ({
       ...mail,
       sealedTo: null,

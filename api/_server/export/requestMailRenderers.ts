@@ -4,6 +4,7 @@ import type {RequestMail, RequestMailPurpose} from '../../../core/export/request
 import {confirmMail, readyMail} from '../../../core/export/requestMails.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
 import {linkOrigin} from '../linkOrigin.js'
+import {renderAsk} from '../processor/renderAsk.js'
 import type {Services} from '../services.js'
 import {confirmLink, downloadLink, statusPath} from './requestLinks.js'
 
@@ -30,6 +31,8 @@ export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> 
       statusUrl: `${linkOrigin(services.settings, party.brand)}${path}`,
     })
   },
+  ask: renderAsk,
+  askReminder: renderAsk,
 }
 
 function inLanguageOf({language}: RequestMail, request: DataRequest): DataRequest {

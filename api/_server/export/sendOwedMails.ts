@@ -1,5 +1,6 @@
 import {isMailDue, isStillWanted} from '../../../core/export/owedMail.js'
 import type {RequestMail} from '../../../core/export/requestMail.js'
+import {isAskWanted} from '../../../core/processor/askSources.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {sendMail, type MailOutcome} from '../sendMail.js'
 import type {Services} from '../services.js'
@@ -24,9 +25,8 @@ export async function sendOwedMails(
   const {SEAL_KEY} = services.settings.secrets
   for (const mail of due) {
     const to = await openSealedText(SEAL_KEY, mail.sealedTo ?? request.sealedAddress)
-    const answer = isStillWanted(request, mail, now)
-      ? await send(services, {party, request, mail, to})
-      : dropped
+    const isWanted = mail.source ? isAskWanted(request, mail) : isStillWanted(request, mail, now)
+    const answer = isWanted ? await send(services, {party, request, mail, to}) : dropped
     await changeRequest(services, requestId, (latest) => ({
       mails: latest.mails.map((each) => (each._key === mail._key ? {...each, ...answer} : each)),
     }))
