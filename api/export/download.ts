@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
 import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
 import {renderPage} from '../../core/page/renderPage.js'
+import {attachmentFile, attachmentResponse} from '../_server/export/attachmentResponse.js'
 import {fileResponse} from '../_server/export/fileResponse.js'
 import {openExportFile} from '../_server/export/openExportFile.js'
 import {openRequestLink, wrongLink} from '../_server/export/openRequestLink.js'
@@ -14,6 +15,7 @@ import {route, type Call} from '../_server/route.js'
 
 const formSchema = z.union([
   z.object({file: z.enum(['pdf', 'json'])}),
+  z.object({file: z.string().regex(attachmentFile)}),
   z.object({renew: z.literal('yes')}),
 ])
 
@@ -49,6 +51,10 @@ export default route('/api/export/download', {
     if (link.over) {
       const page = renewPage(party, request, link.over, token)
       return await pageResponse(renderPage(page), {status: 410})
+    }
+    if (form.file !== 'pdf' && form.file !== 'json') {
+      const attachment = await attachmentResponse(services, request, form.file)
+      return attachment ?? (await wrongLink(call, 'gone', request))
     }
     const file = await openExportFile(services, request)
     if (!file) return await wrongLink(call, 'gone', request)

@@ -2,6 +2,7 @@ import {html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
 import {instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {attachmentList} from './attachmentList.js'
 import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import type {ExportParty} from './exportParty.js'
@@ -20,6 +21,7 @@ export function downloadPage(
       <button type="submit" name="file" value="pdf">${words.pdf}</button>
     </form>
     <p>${words.expires(until)} ${words.keepSafe}</p>
+    ${attachmentList(request, links.token)}
     <h2>${words.othersHeading}</h2>
     <form method="post" action="${action}">
       <button type="submit" class="secondary" name="file" value="json">${words.json}</button>

@@ -1,0 +1,29 @@
+import {requestDetailsSchema, type RequestDetails} from '../../../core/export/dataRequest.js'
+import {requestEvent} from '../../../core/export/requestEvent.js'
+import type {AskedPart} from '../../../core/processor/processorPage.js'
+import {openSealedText} from '../../../core/subject/sealText.js'
+import {changeRequest} from '../export/changeRequest.js'
+import type {Services} from '../services.js'
+
+/**
+ * Whom a request is about, for a processor's people: written into the timeline before it is shown.
+ * The person's own words and other addresses are not for them.
+ */
+export async function openPerson(
+  services: Services,
+  {request, source}: AskedPart,
+  now: Date,
+): Promise<RequestDetails & {readonly address: string}> {
+  await changeRequest(services, request.requestId, (latest) => ({
+    events: [
+      ...(latest.events ?? []),
+      requestEvent(latest, {what: 'caseOpened', by: 'processor', source: source.name}, now),
+    ],
+  }))
+  const {SEAL_KEY} = services.settings.secrets
+  const address = await openSealedText(SEAL_KEY, request.sealedAddress)
+  if (!request.sealedDetails) return {address}
+  const details: unknown = JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails))
+  const {name} = requestDetailsSchema.parse(details)
+  return {address, ...(name ? {name} : {})}
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+
+import {isCalendarDate} from '../../../core/calendar/isCalendarDate.js'
+import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
+import type {RefusedAnswer} from '../../../core/processor/answerForm.js'
+import {
+  processorAnswers,
+  type ProcessorAnswerKind,
+  type ProcessorKind,
+} from '../../../core/processor/processorKind.js'
+import {Refusal} from '../../../core/refusal.js'
+import {readBody} from '../readBody.js'
+import {attachmentType} from './attachmentType.js'
+
+export interface AnswerFile {
+  readonly mediaType: SealedAttachment['mediaType']
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What a processor's people answered. */
+export interface ProcessorAnswer {
+  readonly answer: ProcessorAnswerKind
+  readonly files: readonly AnswerFile[]
+  readonly keptBecause?: {readonly law: string; readonly until?: string}
+  readonly words?: string
+}
+
+export type ReadAnswer =
+  | {readonly isTaken: true; readonly answer: ProcessorAnswer}
+  | {readonly isTaken: false; readonly refused: RefusedAnswer}
+
+/** All files of an answer together; the host takes 4.5 MB a request, the rest of the form included. */
+export const filesLimitBytes = 4_000_000
+const formLimitBytes = filesLimitBytes + 100_000
+const mostFiles = 10
+
+const fieldsSchema = z.object({
+  answer: z.string().max(20).optional(),
+  law: z.string().max(300).optional(),
+  until: z.string().max(10).optional(),
+  words: z.string().max(2000).optional(),
+})
+
+/**
+ * Reads a posted answer. What people can mend is told in the form again; nothing of it is kept.
+ *
+ * @throws Refusal `bad_request` for what no form of ours sends
+ */
+export async function readAnswer(request: Request, kind: ProcessorKind): Promise<ReadAnswer> {
+  const form = await formOf(request)
+  if (!form) return {isTaken: false, refused: {problem: 'tooLarge'}}
+  const texts = new Map<string, string>()
+  const files: File[] = []
+  for (const [name, value] of form) {
+    if (typeof value === 'string') texts.set(name, value.trim())
+    // A browser sends a file without name and bytes where none was chosen.
+    else if (value.size > 0 || value.name !== '') files.push(value)
+  }
+  const fields = fieldsSchema.safeParse(Object.fromEntries(texts))
+  if (!fields.success) return {isTaken: false, refused: {problem: 'tooLong'}}
+  const typed = fields.data
+  const refuse = (problem: RefusedAnswer['problem']): ReadAnswer => ({
+    isTaken: false,
+    refused: {problem, ...typed},
+  })
+  const answer = processorAnswers[kind].find((each) => each === typed.answer)
+  if (!answer) return refuse('noChoice')
+  if (answer === 'found' && files.length === 0) return refuse('noFile')
+  if (answer !== 'found' && files.length > 0) return refuse('filesUnused')
+  if (files.length > mostFiles) return refuse('tooMany')
+  if (files.reduce((sum, {size}) => sum + size, 0) > filesLimitBytes) return refuse('tooLarge')
+  if (answer === 'kept' && !typed.law) return refuse('noLaw')
+  if (answer === 'kept' && typed.until && !isCalendarDate(typed.until)) return refuse('wrongDate')
+  const read: AnswerFile[] = []
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const mediaType = attachmentType(bytes)
+    if (!mediaType) return refuse({wrongType: file.name.slice(0, 80)})
+    read.push({mediaType, bytes})
+  }
+  const {law, until, words} = typed
+  return {
+    isTaken: true,
+    answer: {
+      answer,
+      files: read,
+      ...(answer === 'kept' && law ? {keptBecause: {law, ...(until ? {until} : {})}} : {}),
+      ...(words ? {words} : {}),
+    },
+  }
+}
+
+/** `undefined` when it is larger than we take. */
+async function formOf(request: Request): Promise<FormData | undefined> {
+  const contentType = request.headers.get('content-type') ?? ''
+  let body: Uint8Array<ArrayBuffer>
+  try {
+    body = await readBody(request, formLimitBytes)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'too_large') return undefined
+    throw error
+  }
+  try {
+    return await new Response(body, {headers: {'content-type': contentType}}).formData()
+  } catch (cause) {
+    throw new Refusal('bad_request', 'The body is no form.', {cause})
+  }
+}
