@@ -52,7 +52,7 @@ export default route('/api/processor', {
       return await pageResponse(renderPage(renewedPartPage(link.part)))
     }
     if (link.over) return await overPage(link.part, link.over)
-    return await openedPage(call, link.part)
+    return await openedPage(call, link)
   },
 })
 
@@ -60,15 +60,15 @@ function isAnswer(request: Request): boolean {
   return (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
 }
 
-async function takeAnswer(
-  call: Call,
-  {part, serial, over}: OpenedPart & {isOpen: true},
-): Promise<Response> {
+async function takeAnswer(call: Call, link: OpenedPart & {isOpen: true}): Promise<Response> {
+  const {part, serial, over} = link
   const {request, services, now} = call
   if (over) return await overPage(part, over)
   const read = await readAnswer(request, askedKind(part.request, part.source))
-  if (!read.isTaken) return await openedPage(call, part, read.refused)
-  if (await recordAnswer(services, part, serial, read.answer, now)) {
+  if (!read.isTaken) return await openedPage(call, link, read.refused)
+  const outcome = await recordAnswer(services, part, serial, read.answer, now)
+  if (outcome === 'tooLarge') return await openedPage(call, link, {problem: outcome})
+  if (outcome === 'recorded') {
     await afterAnswer('telling of an answer', () =>
       sendOwedMails(services, part.request.requestId, now),
     )
@@ -76,8 +76,13 @@ async function takeAnswer(
   return seeOther(`/api/processor?t=${part.token}`)
 }
 
-async function openedPage(call: Call, part: AskedPart, refused?: RefusedAnswer): Promise<Response> {
-  const person = await openPerson(call.services, part, call.now)
+async function openedPage(
+  call: Call,
+  {part, serial}: OpenedPart & {isOpen: true},
+  refused?: RefusedAnswer,
+): Promise<Response> {
+  const person = await openPerson(call.services, part, serial, call.now)
+  if (!person) return seeOther(`/api/processor?t=${part.token}`)
   const status = refused ? statusOf(refused.problem) : 200
   return await pageResponse(renderPage(openedPartPage(part, person, refused)), {status})
 }

@@ -32,8 +32,7 @@ export function answerForm({language, kind, action, refused}: Form): Html {
       ></label
     >`
   })
-  return html`${refused ? problemOf(language, kind, refused) : ''}
-    <form method="post" action="${action}" enctype="multipart/form-data">
+  return html`<form method="post" action="${action}" enctype="multipart/form-data">
       <fieldset>
         <legend>${words.legend}</legend>
         ${choices}
@@ -47,7 +46,12 @@ export function answerForm({language, kind, action, refused}: Form): Html {
     </form>`
 }
 
-function problemOf(language: Language, kind: ProcessorKind, {problem}: RefusedAnswer): Html {
+/** Why an answer was not taken. */
+export function answerProblem(
+  language: Language,
+  kind: ProcessorKind,
+  {problem}: RefusedAnswer,
+): Html {
   const {page} = processorWords[language]
   const text =
     typeof problem === 'string' ? page.problems[problem] : page.wrongType(problem.wrongType)

@@ -8,7 +8,7 @@ import type {Page} from '../page/renderPage.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {processorWords} from '../words/processorWords.js'
 import {answerBy, isLate} from './answerBy.js'
-import {answerForm, type RefusedAnswer} from './answerForm.js'
+import {answerForm, answerProblem, type RefusedAnswer} from './answerForm.js'
 import {askedKind} from './processorKind.js'
 import {agreementOf} from './processorSources.js'
 import {canAnswer} from './processorTokens.js'
@@ -47,7 +47,9 @@ export function openedPartPage(
     ? html`<dt>${words.name}</dt>
         <dd>${person.name}</dd>`
     : ''
-  const body = html`${facts(part)}
+  const kind = askedKind(request, source)
+  // A page that comes back begins at its top, and so does what was wrong.
+  const body = html`${refused ? answerProblem(language, kind, refused) : ''}${task(part)}
     <h2>${words.personHeading}</h2>
     <dl class="panel">
       <dt>${words.address}</dt>
@@ -55,8 +57,7 @@ export function openedPartPage(
       ${name}
     </dl>
     <p class="hint">${words.useOnly}</p>
-    ${answerForm({language, kind: askedKind(request, source), action: actionOf(part), refused})}
-    ${question(part)}`
+    ${answerForm({language, kind, action: actionOf(part), refused})} ${question(part)}`
   return partPage(part, words.title, body)
 }
 
@@ -99,39 +100,47 @@ function actionOf({token}: AskedPart): string {
   return `/api/processor?t=${token}`
 }
 
-function question({party, language}: AskedPart): Html {
-  return html`<p>${processorWords[language].page.question(requestContact(party))}</p>`
+function question({party, request, language}: AskedPart): Html {
+  const words = processorWords[language].page
+  return html`<p>${words.question(requestContact(party))}</p>
+    <p class="hint">${words.reference}: ${request.requestId}</p>`
 }
 
-function facts(part: AskedPart, more: Html | string = ''): Html {
+/** What is asked and until when. */
+function task(part: AskedPart, more: Html | string = ''): Html {
   const {party, request, source, language, now} = part
   const {asked, mail, page: words} = processorWords[language]
-  const service = textIn(agreementOf(party, source.name)?.agreement.service, language)
   const by = answerBy(request, source, party)
   const due = by === undefined ? '' : dayWords(language, by)
   const line = isLate(request, source, party, now) ? words.late(due) : mail.answerBy(due)
+  return html`<div class="panel">
+    <p><strong>${asked[askedKind(request, source)]}</strong></p>
+    ${due && !source.answeredAt ? html`<p><strong>${line}</strong></p>` : ''} ${more}
+  </div>`
+}
+
+/** The same, with who asks, and for which brands and service. */
+function facts(part: AskedPart, more: Html | string = ''): Html {
+  const {party, request, source, language} = part
+  const words = processorWords[language].page
+  const service = textIn(agreementOf(party, source.name)?.agreement.service, language)
   const brands = party.brands.filter(
     ({slug}) => !request.brands || request.brands.includes(slug.current),
   )
-  return html`<div class="panel">
-    <p><strong>${asked[askedKind(request, source)]}</strong></p>
-    ${due && !source.answeredAt ? html`<p><strong>${line}</strong></p>` : ''}
-    <dl>
-      ${more}
-      <dt>${words.controller}</dt>
-      <dd>${party.controller.name}</dd>
-      <dt>${words.brands}</dt>
-      <dd>${brands.map(({name}) => name).join(', ')}</dd>
-      ${
-        service
-          ? html`<dt>${words.service}</dt>
-            <dd>${service}</dd>`
-          : ''
-      }
-      <dt>${words.reference}</dt>
-      <dd>${request.requestId}</dd>
-    </dl>
-  </div>`
+  const details = html`<dl>
+    ${more}
+    <dt>${words.controller}</dt>
+    <dd>${party.controller.name}</dd>
+    <dt>${words.brands}</dt>
+    <dd>${brands.map(({name}) => name).join(', ')}</dd>
+    ${
+      service
+        ? html`<dt>${words.service}</dt>
+          <dd>${service}</dd>`
+        : ''
+    }
+  </dl>`
+  return task(part, details)
 }
 
 function answerFacts({party, source, language}: AskedPart): Html {

@@ -85,18 +85,24 @@ test('a supplier opens the link, sees whom it is about by a button, and axe find
 
 test('a file of the wrong kind comes back with a sentence, and a too large one too', async () => {
   await page.getByRole('radio', {name: /Her er det vi har/}).check()
-  await page.getByLabel('Filer').setInputFiles(fileOf('medlemmer.xlsx', 'PK\u0003\u0004'))
+  await page
+    .getByLabel('Filer', {exact: true})
+    .setInputFiles(fileOf('medlemmer.xlsx', 'PK\u0003\u0004'))
   await page.getByRole('button', {name: 'Send svaret'}).click()
   await page.getByRole('alert').getByText('«medlemmer.xlsx» er verken PDF').waitFor()
   expect(await findings('refused')).toEqual([])
-  await page.getByLabel('Filer').setInputFiles(fileOf('stor.pdf', `%PDF-${'x'.repeat(5_000_000)}`))
+  await page
+    .getByLabel('Filer', {exact: true})
+    .setInputFiles(fileOf('stor.pdf', `%PDF-${'x'.repeat(5_000_000)}`))
   await page.getByRole('button', {name: 'Send svaret'}).click()
   await page.getByRole('alert').getByText('høyst 4 MB til sammen').waitFor()
 })
 
 test('two files are taken, the supplier is thanked, and can answer again', async () => {
   await page.getByRole('radio', {name: /Her er det vi har/}).check()
-  await page.getByLabel('Filer').setInputFiles([fileOf('a.pdf', pdf), fileOf('b.csv', csv)])
+  await page
+    .getByLabel('Filer', {exact: true})
+    .setInputFiles([fileOf('a.pdf', pdf), fileOf('b.csv', csv)])
   await page.getByRole('button', {name: 'Send svaret'}).click()
   await page.getByRole('heading', {name: 'Takk, svaret er mottatt'}).waitFor()
   await page.getByText('(2 filer)').waitFor()

@@ -1,7 +1,5 @@
 import {randomUUID} from 'node:crypto'
 
-import {base64url} from 'jose'
-
 import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
 import {openSealedText, sealText} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
@@ -17,7 +15,7 @@ export async function sealAttachment(
 ): Promise<SealedAttachment> {
   const {name, mediaType, bytes} = file
   const {SEAL_KEY} = services.settings.secrets
-  const {box, wrappedKey} = await sealText(SEAL_KEY, base64url.encode(bytes))
+  const {box, wrappedKey} = await sealText(SEAL_KEY, Buffer.from(bytes).toString('base64url'))
   const key = randomUUID()
   const stored = `attachment-${key}`
   await openSealedFiles(services).write(stored, box)
@@ -32,7 +30,8 @@ export async function openAttachment(
   const box = await openSealedFiles(services).read(file)
   if (box === undefined) return undefined
   const {SEAL_KEY} = services.settings.secrets
-  return new Uint8Array(base64url.decode(await openSealedText(SEAL_KEY, {wrappedKey, box})))
+  const text = await openSealedText(SEAL_KEY, {wrappedKey, box})
+  return new Uint8Array(Buffer.from(text, 'base64url'))
 }
 
 /** Removes files that nothing names any more. */

@@ -8,18 +8,24 @@ import type {Services} from '../services.js'
 /**
  * Whom a request is about, for a processor's people: written into the timeline before it is shown.
  * The person's own words and other addresses are not for them.
+ *
+ * @returns `undefined` when the link, or the request, ended meanwhile
  */
 export async function openPerson(
   services: Services,
   {request, source}: AskedPart,
+  serial: number,
   now: Date,
-): Promise<RequestDetails & {readonly address: string}> {
-  await changeRequest(services, request.requestId, (latest) => ({
-    events: [
-      ...(latest.events ?? []),
-      requestEvent(latest, {what: 'caseOpened', by: 'processor', source: source.name}, now),
-    ],
-  }))
+): Promise<(RequestDetails & {readonly address: string}) | undefined> {
+  const opened = await changeRequest(services, request.requestId, (latest) => {
+    const isHeld = latest.sources.some(
+      ({name, linkSerial}) => name === source.name && linkSerial === serial,
+    )
+    if (latest.state === 'purged' || !isHeld) return undefined
+    const event = {what: 'caseOpened', by: 'processor', source: source.name} as const
+    return {events: [...(latest.events ?? []), requestEvent(latest, event, now)]}
+  })
+  if (!opened?.hasChanged) return undefined
   const {SEAL_KEY} = services.settings.secrets
   const address = await openSealedText(SEAL_KEY, request.sealedAddress)
   if (!request.sealedDetails) return {address}

@@ -4,6 +4,7 @@ import {attachmentName} from '../../../core/processor/attachmentName.js'
 import {closeAnswered} from '../../../core/processor/closeAnswered.js'
 import type {AskedPart} from '../../../core/processor/processorPage.js'
 import {canAnswer} from '../../../core/processor/processorTokens.js'
+import {Refusal} from '../../../core/refusal.js'
 import {sealText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
 import {removeAttachments, sealAttachment} from '../export/sealAttachment.js'
@@ -14,7 +15,9 @@ import type {ProcessorAnswer} from './readAnswer.js'
  * Writes down what a source's people answered, in place of what they answered before.
  *
  * The files are sealed and kept first, and named by the request only then; of two answers at once
- * the last one written holds, with its own files alone. `false` when the link ended meanwhile.
+ * the last one written holds, with its own files alone.
+ *
+ * @returns `ended` when the link ended meanwhile, `tooLarge` when the store takes no file of that size
  */
 export async function recordAnswer(
   services: Services,
@@ -22,12 +25,9 @@ export async function recordAnswer(
   serial: number,
   answer: ProcessorAnswer,
   now: Date,
-): Promise<boolean> {
-  const attachments: SealedAttachment[] = []
-  for (const [index, {mediaType, bytes}] of answer.files.entries()) {
-    const fileName = attachmentName(organisation, mediaType, index + 1)
-    attachments.push(await sealAttachment(services, {name: fileName, mediaType, bytes}))
-  }
+): Promise<'recorded' | 'ended' | 'tooLarge'> {
+  const attachments = await sealAll(services, organisation, answer)
+  if (!attachments) return 'tooLarge'
   const {SEAL_KEY} = services.settings.secrets
   const sealedWords = answer.words ? await sealText(SEAL_KEY, answer.words) : null
   let replaced: readonly SealedAttachment[] = []
@@ -48,5 +48,24 @@ export async function recordAnswer(
   })
   const isRecorded = recorded?.hasChanged ?? false
   await removeAttachments(services, isRecorded ? replaced : attachments)
-  return isRecorded
+  return isRecorded ? 'recorded' : 'ended'
+}
+
+async function sealAll(
+  services: Services,
+  organisation: string | null | undefined,
+  {files}: ProcessorAnswer,
+): Promise<SealedAttachment[] | undefined> {
+  const sealed: SealedAttachment[] = []
+  try {
+    for (const [index, {mediaType, bytes}] of files.entries()) {
+      const name = attachmentName(organisation, mediaType, index + 1)
+      sealed.push(await sealAttachment(services, {name, mediaType, bytes}))
+    }
+    return sealed
+  } catch (error) {
+    await removeAttachments(services, sealed)
+    if (error instanceof Refusal && error.code === 'too_large') return undefined
+    throw error
+  }
 }

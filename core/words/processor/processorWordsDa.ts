@@ -30,7 +30,7 @@ export const processorWordsDa: ProcessorWording = {
     title: 'Anmodning om personoplysninger',
     reference: 'Reference',
     controller: 'Hvem der spørger',
-    service: 'Det, I gør for dem',
+    service: 'Sådan er jeres ydelse beskrevet for folk',
     brands: 'Gælder',
     late: (date) => `Fristen var ${date}. Send svaret alligevel, så snart I kan.`,
     openText:

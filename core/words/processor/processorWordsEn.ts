@@ -30,7 +30,7 @@ export const processorWordsEn: ProcessorWording = {
     title: 'Request about personal data',
     reference: 'Reference',
     controller: 'Who asks',
-    service: 'What you do for them',
+    service: 'How people read about your service',
     brands: 'For',
     late: (date) =>
       `It was due by ${date}. Please send the answer all the same, as soon as you can.`,

@@ -30,7 +30,7 @@ export const processorWordsNb: ProcessorWording = {
     title: 'Krav om personopplysninger',
     reference: 'Referanse',
     controller: 'Hvem som spør',
-    service: 'Det dere gjør for dem',
+    service: 'Slik står tjenesten beskrevet for folk',
     brands: 'Gjelder',
     late: (date) => `Fristen var ${date}. Send svaret likevel, så snart dere kan.`,
     openText:

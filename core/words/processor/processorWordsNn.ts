@@ -29,7 +29,7 @@ export const processorWordsNn: ProcessorWording = {
     title: 'Krav om personopplysningar',
     reference: 'Referanse',
     controller: 'Kven som spør',
-    service: 'Det de gjer for dei',
+    service: 'Slik står tenesta skildra for folk',
     brands: 'Gjeld',
     late: (date) => `Fristen var ${date}. Send svaret likevel, så snart de kan.`,
     openText:

@@ -29,7 +29,7 @@ export const processorWordsSv: ProcessorWording = {
     title: 'Begäran om personuppgifter',
     reference: 'Referens',
     controller: 'Vem som frågar',
-    service: 'Det ni gör för dem',
+    service: 'Så här beskrivs er tjänst för människor',
     brands: 'Gäller',
     late: (date) => `Sista dagen var ${date}. Skicka svaret ändå, så snart ni kan.`,
     openText:
