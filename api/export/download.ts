@@ -1,10 +1,14 @@
 import * as z from 'zod'
 
 import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
+import {exportSchemaPath} from '../../core/export/exportSchema.js'
 import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
 import {renderPage} from '../../core/page/renderPage.js'
+import {attachedFiles} from '../_server/export/attachedFiles.js'
 import {attachmentFile, attachmentResponse} from '../_server/export/attachmentResponse.js'
+import {exportFormats} from '../_server/export/exportFiles.js'
 import {fileResponse} from '../_server/export/fileResponse.js'
+import {noteDownload} from '../_server/export/noteDownload.js'
 import {openExportFile} from '../_server/export/openExportFile.js'
 import {openRequestLink, wrongLink} from '../_server/export/openRequestLink.js'
 import {renewDownload} from '../_server/export/renewDownload.js'
@@ -14,7 +18,7 @@ import {readForm} from '../_server/readForm.js'
 import {route, type Call} from '../_server/route.js'
 
 const formSchema = z.union([
-  z.object({file: z.enum(['pdf', 'json'])}),
+  z.object({file: z.enum(exportFormats)}),
   z.object({file: z.string().regex(attachmentFile)}),
   z.object({renew: z.literal('yes')}),
 ])
@@ -30,12 +34,14 @@ export default route('/api/export/download', {
         status: 410,
       })
     }
+    const content = await openExportFile(call.services, request)
+    if (!content) return await wrongLink(call, 'gone', request)
     const links = {
       token,
       expiresAt: new Date(claims.u * 1000),
       statusPath: await statusPath(call.services, request.requestId),
     }
-    return await pageResponse(renderPage(downloadPage(party, request, links)))
+    return await pageResponse(renderPage(downloadPage(party, content.head, links)))
   },
 
   async POST(call) {
@@ -52,13 +58,22 @@ export default route('/api/export/download', {
       const page = renewPage(party, request, link.over, token)
       return await pageResponse(renderPage(page), {status: 410})
     }
-    if (form.file !== 'pdf' && form.file !== 'json') {
+    if (!isFormat(form.file)) {
       const attachment = await attachmentResponse(services, request, form.file)
-      return attachment ?? (await wrongLink(call, 'gone', request))
+      if (!attachment) return await wrongLink(call, 'gone', request)
+      await noteDownload(services, request, now)
+      return attachment
     }
-    const file = await openExportFile(services, request)
-    if (!file) return await wrongLink(call, 'gone', request)
-    return fileResponse(file, form.file, party.brand.accentColor ?? undefined)
+    const content = await openExportFile(services, request)
+    if (!content) return await wrongLink(call, 'gone', request)
+    await noteDownload(services, request, now)
+    const source = {
+      content,
+      accentColor: party.brand.accentColor ?? undefined,
+      schemaUrl: `${services.settings.publicOrigin}${exportSchemaPath}`,
+      attachments: () => attachedFiles(services, request),
+    }
+    return fileResponse(source, form.file)
   },
 })
 
@@ -73,4 +88,8 @@ async function openDownload(call: Call) {
   const isSuperseded = claims.s !== request.downloadSerial
   const over = isSuperseded ? ('superseded' as const) : isExpired ? ('expired' as const) : undefined
   return {...link, over}
+}
+
+function isFormat(file: string): file is (typeof exportFormats)[number] {
+  return exportFormats.some((format) => format === file)
 }

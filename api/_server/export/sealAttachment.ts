@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto'
 
 import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
-import {openSealedText, sealText} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {openSealedFiles} from './openSealedFiles.js'
+import {readAttachment, writeAttachment} from './sealedAttachments.js'
 
 /**
  * Seals a file that a source gave under a key of its own, and keeps it. Until the request names it,
@@ -11,27 +11,28 @@ import {openSealedFiles} from './openSealedFiles.js'
  */
 export async function sealAttachment(
   services: Services,
-  file: Pick<SealedAttachment, 'name' | 'mediaType'> & {readonly bytes: Uint8Array},
+  requestId: string,
+  file: Pick<SealedAttachment, 'name' | 'mediaType'> & {readonly bytes: Uint8Array<ArrayBuffer>},
 ): Promise<SealedAttachment> {
   const {name, mediaType, bytes} = file
-  const {SEAL_KEY} = services.settings.secrets
-  const {box, wrappedKey} = await sealText(SEAL_KEY, Buffer.from(bytes).toString('base64url'))
-  const key = randomUUID()
-  const stored = `attachment-${key}`
-  await openSealedFiles(services).write(stored, box)
-  return {_key: key, name, mediaType, bytes: bytes.byteLength, file: stored, wrappedKey}
+  const about = {_key: randomUUID(), name, mediaType, content: bytes}
+  return await writeAttachment(services, requestId, about)
 }
 
 /** A file that a source gave; `undefined` when it is no longer kept. */
 export async function openAttachment(
   services: Services,
-  {file, wrappedKey}: SealedAttachment,
+  attachment: SealedAttachment,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const box = await openSealedFiles(services).read(file)
-  if (box === undefined) return undefined
-  const {SEAL_KEY} = services.settings.secrets
-  const text = await openSealedText(SEAL_KEY, {wrappedKey, box})
-  return new Uint8Array(Buffer.from(text, 'base64url'))
+  const parts = await readAttachment(services, attachment)
+  if (!parts) return undefined
+  const bytes = new Uint8Array(attachment.bytes)
+  let length = 0
+  for await (const part of parts) {
+    bytes.set(part, length)
+    length += part.length
+  }
+  return bytes
 }
 
 /** Removes files that nothing names any more. */

@@ -26,7 +26,7 @@ export async function recordAnswer(
   answer: ProcessorAnswer,
   now: Date,
 ): Promise<'recorded' | 'ended' | 'tooLarge'> {
-  const attachments = await sealAll(services, organisation, answer)
+  const attachments = await sealAll(services, requestId, organisation, answer)
   if (!attachments) return 'tooLarge'
   const {SEAL_KEY} = services.settings.secrets
   const sealedWords = answer.words ? await sealText(SEAL_KEY, answer.words) : null
@@ -53,6 +53,7 @@ export async function recordAnswer(
 
 async function sealAll(
   services: Services,
+  requestId: string,
   organisation: string | null | undefined,
   {files}: ProcessorAnswer,
 ): Promise<SealedAttachment[] | undefined> {
@@ -60,7 +61,7 @@ async function sealAll(
   try {
     for (const [index, {mediaType, bytes}] of files.entries()) {
       const name = attachmentName(organisation, mediaType, index + 1)
-      sealed.push(await sealAttachment(services, {name, mediaType, bytes}))
+      sealed.push(await sealAttachment(services, requestId, {name, mediaType, bytes}))
     }
     return sealed
   } catch (error) {
