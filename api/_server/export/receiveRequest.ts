@@ -13,6 +13,7 @@ import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {statusOf} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
+import {publicHolidays} from './publicHolidays.js'
 import {readRequestsOf} from './readRequests.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
@@ -88,7 +89,7 @@ async function writeDown(
     receivedAt: now.toISOString(),
     receivedOn,
     targetOn: targetOn(receivedOn),
-    dueOn: dueOn(receivedOn),
+    dueOn: dueOn(receivedOn, await publicHolidays(controller.country)),
     state: 'unconfirmed',
     downloadSerial: 0,
     sources: [],
