@@ -5,6 +5,7 @@ import {refreshReports} from './_server/announce/refreshReports.js'
 import {settleStopped} from './_server/announce/settleStopped.js'
 import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
+import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
 import {forgetLeft} from './_server/optOut/afterwards/forgetLeft.js'
@@ -28,6 +29,7 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   lateOptOuts: async ({services, now}) => await alertLateOptOuts(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
   processors: async ({services, now}) => await remindProcessors(services, now),
+  requestAttempts: async ({services, now}) => await deleteOldAttempts(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }
 

@@ -1,8 +1,15 @@
-import * as z from 'zod'
-
+import type {RequestDetails} from '../core/export/dataRequest.js'
+import {
+  concernsOf,
+  formFaults,
+  narrowedBrands,
+  requestFormSchema,
+  type RequestForm,
+} from '../core/export/requestForm.js'
 import {askedPage, chooseBrandPage, requestFormPage} from '../core/export/requestFormPage.js'
-import {automaticKindSchema} from '../core/export/requestKind.js'
 import {renderPage} from '../core/page/renderPage.js'
+import {Refusal} from '../core/refusal.js'
+import {askingNetwork} from './_server/export/askingNetwork.js'
 import {readerLanguage} from './_server/export/readerLanguage.js'
 import {readParty, readBrandNames} from './_server/export/readParty.js'
 import {receiveRequest} from './_server/export/receiveRequest.js'
@@ -10,13 +17,6 @@ import {typedAddress} from './_server/export/typedAddress.js'
 import {pageResponse} from './_server/pageResponse.js'
 import {readForm} from './_server/readForm.js'
 import {route} from './_server/route.js'
-
-const formSchema = z.object({
-  brand: z.string().max(100).optional(),
-  lang: z.string().max(10).optional(),
-  address: z.string().max(1000),
-  kind: automaticKindSchema.default('access'),
-})
 
 /** Where a person asks for their data; the answer to the form is the same for every address. */
 export default route('/api/export', {
@@ -34,16 +34,34 @@ export default route('/api/export', {
   },
 
   async POST({request, url, now, services}) {
-    const form = await readForm(request, formSchema)
+    const form = await readForm(request, requestFormSchema)
     const party = await readParty(services, form.brand ?? url.searchParams.get('brand') ?? '')
     const asked = form.lang ?? url.searchParams.get('lang')
     const language = readerLanguage(request, asked, party.brand.prevailingLanguage)
     const address = typedAddress(request, form.address)
-    if (address === undefined) {
-      const page = requestFormPage(party, language, {address: form.address, kind: form.kind})
+    const brands = narrowedBrands(form, party)
+    const faults = formFaults(form, address !== undefined)
+    if (address === undefined || faults.length > 0) {
+      if (!(request.headers.get('accept') ?? '').includes('text/html')) {
+        throw new Refusal('bad_request', `Missing or too long: ${faults.join(', ')}.`)
+      }
+      const page = requestFormPage(party, language, {form, faults})
       return await pageResponse(renderPage(page), {status: 400})
     }
-    await receiveRequest(services, party, {address, kind: form.kind, language}, now)
+    const {kind, subject} = form
+    const what = {address, kind, subject, language, brands}
+    const more = {concerns: concernsOf(form), details: detailsOf(form)}
+    const network = askingNetwork(services, request)
+    await receiveRequest(services, party, {...what, ...more, network}, now)
     return await pageResponse(renderPage(askedPage(party, language, services.settings.mailFrom)))
   },
 })
+
+/** Only what was filled in; the address no longer read only where it is about that. */
+function detailsOf({name, words, other, subject}: RequestForm): RequestDetails {
+  return {
+    ...(name ? {name} : {}),
+    ...(words ? {words} : {}),
+    ...(other && subject === 'lostAddress' ? {other} : {}),
+  }
+}

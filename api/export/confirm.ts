@@ -1,5 +1,6 @@
 import {confirmPage} from '../../core/export/confirmPage.js'
 import {requestClaimsSchema} from '../../core/export/exportTokens.js'
+import {handlingOf} from '../../core/export/requestHandling.js'
 import {renderPage} from '../../core/page/renderPage.js'
 import {afterAnswer} from '../_server/afterAnswer.js'
 import {collectRequest} from '../_server/export/collectRequest.js'
@@ -30,8 +31,11 @@ export default route('/api/export/confirm', {
     const {requestId, state} = link.request
     if (state === 'unconfirmed') {
       if (link.isExpired) return await wrongLink(call, 'confirmExpired', link.request)
-      if (!(await confirmRequest(services, requestId, now))) return await wrongLink(call, 'gone')
-      await afterAnswer('collecting a request', () => collectRequest(services, requestId, now))
+      const confirmed = await confirmRequest(services, link.request, now)
+      if (!confirmed) return await wrongLink(call, 'gone')
+      if (handlingOf(confirmed) === 'automatic') {
+        await afterAnswer('collecting a request', () => collectRequest(services, requestId, now))
+      }
     }
     return seeOther(await statusPath(services, requestId))
   },

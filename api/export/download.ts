@@ -41,7 +41,7 @@ export default route('/api/export/download', {
       expiresAt: new Date(claims.u * 1000),
       statusPath: await statusPath(call.services, request.requestId),
     }
-    return await pageResponse(renderPage(downloadPage(party, content.head, links)))
+    return await pageResponse(renderPage(downloadPage(party, request, content.head, links)))
   },
 
   async POST(call) {

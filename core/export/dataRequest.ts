@@ -3,7 +3,12 @@ import * as z from 'zod'
 import {languageSchema} from '../language.js'
 import {sealedTextSchema} from '../subject/sealText.js'
 import {requestEventSchema} from './requestEvent.js'
-import {requestChannelSchema, requestKindSchema, requestSubjectSchema} from './requestKind.js'
+import {
+  requestChannelSchema,
+  requestConcernSchema,
+  requestKindSchema,
+  requestSubjectSchema,
+} from './requestKind.js'
 import {requestMailSchema} from './requestMail.js'
 import {sourceAnswerSchema} from './sourceAnswer.js'
 
@@ -51,6 +56,8 @@ export const dataRequestSchema = z.object({
   kind: requestKindSchema,
   subject: requestSubjectSchema.default('self'),
   channel: requestChannelSchema.default('page'),
+  /** What an objection or a withdrawal is from. */
+  concerns: requestConcernSchema.nullish(),
   subjectKey: z.string(),
   sealedAddress: sealedTextSchema,
   /** `requestDetailsSchema`, sealed. */

@@ -15,10 +15,11 @@ import type {ExportParty} from './exportParty.js'
  */
 export function downloadPage(
   party: ExportParty,
+  request: DataRequest,
   head: ExportHead,
   links: {readonly token: string; readonly expiresAt: Date; readonly statusPath: string},
 ): Page {
-  const {language} = head.request
+  const {language} = request
   const words = exportWords[language].download
   const action = `/api/export/download?t=${links.token}`
   const until = instantWords(language, links.expiresAt, party.brand.timeZone)

@@ -4,6 +4,7 @@ import {Refusal} from '../refusal.js'
 export type IsHoliday = (date: string) => boolean
 
 const monthsToAnswer = 1
+const monthsExtended = 3
 const millisecondsADay = 86_400_000
 const noHolidays: IsHoliday = () => false
 
@@ -16,9 +17,7 @@ const noHolidays: IsHoliday = () => false
  * @throws Refusal `bad_request` if it is no calendar date
  */
 export function targetOn(receivedOn: string): string {
-  const {year, month, day} = parseDate(receivedOn)
-  const lastDay = new Date(Date.UTC(year, month + monthsToAnswer, 0)).getUTCDate()
-  return printDate(new Date(Date.UTC(year, month - 1 + monthsToAnswer, Math.min(day, lastDay))))
+  return monthsAfter(receivedOn, monthsToAnswer)
 }
 
 /**
@@ -28,11 +27,33 @@ export function targetOn(receivedOn: string): string {
  * Moving a month's end to a working day follows Regulation 1182/71, Art. 3(4); in Norway it is
  * practice.
  *
- * @example dueOn('2026-03-05') // '2026-04-06': 5 April 2026 is a Sunday
+ * @example dueOn('2026-10-22') // '2026-11-23': 22 November 2026 is a Sunday
  * @throws Refusal `bad_request` if it is no calendar date
  */
 export function dueOn(receivedOn: string, isHoliday: IsHoliday = noHolidays): string {
-  let date = targetOn(receivedOn)
+  return nextWorkingDay(targetOn(receivedOn), isHoliday)
+}
+
+/**
+ * The last day of an extension (GDPR Art. 12(3)): three months in all after the day of receipt, and
+ * the next working day where that is none. It counts from receipt, never from the first due date, so
+ * that a weekend there does not lengthen it.
+ *
+ * @example extendedDueOn('2026-11-30') // '2027-03-01': 28 February 2027 is a Sunday
+ * @throws Refusal `bad_request` if it is no calendar date
+ */
+export function extendedDueOn(receivedOn: string, isHoliday: IsHoliday = noHolidays): string {
+  return nextWorkingDay(monthsAfter(receivedOn, monthsExtended), isHoliday)
+}
+
+function monthsAfter(date: string, months: number): string {
+  const {year, month, day} = parseDate(date)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return printDate(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))))
+}
+
+function nextWorkingDay(first: string, isHoliday: IsHoliday): string {
+  let date = first
   while (isWeekend(date) || isHoliday(date)) date = dayAfter(date)
   return date
 }

@@ -11,6 +11,9 @@ export const mailsADay = 3
 /** Links in these mails hold for this long. */
 export const linkDays = 7
 
+/** When a request that nobody confirmed is reminded of, once: late enough to be no nuisance. */
+const reminderDays = 4
+
 /** The next mail of a purpose that a request owes, written down before it is sent. */
 export function owedMail(
   request: Pick<DataRequest, 'mails'>,
@@ -58,12 +61,15 @@ export function isMailDue({state, askedAt, tries}: RequestMail, now: Date): bool
 
 /** Whether what an owed mail says is still so: its link holds, and no newer one has replaced it. */
 export function isStillWanted(
-  request: Pick<DataRequest, 'downloadSerial'>,
+  request: Pick<DataRequest, 'downloadSerial' | 'state' | 'mails'>,
   mail: RequestMail,
   now: Date,
 ): boolean {
   if (linkExpiresAt(mail) <= now) return false
-  return mail.purpose === 'confirm' || mail.serial === request.downloadSerial
+  if (mail.purpose === 'confirmReminder') {
+    return request.state === 'unconfirmed' && isConfirmable(request, now)
+  }
+  return mail.purpose !== 'ready' || mail.serial === request.downloadSerial
 }
 
 /**
@@ -79,6 +85,31 @@ export function isOpenRequest(
 }
 
 /** An unconfirmed request lives as long as its last confirm link. */
-export function isConfirmable({mails}: Pick<DataRequest, 'mails'>, now: Date): boolean {
-  return mails.some((mail) => mail.purpose === 'confirm' && linkExpiresAt(mail) > now)
+export function isConfirmable(request: Pick<DataRequest, 'mails'>, now: Date): boolean {
+  const last = lastConfirm(request)
+  return last !== undefined && linkExpiresAt(last) > now
+}
+
+/** Whether the one reminder of an unconfirmed request is to be owed now. */
+export function isReminderDue(request: Pick<DataRequest, 'state' | 'mails'>, now: Date): boolean {
+  const last = lastConfirm(request)
+  if (!last || request.state !== 'unconfirmed' || !isConfirmable(request, now)) return false
+  if (request.mails.some(({purpose}) => purpose === 'confirmReminder')) return false
+  return Date.parse(last.askedAt) + reminderDays * dayMs <= now.getTime()
+}
+
+/**
+ * When a link to confirm stops. A reminder's stops with that of the mail it reminds of: it gives no
+ * new time.
+ */
+export function confirmExpiresAt(request: Pick<DataRequest, 'mails'>, mail: RequestMail): Date {
+  const reminded = mail.purpose === 'confirmReminder' ? lastConfirm(request) : undefined
+  return linkExpiresAt(reminded ?? mail)
+}
+
+function lastConfirm({mails}: Pick<DataRequest, 'mails'>): RequestMail | undefined {
+  return mails
+    .filter(({purpose}) => purpose === 'confirm')
+    .toSorted((one, other) => one.askedAt.localeCompare(other.askedAt))
+    .at(-1)
 }

@@ -32,6 +32,16 @@ export const requestSubjectSchema = z.enum(requestSubjects)
 
 export type RequestSubject = z.infer<typeof requestSubjectSchema>
 
+/**
+ * What an objection or a withdrawal is from: newsletters and other marketing, which end at once and
+ * without anyone's weighing (Art. 21(3), 7(3)), or something that a handler has to look at.
+ */
+export const requestConcerns = ['marketing', 'other'] as const
+
+export const requestConcernSchema = z.enum(requestConcerns)
+
+export type RequestConcern = z.infer<typeof requestConcernSchema>
+
 /** How a request came (Art. 12(3) counts from that day, whatever the channel). */
 export const requestChannels = ['page', 'phone', 'letter', 'email', 'frontDesk'] as const
 

@@ -4,7 +4,13 @@ import {languageSchema} from '../language.js'
 import {sealedTextSchema} from '../subject/sealText.js'
 
 /** What a mail of a request is for, and so how it is written. */
-export const requestMailPurposes = ['confirm', 'ready', 'ask', 'askReminder'] as const
+export const requestMailPurposes = [
+  'confirm',
+  'confirmReminder',
+  'ready',
+  'ask',
+  'askReminder',
+] as const
 
 export type RequestMailPurpose = (typeof requestMailPurposes)[number]
 

@@ -1,8 +1,10 @@
 import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
 import type {ExportParty} from './exportParty.js'
+import {handlingOf} from './requestHandling.js'
 
 interface MailLink {
   readonly url: string
@@ -20,9 +22,27 @@ export function confirmMail(
   const until = instantWords(request.language, link.expiresAt, party.brand.timeZone)
   return brandMail(party, request, words.confirmSubject, [
     paragraph(words.confirmIntro(kinds[request.kind].object, party.controller.name)),
-    paragraph(words.confirmWhat),
+    paragraph(requestWords[request.language].mail.what[handlingOf(request)]),
     {kind: 'button', label: words.confirmButton, url: link.url},
     paragraph(words.confirmExpires(until)),
+    {kind: 'small', text: words.notYou},
+  ])
+}
+
+/** Reminds once of a request that nobody has confirmed; its link ends with the first one's. */
+export function confirmReminderMail(
+  party: ExportParty,
+  request: DataRequest,
+  link: MailLink,
+): RenderedMail {
+  const {kinds, mail: words} = exportWords[request.language]
+  const {mail: more} = requestWords[request.language]
+  const until = instantWords(request.language, link.expiresAt, party.brand.timeZone)
+  return brandMail(party, request, more.reminderSubject, [
+    paragraph(more.reminderIntro(kinds[request.kind].object, party.controller.name)),
+    paragraph(more.what[handlingOf(request)]),
+    {kind: 'button', label: words.confirmButton, url: link.url},
+    paragraph(more.reminderEnd(until)),
     {kind: 'small', text: words.notYou},
   ])
 }

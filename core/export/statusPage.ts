@@ -1,50 +1,66 @@
 import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
 import {processorStanding} from '../processor/processorStanding.js'
-import {dayWords, instantWords} from '../words/dateWords.js'
+import {instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
+import {requestSteps, type RequestStep} from './requestSteps.js'
 import type {SourceAnswer} from './sourceAnswer.js'
+import {statusTerms} from './statusTerms.js'
 
 /** What a source is called in the person's language; from code, not from the document. */
 export type SourceTitles = ReadonlyMap<string, string>
 
-/** Where a request stands: its steps, what each source answered, and the due date. */
+/**
+ * Where a request stands: the last day for its answer, its steps, what each source answered, and
+ * what has happened. It never says that nothing is held, only what was searched.
+ */
 export function statusPage(
   party: ExportParty,
   request: DataRequest,
   sourceTitles: SourceTitles,
   now: Date,
 ): Page {
-  const words = exportWords[request.language].status
-  const body = html`<div class="panel">
-      <p><strong>${words.due(dayWords(request.language, request.dueOn))}</strong></p>
+  const {kinds, status: words} = exportWords[request.language]
+  const body = html`<p>${kinds[request.kind].label} · ${party.controller.name}</p>
+    <div class="panel">
+      ${statusTerms(party, request)}
       <p class="hint">${words.reference}: ${request.requestId}</p>
       <p>${words.contact(requestContact(party))}</p>
     </div>
     <h2>${words.stepsHeading}</h2>
-    ${steps(party, request)}
-    <h2>${words.sourcesHeading}</h2>
-    ${sources(party, request, sourceTitles, now)}`
+    ${steps(party, request)} ${request.sources.length > 0 ? sources(party, request, sourceTitles, now) : ''}
+    ${timeline(party, request, sourceTitles)}`
   return exportPage(party, request.language, words.title, body)
 }
 
 function steps({brand}: ExportParty, request: DataRequest): Html {
-  const words = exportWords[request.language].status
-  const at = (instant: string | null | undefined): string =>
-    instant ? instantWords(request.language, instant, brand.timeZone) : words.notYet
-  const isReady = Boolean(request.readyAt)
+  const {status: words} = exportWords[request.language]
+  const {status: more} = requestWords[request.language]
+  const labels: Record<RequestStep, string> = {
+    received: words.received,
+    confirmed: words.confirmed,
+    collecting: words.collecting,
+    ready: words.ready,
+    handler: more.handler,
+    answered: more.answered,
+    stopped: more.stopped,
+  }
+  const hints: Partial<Record<RequestStep, string>> = {
+    ready: words.readyHint,
+    stopped: more.stoppedHint,
+  }
+  const rows = requestSteps(request).map(({step, at}) => {
+    const hint = at ? hints[step] : undefined
+    const when = at ? instantWords(request.language, at, brand.timeZone) : words.notYet
+    return html`<dt>${labels[step]}</dt>
+      <dd>${when}${hint ? html`<br />${hint}` : ''}</dd>`
+  })
   return html`<dl>
-    <dt>${words.received}</dt>
-    <dd>${at(request.receivedAt)}</dd>
-    <dt>${words.confirmed}</dt>
-    <dd>${at(request.confirmedAt)}</dd>
-    <dt>${words.collecting}</dt>
-    <dd>${at(request.collectingAt)}</dd>
-    <dt>${words.ready}</dt>
-    <dd>${at(request.readyAt)}${isReady ? html`<br />${words.readyHint}` : ''}</dd>
+    ${rows}
   </dl>`
 }
 
@@ -53,24 +69,62 @@ function sources(party: ExportParty, request: DataRequest, titles: SourceTitles,
   const rows = request.sources.map(
     (answer) =>
       html`<tr>
-        <th scope="row">${titles.get(answer.name) ?? answer.organisation ?? answer.name}</th>
-        <td>${processorStanding(party, request, answer, now) ?? answerText(answer, request)}</td>
+        <th scope="row">${sourceName(answer, titles)}</th>
+        <td>${processorStanding(party, request, answer, now) ?? answerText(answer, party, request)}</td>
       </tr>`,
   )
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${words.source}</th>
-        <th scope="col">${words.answer}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`
+  return html`<h2>${words.sourcesHeading}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.source}</th>
+          <th scope="col">${words.answer}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`
 }
 
-function answerText({state, recordCount}: SourceAnswer, {language}: DataRequest): string {
+/** People who answer for a processor have no title in code: the organisation stands for them. */
+function sourceName(
+  {name, organisation}: Pick<SourceAnswer, 'name' | 'organisation'>,
+  titles: SourceTitles,
+): string {
+  return titles.get(name) ?? organisation ?? name
+}
+
+function answerText(answer: SourceAnswer, party: ExportParty, {language}: DataRequest): Html {
   const words = exportWords[language].status
-  return state === 'found' ? words.found(recordCount ?? 0) : words[state]
+  const text = answer.state === 'found' ? words.found(answer.recordCount ?? 0) : words[answer.state]
+  const {keptBecause} = answer
+  const law = keptBecause ? [keptBecause.law, keptBecause.until].filter(Boolean).join(', ') : ''
+  const contact = answer.state === 'elsewhere' ? processorContact(answer, party) : ''
+  return html`${text}${law ? ` (${law})` : ''}${contact ? html`<br />${contact}` : ''}`
+}
+
+function processorContact({name}: SourceAnswer, party: ExportParty): string {
+  const asked = party.agreements.find(({agreement}) => name === `people.${agreement._id}`)
+  return asked?.agreement.requestEmail ?? requestContact(party)
+}
+
+function timeline(
+  {brand}: ExportParty,
+  {events, language, sources: answers}: DataRequest,
+  titles: SourceTitles,
+): Html {
+  if (!events || events.length === 0) return html``
+  const {status: words} = requestWords[language]
+  const rows = events.map(({at, what, source}) => {
+    const about = answers.find(({name}) => name === source)
+    return html`<li>
+      ${instantWords(language, at, brand.timeZone)}:
+      ${words.events[what]}${about ? ` (${sourceName(about, titles)})` : ''}
+    </li>`
+  })
+  return html`<h2>${words.timelineHeading}</h2>
+    <ol>
+      ${rows}
+    </ol>`
 }

@@ -39,7 +39,9 @@ test.each([
 test.each([
   ['an unknown brand', {brand: 'nobody'}, 404],
   ['an unknown language', {lang: 'xx'}, 400],
-  ['a kind that is handled by people', {kind: 'erasure'}, 400],
+  ['a kind that nobody can ask for', {kind: 'everything'}, 400],
+  ['a brand of another controller', {'brand-magy-media': 'yes'}, 400],
+  ['somebody it cannot be about', {subject: 'neighbour'}, 400],
 ])('%s is refused', async (_, fields, expected) => {
   const response = await stack.post('/api/export', {...form, address: 'a@example.com', ...fields})
   expect(response.status).toBe(expected)

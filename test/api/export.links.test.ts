@@ -57,6 +57,62 @@ test('a link of one purpose opens nothing of another', async () => {
   }
 })
 
+test('no link of any purpose opens a page of another purpose', async () => {
+  const download = await getReady('purposes@example.com')
+  const mails = await stack.mailsTo('purposes@example.com')
+  const links = {
+    confirm: linkIn(mails[0]?.text ?? '', '/api/export/confirm'),
+    status: linkIn(mails[1]?.text ?? '', '/api/export/status'),
+    download,
+  }
+  for (const [purpose, link] of Object.entries(links)) {
+    for (const other of Object.keys(links).filter((name) => name !== purpose)) {
+      const path = `/api/export/${other}?t=${tokenOf(link)}`
+      const answers = [await stack.open(path), await stack.post(path, {file: 'json'})]
+      for (const {status} of answers) expect([400, 405]).toContain(status)
+    }
+  }
+})
+
+test('a token put together from those of two people opens nothing of either', async () => {
+  const [one = [], other = []] = [
+    tokenOf(await getReady('one@example.com')).split('.'),
+    tokenOf(await getReady('two@example.com')).split('.'),
+  ]
+  for (const [index] of one.entries()) {
+    const swapped = one.with(index, other[index] ?? '')
+    if (swapped.join('.') === one.join('.')) continue
+    const link = `/api/export/download?t=${swapped.join('.')}`
+    for (const response of [await stack.open(link), await stack.post(link, {file: 'json'})]) {
+      expect(response.status).toBe(400)
+      expect(await response.text()).not.toContain('@example.com')
+    }
+  }
+})
+
+test('a link that was used confirms nothing again: it leads to where the request stands', async () => {
+  const link = await ask('replayed@example.com')
+  await stack.post(link, {})
+  await newestDownload('replayed@example.com', 2)
+  const before = (await stack.requests()).at(-1)
+  for (const response of [await stack.post(link, {}), await stack.open(link)]) {
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toMatch(/^\/api\/export\/status\?t=/)
+  }
+  expect((await stack.requests()).at(-1)).toEqual(before)
+})
+
+test('a forged token, sealed with a key that is not ours, opens nothing', async () => {
+  const {requestId = ''} = (await stack.requests()).at(-1) ?? {}
+  const forged = [{id: 'k1', key: 'A'.repeat(43)}]
+  const {TOKEN_KEYS} = stack.services.settings.secrets
+  const keys = [forged, TOKEN_KEYS.map(({id}) => ({id, key: 'A'.repeat(43)}))]
+  for (const wrong of keys) {
+    const token = await sealToken(wrong, 'export-status', {r: requestId})
+    expect((await stack.open(`/api/export/status?t=${token}`)).status).toBe(400)
+  }
+})
+
 test.each([
   ['altered', (token: string) => `${token.slice(0, -4)}AAAA`],
   ['truncated', (token: string) => token.slice(0, 40)],
@@ -149,6 +205,9 @@ test('a request nobody confirmed in 7 days can no longer be, and vanishes', asyn
 
 test('90 days after it was ready a request is purged, and neither address nor data can be opened', async () => {
   const link = await getReady('over@example.com')
+  // As if the suppliers that people answer for had all answered.
+  const {_id, readyAt} = (await stack.requests()).at(-1) ?? {}
+  await stack.client.patch(`${_id}`).set({closedAt: readyAt}).commit()
   const files = stack.sealedFiles().length
   stack.clock.advance('P89D')
   expect(await collectPending(stack.services, stack.clock.now())).toMatchObject({failed: []})

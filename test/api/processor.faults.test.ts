@@ -157,27 +157,6 @@ async function soon(): Promise<void> {
   await collectPending(stack.services, stack.clock.now())
 }
 
-test('where the store takes no file that large, nothing of the answer is kept', async () => {
-  const request = await asked.confirmed('lager@example.com')
-  const source = await asked.source(lifevision.source)
-  const party = await readParty(stack.services, request.brand)
-  const {sealedFilesDirectory: _folder, ...settings} = stack.services.settings
-  const now = stack.clock.now()
-  const part = {party, request, source, language: 'nb' as const, token: '', now}
-  const mediaType = 'application/pdf' as const
-  const files = [pdf, new Uint8Array(3_000_000)].map((content) => ({mediaType, bytes: content}))
-  const outcome = await recordAnswer(
-    {...stack.services, settings},
-    part,
-    source.linkSerial ?? 0,
-    {answer: 'found', files},
-    now,
-  )
-  expect(outcome).toBe('tooLarge')
-  expect(await asked.source(lifevision.source)).toEqual(source)
-  expect(await stack.client.fetch('count(*[_type == "sealedFile"])')).toBe(0)
-})
-
 test('a crash while an answer is written leaves the answer before or the new one, never a half', async () => {
   await asked.confirmed('krasj@example.com')
   const link = await asked.link(lifevision.to)

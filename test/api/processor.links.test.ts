@@ -167,9 +167,12 @@ test('what a handler has settled is not written over by a link', async () => {
 })
 
 test('a purged request is gone, and its files with it', async () => {
-  await asked.confirmed('tomt@example.com')
+  const {requestId} = await asked.confirmed('tomt@example.com')
   const link = await asked.link(lifevision.to)
   await asked.answer(link, {answer: 'found', words: 'Hei'}, [{name: 'a', content: pdf}])
+  await asked.answer(await asked.link(eziteq.to), {answer: 'nothing'})
+  const handled = {state: 'found', by: 'handler-1'} as const
+  await markSource(stack.services, requestId, aspit, handled, stack.clock.now())
   const files = stack.sealedFiles().length
   stack.clock.advance('P91D')
   await collectPending(stack.services, stack.clock.now())

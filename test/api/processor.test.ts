@@ -112,6 +112,7 @@ test('what suppliers upload reaches the person’s download, and the last answer
   expect(closed.events?.map(({what, by}) => `${what} ${by}`)).toEqual([
     'received person',
     'confirmed person',
+    'collected system',
     'sourceAnswered processor',
     'handedOver handler-1',
     'sourceAnswered processor',

@@ -1,9 +1,13 @@
 import * as z from 'zod'
 
 import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
-import {isConfirmable, isMailDue} from '../../../core/export/owedMail.js'
+import {isConfirmable, isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
+import {handlingOf} from '../../../core/export/requestHandling.js'
+import {isOver, keptMs} from '../../../core/export/requestKept.js'
+import {automaticKinds} from '../../../core/export/requestKind.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
+import {changeRequest} from './changeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
 import {purgeRequest} from './purgeRequest.js'
 import {sendOwedMails} from './sendOwedMails.js'
@@ -11,31 +15,33 @@ import {sendOwedMails} from './sendOwedMails.js'
 export interface PendingOutcome {
   readonly collected: number
   readonly mailed: number
+  readonly reminded: number
   readonly vanished: number
   readonly purged: number
   /** What could not be done this time, by request, without an address. */
   readonly failed: readonly {readonly requestId: string; readonly reason: string}[]
 }
 
-/** How long collected files are kept, and with them the links of their request. */
-const keptMs = 90 * 24 * 60 * 60_000
-
+// What waits for a handler is not in it, or it would hold up the rest for months.
 const pendingQuery = `*[_type == 'dataRequest' && (
-  state in ['unconfirmed', 'confirmed', 'collecting']
+  state in ['unconfirmed', 'collecting']
+  || (state == 'confirmed' && kind in $automaticKinds && coalesce(subject, 'self') == 'self'
+    && coalesce(channel, 'page') == 'page')
   || 'owed' in mails[].state
-  || (state == 'ready' && readyAt <= $keptSince)
+  || (state in ['ready', 'answered'] && coalesce(closedAt, readyAt) <= $keptSince)
 )] | order(receivedAt asc)[0...500]`
 
 /**
  * The scheduled run over requests: collects what was confirmed and not collected, sends mails that
- * did not go out, lets requests that nobody confirmed in 7 days vanish, and closes those whose files
- * have lain 90 days. One request that fails holds up no other.
+ * did not go out, reminds once of what nobody confirmed and lets it vanish after 7 days, and purges
+ * what was closed 90 days ago. One request that fails holds up no other.
  */
 export async function collectPending(services: Services, now: Date): Promise<PendingOutcome> {
   const requests = await services.query(z.array(dataRequestSchema), pendingQuery, {
+    automaticKinds,
     keptSince: new Date(now.getTime() - keptMs).toISOString(),
   })
-  const done = {collected: 0, mailed: 0, vanished: 0, purged: 0}
+  const done = {collected: 0, mailed: 0, reminded: 0, vanished: 0, purged: 0}
   const failed: {requestId: string; reason: string}[] = []
   for (const request of requests) {
     try {
@@ -58,6 +64,14 @@ const steps = {
     collectRequest(services, requestId, now),
   mailed: (services: Services, {requestId}: DataRequest, now: Date) =>
     sendOwedMails(services, requestId, now),
+  reminded: async (services: Services, {requestId}: DataRequest, now: Date) => {
+    await changeRequest(services, requestId, (request) =>
+      isReminderDue(request, now)
+        ? {mails: [...request.mails, owedMail(request, 'confirmReminder', request.language, now)]}
+        : undefined,
+    )
+    await sendOwedMails(services, requestId, now)
+  },
   vanished: async (services: Services, {_id, _rev}: DataRequest) => {
     const client = await services.contentLake()
     // Only as it was seen: someone may have confirmed or asked again meanwhile.
@@ -69,11 +83,10 @@ const steps = {
 
 function stepFor(request: DataRequest, now: Date): Step | undefined {
   if (request.state === 'unconfirmed' && !isConfirmable(request, now)) return 'vanished'
-  if (request.state === 'ready' && isOver(request, now)) return 'purged'
-  if (isToBeCollected(request, now)) return 'collected'
+  if (isOver(request, now)) return 'purged'
+  // A handler may have begun a collection that was cut off; none begins here for what is theirs.
+  const isOurs = request.state === 'collecting' || handlingOf(request) === 'automatic'
+  if (isOurs && isToBeCollected(request, now)) return 'collected'
+  if (isReminderDue(request, now)) return 'reminded'
   return request.mails.some((mail) => isMailDue(mail, now)) ? 'mailed' : undefined
-}
-
-function isOver({readyAt}: DataRequest, now: Date): boolean {
-  return readyAt ? Date.parse(readyAt) + keptMs <= now.getTime() : false
 }

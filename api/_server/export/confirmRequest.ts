@@ -1,42 +1,79 @@
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {requestEvent} from '../../../core/export/requestEvent.js'
+import {handlingOf, isSearched} from '../../../core/export/requestHandling.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
-import {askSources} from '../../../core/processor/askSources.js'
+import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
+import {askSources, type SourceContact} from '../../../core/processor/askSources.js'
+import {Refusal} from '../../../core/refusal.js'
 import {sourceContacts} from '../processor/sourceContacts.js'
 import type {Services} from '../services.js'
-import {changeRequest} from './changeRequest.js'
+import {actAtOnce} from './actAtOnce.js'
+import {changeRequest, type RequestChange} from './changeRequest.js'
 import {readParty} from './readParty.js'
-import {readRequest} from './readRequests.js'
 import {sourcesToAsk} from './sourcesToAsk.js'
 
 /**
- * Writes down that the mailbox's reader wants the request, and owes the mails to the processors that
- * people answer for; `false` when it is gone.
+ * Writes down that the mailbox's reader wants the request. What is to end at once has ended before
+ * that is written: cut off in between, the button is there again, and pressing it does no more.
+ *
+ * @returns the request as it then is; `undefined` when it is gone
+ * @throws Refusal `unavailable` when it was asked for anew meanwhile, or could not be carried out
  */
 export async function confirmRequest(
   services: Services,
-  requestId: string,
+  request: DataRequest,
   now: Date,
-): Promise<boolean> {
-  const seen = await readRequest(services, requestId)
-  if (!seen) return false
-  const party = await readParty(services, seen.brand)
-  const sources = await sourcesToAsk(services, seen, party)
+): Promise<DataRequest | undefined> {
+  if (handlingOf(request) === 'atOnce') await actAtOnce(services, request, now)
+  const toAsk = await whomToAsk(services, request)
+  const confirmed = await changeRequest(services, request.requestId, (latest) => {
+    // What the person pressed the button for is what they saw.
+    const isAsSeen = latest.state === 'unconfirmed' && isSameWish(latest, request)
+    return isAsSeen ? confirmation(latest, toAsk, now) : undefined
+  })
+  if (confirmed?.request.state === 'unconfirmed') {
+    throw new Refusal('unavailable', 'The request was asked for anew meanwhile. Open it once more.')
+  }
+  return confirmed?.request
+}
+
+interface ToAsk {
+  readonly sources: readonly SourceAnswer[]
+  /** Whom to write to now; a handler's requests wait for the handler. */
+  readonly contacts: readonly SourceContact[]
+}
+
+async function whomToAsk(services: Services, request: DataRequest): Promise<ToAsk> {
+  if (!isSearched(request)) return {sources: [], contacts: []}
+  const party = await readParty(services, request.brand)
+  const sources = await sourcesToAsk(services, request, party)
+  if (!isAutomatic(request)) return {sources, contacts: []}
   const byHand = sources.filter(({state}) => state === 'byHand').map(({name}) => name)
-  const contacts = isAutomatic(seen)
-    ? await sourceContacts(services, party, byHand, seen.language)
-    : []
-  const confirmed = await changeRequest(services, requestId, (request) =>
-    request.state === 'unconfirmed'
-      ? {
-          ...askSources({sources, mails: request.mails}, contacts, request.kind, now),
-          state: 'confirmed',
-          confirmedAt: now.toISOString(),
-          events: [
-            ...(request.events ?? []),
-            requestEvent(request, {what: 'confirmed', by: 'person'}, now),
-          ],
-        }
-      : undefined,
-  )
-  return confirmed !== undefined
+  return {sources, contacts: await sourceContacts(services, party, byHand, request.language)}
+}
+
+function isSameWish(one: DataRequest, other: DataRequest): boolean {
+  const wish = ({subject, concerns, brands}: DataRequest): string =>
+    JSON.stringify([subject, concerns ?? null, brands ?? null])
+  return wish(one) === wish(other)
+}
+
+function confirmation(request: DataRequest, {sources, contacts}: ToAsk, now: Date): RequestChange {
+  const at = now.toISOString()
+  const events = [
+    ...(request.events ?? []),
+    requestEvent(request, {what: 'confirmed', by: 'person'}, now),
+  ]
+  if (handlingOf(request) !== 'atOnce') {
+    const asking = {sources: [...sources], mails: request.mails}
+    const asked = askSources(asking, contacts, request.kind, now)
+    return {state: 'confirmed', confirmedAt: at, ...asked, events}
+  }
+  return {
+    state: 'answered',
+    confirmedAt: at,
+    closedAt: at,
+    outcome: 'done',
+    events: [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)],
+  }
 }

@@ -1,6 +1,6 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
-import {linkExpiresAt} from '../../../core/export/owedMail.js'
+import {confirmExpiresAt, linkExpiresAt} from '../../../core/export/owedMail.js'
 import type {RequestMail} from '../../../core/export/requestMail.js'
 import {sealToken} from '../../../core/token/sealToken.js'
 import {linkOrigin} from '../linkOrigin.js'
@@ -15,12 +15,13 @@ export interface RequestLink {
 export async function confirmLink(
   services: Services,
   party: ExportParty,
-  {requestId}: DataRequest,
+  request: DataRequest,
   mail: RequestMail,
 ): Promise<RequestLink> {
-  const expiresAt = linkExpiresAt(mail)
+  const expiresAt = confirmExpiresAt(request, mail)
   const {TOKEN_KEYS} = services.settings.secrets
-  const token = await sealToken(TOKEN_KEYS, 'export-confirm', {r: requestId}, expiresAt)
+  const claims = {r: request.requestId}
+  const token = await sealToken(TOKEN_KEYS, 'export-confirm', claims, expiresAt)
   return {
     url: `${linkOrigin(services.settings, party.brand)}/api/export/confirm?t=${token}`,
     expiresAt,

@@ -1,7 +1,7 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import type {RequestMail, RequestMailPurpose} from '../../../core/export/requestMail.js'
-import {confirmMail, readyMail} from '../../../core/export/requestMails.js'
+import {confirmMail, confirmReminderMail, readyMail} from '../../../core/export/requestMails.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
 import {linkOrigin} from '../linkOrigin.js'
 import {renderAsk} from '../processor/renderAsk.js'
@@ -20,6 +20,12 @@ type Render = (services: Services, outgoing: OutgoingMail) => Promise<RenderedMa
 export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> = {
   confirm: async (services, {party, request, mail}) =>
     confirmMail(
+      party,
+      inLanguageOf(mail, request),
+      await confirmLink(services, party, request, mail),
+    ),
+  confirmReminder: async (services, {party, request, mail}) =>
+    confirmReminderMail(
       party,
       inLanguageOf(mail, request),
       await confirmLink(services, party, request, mail),

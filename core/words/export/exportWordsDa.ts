@@ -46,18 +46,19 @@ export const exportWordsDa: ExportWording = {
     stepsHeading: 'Sådan foregår det',
     steps: [
       'Du skriver din e-mailadresse. Vi sender et link dertil, uanset hvilken adresse det er.',
-      'Du åbner linket og bekræfter. Først da søger vi efter oplysninger under adressen.',
-      'Når alt er samlet, får du en e-mail med et link til filerne. Som regel tager det nogle minutter.',
+      'Du åbner linket og bekræfter. Først da gør vi noget ved anmodningen.',
+      'Hvad der så sker, står ved hvert valg nedenfor.',
       'Senest en måned efter i dag skal du have svar. Det koster ikke noget.',
     ],
     kindLegend: 'Hvad vil du have?',
     addressLabel: 'Din e-mailadresse',
-    addressHint: 'Den, du har brugt hos os. Kun den, der læser posten dér, får svaret.',
+    addressHint:
+      'Den, du har brugt hos os. Kun den, der læser posten dér, får svaret. Læser du den ikke længere, så skriv en, du læser nu.',
     wrongAddress: 'Det ligner ikke en e-mailadresse. Skriv den sådan: navn@domæne.dk',
     submit: 'Send mig linket',
-    othersHeading: 'Noget andet?',
+    othersHeading: 'Vil du hellere skrive selv?',
     others: (contact) =>
-      `Vil du have noget berigtiget, slettet eller begrænset, gøre indsigelse mod brugen eller trække et samtykke tilbage, så skriv til ${contact}. Det samme gælder, hvis du spørger på vegne af et barn eller ikke længere har adressen.`,
+      `Du behøver ikke bruge formularen. Du kan lige så godt skrive til ${contact}, med de samme rettigheder og den samme frist.`,
     languages: 'Andre sprog',
   },
   choose: {
@@ -68,7 +69,7 @@ export const exportWordsDa: ExportWording = {
     title: 'Se i din indbakke',
     text: [
       'Vi har modtaget anmodningen. Om lidt kommer der en e-mail med et link til at bekræfte.',
-      'Der bliver ikke søgt efter noget, før du har bekræftet. Linket virker i 7 dage.',
+      'Der bliver ikke gjort noget, før du har bekræftet. Linket virker i 7 dage.',
       'Kommer der ingen e-mail, så se i uønsket post. Efter flere anmodninger på kort tid sender vi ikke flere links før næste dag.',
     ],
     from: (sender) => `E-mailen kommer fra ${sender}.`,
@@ -144,8 +145,7 @@ export const exportWordsDa: ExportWording = {
       'Tryk på knappen for at bekræfte. På siden, der åbner, er der en knap til. Først da begynder søgningen.',
     confirmButton: 'Åbn siden for at bekræfte',
     confirmExpires: (date) => `Linket virker til ${date}.`,
-    notYou:
-      'Var det ikke dig? Så behøver du ikke gøre noget. Der bliver ikke søgt efter eller sendt noget.',
+    notYou: 'Var det ikke dig? Så behøver du ikke gøre noget. Der bliver ikke gjort noget.',
     readySubject: 'Filerne, du bad om, er klar',
     readyIntro: (controller) => `Det, du bad ${controller} om, er samlet og klar til at hente.`,
     incomplete: 'Et eller flere systemer svarede ikke. Filerne siger hvilke.',

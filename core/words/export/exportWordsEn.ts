@@ -45,18 +45,19 @@ export const exportWordsEn: ExportWording = {
     stepsHeading: 'What will happen',
     steps: [
       'You enter your e-mail address. We send a link there, whatever address it is.',
-      'You open the link and confirm. Only then do we search for data under the address.',
-      'When everything is collected, you get an e-mail with a link to the files, usually in minutes.',
+      'You open the link and confirm. Only then do we act on the request.',
+      'What happens then is said at each choice below.',
       'You have an answer one month from today at the latest. It costs nothing.',
     ],
     kindLegend: 'What would you like?',
     addressLabel: 'Your e-mail address',
-    addressHint: 'The one you have used with us. Only who reads the mail there gets the answer.',
+    addressHint:
+      'The one you have used with us. Only who reads the mail there gets the answer. If you no longer read it, enter one that you read now.',
     wrongAddress: 'That does not look like an e-mail address. Write it like this: name@example.com',
     submit: 'Send me the link',
-    othersHeading: 'Something else?',
+    othersHeading: 'Rather write yourself?',
     others: (contact) =>
-      `To have something corrected, erased or restricted, to object to its use or to withdraw consent, write to ${contact}. Do the same if you ask for a child, or no longer have the address.`,
+      `You need not use the form. You can just as well write to ${contact}, with the same rights and the same time limit.`,
     languages: 'Other languages',
   },
   choose: {
@@ -67,7 +68,7 @@ export const exportWordsEn: ExportWording = {
     title: 'Look in your inbox',
     text: [
       'We have received the request. An e-mail with a link to confirm it will arrive shortly.',
-      'Nothing is searched for until you have confirmed. The link works for 7 days.',
+      'Nothing is done until you have confirmed. The link works for 7 days.',
       'If no e-mail comes, look in your spam folder. After several requests in a short time we send no more links until the next day.',
     ],
     from: (sender) => `The e-mail comes from ${sender}.`,
@@ -143,7 +144,7 @@ export const exportWordsEn: ExportWording = {
       'Press the button to confirm. The page that opens has one more button. Only then does the search start.',
     confirmButton: 'Open the page to confirm',
     confirmExpires: (date) => `The link works until ${date}.`,
-    notYou: 'Was it not you? Then you need not do anything. Nothing will be searched for or sent.',
+    notYou: 'Was it not you? Then you need not do anything. Nothing will be done.',
     readySubject: 'The files you asked for are ready',
     readyIntro: (controller) =>
       `What you asked ${controller} for is collected and ready to download.`,

@@ -46,18 +46,19 @@ export const exportWordsNb: ExportWording = {
     stepsHeading: 'Slik går det for seg',
     steps: [
       'Du skriver inn e-postadressen din. Vi sender en lenke dit, uansett hvilken adresse det er.',
-      'Du åpner lenken og bekrefter. Først da søker vi etter opplysninger under adressen.',
-      'Når alt er samlet, får du en e-post med en lenke til filene. Som regel tar det noen minutter.',
+      'Du åpner lenken og bekrefter. Først da gjør vi noe med forespørselen.',
+      'Hva som skjer så, står ved hvert valg under.',
       'Senest en måned etter i dag skal du ha svar. Det koster ingenting.',
     ],
     kindLegend: 'Hva vil du ha?',
     addressLabel: 'E-postadressen din',
-    addressHint: 'Den du har brukt hos oss. Bare den som leser e-posten der, får svaret.',
+    addressHint:
+      'Den du har brukt hos oss. Bare den som leser e-posten der, får svaret. Leser du den ikke lenger, skriv en du leser nå.',
     wrongAddress: 'Det ser ikke ut som en e-postadresse. Skriv den slik: navn@domene.no',
     submit: 'Send meg lenken',
-    othersHeading: 'Noe annet?',
+    othersHeading: 'Heller skrive selv?',
     others: (contact) =>
-      `Vil du ha noe rettet, slettet eller begrenset, protestere mot bruken eller trekke et samtykke, så skriv til ${contact}. Det samme gjelder hvis du spør på vegne av et barn, eller ikke lenger har adressen.`,
+      `Du trenger ikke bruke skjemaet. Du kan like gjerne skrive til ${contact}, med de samme rettighetene og den samme fristen.`,
     languages: 'Andre språk',
   },
   choose: {
@@ -68,7 +69,7 @@ export const exportWordsNb: ExportWording = {
     title: 'Se i innboksen din',
     text: [
       'Vi har tatt imot forespørselen. Om litt kommer det en e-post med en lenke for å bekrefte.',
-      'Ingenting blir søkt etter før du har bekreftet. Lenken virker i 7 dager.',
+      'Ingenting blir gjort før du har bekreftet. Lenken virker i 7 dager.',
       'Kommer det ingen e-post, så se i søppelposten. Etter flere forespørsler på kort tid sender vi ikke flere lenker før neste dag.',
     ],
     from: (sender) => `E-posten kommer fra ${sender}.`,
@@ -144,8 +145,7 @@ export const exportWordsNb: ExportWording = {
       'Trykk på knappen for å bekrefte. På siden som åpnes, er det en knapp til. Først da begynner søket.',
     confirmButton: 'Åpne siden for å bekrefte',
     confirmExpires: (date) => `Lenken virker til ${date}.`,
-    notYou:
-      'Var det ikke deg? Da trenger du ikke å gjøre noe. Ingenting blir søkt etter eller sendt.',
+    notYou: 'Var det ikke deg? Da trenger du ikke å gjøre noe. Ingenting blir gjort.',
     readySubject: 'Filene du ba om, er klare',
     readyIntro: (controller) => `Det du ba ${controller} om, er samlet og klart til nedlasting.`,
     incomplete: 'Ett eller flere systemer svarte ikke. Filene sier hvilke.',

@@ -46,18 +46,19 @@ export const exportWordsNn: ExportWording = {
     stepsHeading: 'Slik går det føre seg',
     steps: [
       'Du skriv inn e-postadressa di. Vi sender ei lenkje dit, uansett kva adresse det er.',
-      'Du opnar lenkja og stadfestar. Først då søkjer vi etter opplysningar under adressa.',
-      'Når alt er samla, får du ein e-post med ei lenkje til filene. Som regel tek det nokre minutt.',
+      'Du opnar lenkja og stadfestar. Først då gjer vi noko med førespurnaden.',
+      'Kva som skjer så, står ved kvart val under.',
       'Seinast ein månad etter i dag skal du ha svar. Det kostar ingenting.',
     ],
     kindLegend: 'Kva vil du ha?',
     addressLabel: 'E-postadressa di',
-    addressHint: 'Den du har brukt hos oss. Berre den som les e-posten der, får svaret.',
+    addressHint:
+      'Den du har brukt hos oss. Berre den som les e-posten der, får svaret. Les du ho ikkje lenger, skriv ei du les no.',
     wrongAddress: 'Det ser ikkje ut som ei e-postadresse. Skriv ho slik: namn@domene.no',
     submit: 'Send meg lenkja',
-    othersHeading: 'Noko anna?',
+    othersHeading: 'Heller skrive sjølv?',
     others: (contact) =>
-      `Vil du ha noko retta, sletta eller avgrensa, protestere mot bruken eller trekkje eit samtykke, så skriv til ${contact}. Det same gjeld om du spør på vegner av eit barn, eller ikkje lenger har adressa.`,
+      `Du treng ikkje bruke skjemaet. Du kan like gjerne skrive til ${contact}, med dei same rettane og den same fristen.`,
     languages: 'Andre språk',
   },
   choose: {
@@ -68,7 +69,7 @@ export const exportWordsNn: ExportWording = {
     title: 'Sjå i innboksen din',
     text: [
       'Vi har teke imot førespurnaden. Om litt kjem det ein e-post med ei lenkje for å stadfeste.',
-      'Ingenting blir søkt etter før du har stadfesta. Lenkja verkar i 7 dagar.',
+      'Ingenting blir gjort før du har stadfesta. Lenkja verkar i 7 dagar.',
       'Kjem det ingen e-post, så sjå i søppelposten. Etter fleire førespurnader på kort tid sender vi ikkje fleire lenkjer før neste dag.',
     ],
     from: (sender) => `E-posten kjem frå ${sender}.`,
@@ -144,8 +145,7 @@ export const exportWordsNn: ExportWording = {
       'Trykk på knappen for å stadfeste. På sida som opnar seg, er det ein knapp til. Først då byrjar søket.',
     confirmButton: 'Opne sida for å stadfeste',
     confirmExpires: (date) => `Lenkja verkar til ${date}.`,
-    notYou:
-      'Var det ikkje deg? Då treng du ikkje gjere noko. Ingenting blir søkt etter eller sendt.',
+    notYou: 'Var det ikkje deg? Då treng du ikkje gjere noko. Ingenting blir gjort.',
     readySubject: 'Filene du bad om, er klare',
     readyIntro: (controller) => `Det du bad ${controller} om, er samla og klart til nedlasting.`,
     incomplete: 'Eitt eller fleire system svarte ikkje. Filene seier kva for nokre.',

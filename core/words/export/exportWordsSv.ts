@@ -46,18 +46,19 @@ export const exportWordsSv: ExportWording = {
     stepsHeading: 'Så går det till',
     steps: [
       'Du skriver din e-postadress. Vi skickar en länk dit, vilken adress det än är.',
-      'Du öppnar länken och bekräftar. Först då söker vi efter uppgifter under adressen.',
-      'När allt är samlat får du ett mejl med en länk till filerna. Oftast tar det några minuter.',
+      'Du öppnar länken och bekräftar. Först då gör vi något med din begäran.',
+      'Vad som händer sedan står vid varje val nedan.',
       'Senast en månad efter i dag ska du ha svar. Det kostar ingenting.',
     ],
     kindLegend: 'Vad vill du ha?',
     addressLabel: 'Din e-postadress',
-    addressHint: 'Den du har använt hos oss. Bara den som läser posten där får svaret.',
+    addressHint:
+      'Den du har använt hos oss. Bara den som läser posten där får svaret. Läser du den inte längre, skriv en du läser nu.',
     wrongAddress: 'Det ser inte ut som en e-postadress. Skriv den så här: namn@domän.se',
     submit: 'Skicka länken till mig',
-    othersHeading: 'Något annat?',
+    othersHeading: 'Hellre skriva själv?',
     others: (contact) =>
-      `Vill du ha något rättat, raderat eller begränsat, invända mot användningen eller återkalla ett samtycke, skriv till ${contact}. Detsamma gäller om du frågar för ett barn, eller inte längre har adressen.`,
+      `Du behöver inte använda formuläret. Du kan lika gärna skriva till ${contact}, med samma rättigheter och samma sista dag.`,
     languages: 'Andra språk',
   },
   choose: {
@@ -68,7 +69,7 @@ export const exportWordsSv: ExportWording = {
     title: 'Titta i din inkorg',
     text: [
       'Vi har tagit emot din begäran. Strax kommer ett mejl med en länk för att bekräfta.',
-      'Ingenting eftersöks förrän du har bekräftat. Länken fungerar i 7 dagar.',
+      'Ingenting görs förrän du har bekräftat. Länken fungerar i 7 dagar.',
       'Kommer det inget mejl, titta i skräpposten. Efter flera begäranden på kort tid skickar vi inga fler länkar förrän nästa dag.',
     ],
     from: (sender) => `Mejlet kommer från ${sender}.`,
@@ -145,7 +146,7 @@ export const exportWordsSv: ExportWording = {
       'Tryck på knappen för att bekräfta. På sidan som öppnas finns en knapp till. Först då börjar sökningen.',
     confirmButton: 'Öppna sidan för att bekräfta',
     confirmExpires: (date) => `Länken fungerar till ${date}.`,
-    notYou: 'Var det inte du? Då behöver du inte göra något. Ingenting eftersöks eller skickas.',
+    notYou: 'Var det inte du? Då behöver du inte göra något. Ingenting görs.',
     readySubject: 'Filerna du bad om är klara',
     readyIntro: (controller) => `Det du bad ${controller} om är samlat och klart att ladda ner.`,
     incomplete: 'Ett eller flera system svarade inte. Filerna säger vilka.',

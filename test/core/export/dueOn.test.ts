@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
-import {dueOn, targetOn} from '../../../core/export/dueOn.js'
+import {dueOn, extendedDueOn, targetOn} from '../../../core/export/dueOn.js'
 
 test.each([
   ['2026-03-05', '2026-04-05'],
@@ -52,6 +52,15 @@ test('a request is due in the next month or just after it, on a working day, nev
       expect(days).toBeLessThanOrEqual(31 + 4)
     }),
   )
+})
+
+test.each([
+  ['2026-03-05', '2026-06-05'],
+  ['2026-11-30', '2027-03-01'],
+  ['2027-11-29', '2028-02-29'],
+  ['2026-10-31', '2027-02-01'],
+])('a request of %s that is extended is due on %s, three months in all', (received, due) => {
+  expect(extendedDueOn(received)).toBe(due)
 })
 
 test('a later request is never due earlier', () => {

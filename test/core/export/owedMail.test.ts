@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 
 import {
+  confirmExpiresAt,
   isConfirmable,
   isMailDue,
   isOpenRequest,
+  isReminderDue,
   isStillWanted,
   mailsWithinADay,
   owedMail,
@@ -33,9 +35,39 @@ test('an owed mail is tried at once and then after 1, 3 and 7 minutes', () => {
 
 test('a mail whose link is over, or whose link a newer one replaced, is no longer sent', () => {
   const ready = owedMail({mails: []}, 'ready', 'nb', now)
-  expect(isStillWanted({downloadSerial: 1}, ready, now)).toBe(true)
-  expect(isStillWanted({downloadSerial: 2}, ready, now)).toBe(false)
-  expect(isStillWanted({downloadSerial: 1}, ready, days(7))).toBe(false)
+  const request = {state: 'ready', mails: [ready]} as const
+  const of = (downloadSerial: number) => ({...request, mails: [ready], downloadSerial})
+  expect(isStillWanted(of(1), ready, now)).toBe(true)
+  expect(isStillWanted(of(2), ready, now)).toBe(false)
+  expect(isStillWanted(of(1), ready, days(7))).toBe(false)
+})
+
+test('a request nobody confirmed is reminded of once, on the fourth day, and only while it can be', () => {
+  const request = {state: 'unconfirmed' as const, mails: [confirmMail]}
+  const reminder = owedMail(request, 'confirmReminder', 'nb', days(4))
+  expect(isReminderDue(request, days(3.9))).toBe(false)
+  expect(isReminderDue(request, days(4))).toBe(true)
+  expect(isReminderDue(request, days(7))).toBe(false)
+  expect(isReminderDue({...request, state: 'confirmed'}, days(4))).toBe(false)
+  expect(isReminderDue({...request, mails: [confirmMail, reminder]}, days(5))).toBe(false)
+})
+
+test('asking again moves the reminder and the end of a request nobody confirmed', () => {
+  const again = owedMail({mails: [confirmMail]}, 'confirm', 'nb', days(3))
+  const request = {state: 'unconfirmed' as const, mails: [confirmMail, again]}
+  expect(isReminderDue(request, days(6.9))).toBe(false)
+  expect(isReminderDue(request, days(7))).toBe(true)
+  expect(isConfirmable(request, days(9.9))).toBe(true)
+  expect(isConfirmable(request, days(10))).toBe(false)
+})
+
+test('a reminder gives no new time, and is not sent to who has confirmed', () => {
+  const reminder = owedMail({mails: [confirmMail]}, 'confirmReminder', 'nb', days(4))
+  const request = {downloadSerial: 0, mails: [confirmMail, reminder]}
+  expect(confirmExpiresAt(request, reminder)).toEqual(days(7))
+  expect(isStillWanted({...request, state: 'unconfirmed'}, reminder, days(6.9))).toBe(true)
+  expect(isStillWanted({...request, state: 'unconfirmed'}, reminder, days(7))).toBe(false)
+  expect(isStillWanted({...request, state: 'confirmed'}, reminder, days(5))).toBe(false)
 })
 
 test('mails are counted by purpose over the last day, from all requests of an address', () => {

@@ -1,0 +1,35 @@
+import {calendarDate} from '../calendar/calendarDate.js'
+import {html, type Html} from '../html.js'
+import {dayWords} from '../words/dateWords.js'
+import {exportWords} from '../words/exportWords.js'
+import {requestWords} from '../words/requestWords.js'
+import type {DataRequest} from './dataRequest.js'
+import type {ExportParty} from './exportParty.js'
+import {handlingOf} from './requestHandling.js'
+import {keptUntil} from './requestKept.js'
+
+/**
+ * By when a request is answered, why that day is not simply a month on, with whom it lies, and until
+ * when its page can be opened. What acted at once has no term.
+ */
+export function statusTerms({brand, controller}: ExportParty, request: DataRequest): Html {
+  const {language, dueOn, targetOn, extension, closedAt} = request
+  const words = exportWords[language].status
+  const more = requestWords[language].status
+  const day = (date: string): string => dayWords(language, date)
+  const dayOf = (instant: string | Date): string =>
+    day(calendarDate(new Date(instant), brand.timeZone))
+  const handling = handlingOf(request)
+  const until = keptUntil(request)
+  const isMoved = !extension && targetOn && targetOn !== dueOn
+  const isAtDesk = handling === 'desk' && !closedAt && request.state === 'confirmed'
+  const term =
+    handling === 'atOnce' && closedAt
+      ? html`<p><strong>${more.noTerm}</strong></p>`
+      : html`<p><strong>${words.due(day(dueOn))}</strong></p>
+          ${isMoved ? html`<p>${more.moved(day(targetOn))}</p>` : ''}
+          ${extension ? html`<p>${more.extended(dayOf(extension.at), day(extension.firstDueOn))}</p>` : ''}`
+  return html`${term} ${closedAt ? html`<p>${more.closed(dayOf(closedAt))}</p>` : ''}
+    ${isAtDesk ? html`<p>${more.atDesk(controller.name)}</p>` : ''}
+    ${until ? html`<p>${more.kept(dayOf(until))}</p>` : ''}`
+}
