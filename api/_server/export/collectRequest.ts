@@ -4,7 +4,7 @@ import {composeExportFile} from '../../../core/export/composeExportFile.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
-import {openSealedText, sealText} from '../../../core/subject/sealText.js'
+import {sealText} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
@@ -13,6 +13,7 @@ import {personalDataSources} from './personalDataSources.js'
 import {readParty} from './readParty.js'
 import {searchSource, type SearchedSource} from './searchSource.js'
 import {sendOwedMails} from './sendOwedMails.js'
+import {subjectOf} from './subjectOf.js'
 
 /** After this, a collection that has not ended is taken for dead and begun again. */
 export const collectionLeaseMs = 10 * 60_000
@@ -37,22 +38,15 @@ export async function collectRequest(
   const {request} = begun
   const {SEAL_KEY} = services.settings.secrets
   const party = await readParty(services, request.brand)
-  const address = await openSealedText(SEAL_KEY, request.sealedAddress)
-  const subject = {
-    address,
-    subjectKey: request.subjectKey,
-    controllerId: request.controllerId,
-    brands: party.brands.map(({slug}) => slug.current),
-    language: request.language,
-  }
+  const subject = await subjectOf(services, request, party)
   const searched: SearchedSource[] = []
-  for (const source of personalDataSources(services)) {
+  for (const source of personalDataSources(services, subject.brands)) {
     searched.push(await searchSource(source, subject, now))
   }
   const file = composeExportFile({
     party,
     request,
-    address,
+    address: subject.address,
     sections: searched.map(({section}) => section),
     collectedAt: now,
     originOf: (brand) => linkOrigin(services.settings, brand),

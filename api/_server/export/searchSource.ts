@@ -6,6 +6,7 @@ import type {
   PersonalDataSource,
   Subject,
 } from '../../../core/export/personalDataSource.js'
+import {SourceFailure} from '../../../core/export/sourceFailure.js'
 import {withoutAddresses} from '../afterAnswer.js'
 
 export interface SearchedSource {
@@ -39,7 +40,8 @@ export async function searchSource(
       for await (const record of source.collect(subject)) records.push(record)
       return {section: {...about, state: records.length > 0 ? 'found' : 'nothing', records}}
     } catch (error) {
-      if (attempt === attempts) {
+      const isLasting = error instanceof SourceFailure && !error.isPassing
+      if (isLasting || attempt === attempts) {
         const message = withoutAddresses(String(error)).slice(0, 300)
         return {section: {...about, state: 'failed', records: []}, message}
       }
