@@ -3,6 +3,7 @@ import type {Services} from '../services.js'
 import {httpSource} from './sources/httpSource.js'
 import {ledgerSource} from './sources/ledgerSource.js'
 import {resendSource} from './sources/resendSource.js'
+import {sanitySources} from './sources/sanitySources.js'
 
 /**
  * Every source that is searched when a person asks, in the order of the result.
@@ -18,10 +19,19 @@ export function personalDataSources(
     resendSource(services),
     ledgerSource(services),
     ...services.settings.httpSources.map((settings) => httpSource(settings)),
+    ...sanitySources.map((open) => open(services)),
   ]
+  assertOwnNames(sources)
   return brands ? sources.filter((source) => worksFor(source, brands)) : sources
 }
 
 function worksFor(source: PersonalDataSource, asked: readonly string[]): boolean {
   return source.brands?.some((brand) => asked.includes(brand)) ?? true
+}
+
+/** Answers are kept by name: two sources of one name would answer for each other. */
+function assertOwnNames(sources: readonly PersonalDataSource[]): void {
+  const names = sources.map(({name}) => name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice) throw new Error(`Two sources of personal data go by the name ${twice}.`)
 }
