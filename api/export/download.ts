@@ -1,9 +1,13 @@
 import * as z from 'zod'
 
 import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
+import {exportSchemaPath} from '../../core/export/exportSchema.js'
 import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
 import {renderPage} from '../../core/page/renderPage.js'
+import {attachedFiles} from '../_server/export/attachedFiles.js'
+import {exportFormats} from '../_server/export/exportFiles.js'
 import {fileResponse} from '../_server/export/fileResponse.js'
+import {noteDownload} from '../_server/export/noteDownload.js'
 import {openExportFile} from '../_server/export/openExportFile.js'
 import {openRequestLink, wrongLink} from '../_server/export/openRequestLink.js'
 import {renewDownload} from '../_server/export/renewDownload.js'
@@ -13,7 +17,7 @@ import {readForm} from '../_server/readForm.js'
 import {route, type Call} from '../_server/route.js'
 
 const formSchema = z.union([
-  z.object({file: z.enum(['pdf', 'json'])}),
+  z.object({file: z.enum(exportFormats)}),
   z.object({renew: z.literal('yes')}),
 ])
 
@@ -28,12 +32,14 @@ export default route('/api/export/download', {
         status: 410,
       })
     }
+    const content = await openExportFile(call.services, request)
+    if (!content) return await wrongLink(call, 'gone', request)
     const links = {
       token,
       expiresAt: new Date(claims.u * 1000),
       statusPath: await statusPath(call.services, request.requestId),
     }
-    return await pageResponse(renderPage(downloadPage(party, request, links)))
+    return await pageResponse(renderPage(downloadPage(party, content.head, links)))
   },
 
   async POST(call) {
@@ -50,9 +56,16 @@ export default route('/api/export/download', {
       const page = renewPage(party, request, link.over, token)
       return await pageResponse(renderPage(page), {status: 410})
     }
-    const file = await openExportFile(services, request)
-    if (!file) return await wrongLink(call, 'gone', request)
-    return fileResponse(file, form.file, party.brand.accentColor ?? undefined)
+    const content = await openExportFile(services, request)
+    if (!content) return await wrongLink(call, 'gone', request)
+    await noteDownload(services, request, now)
+    const source = {
+      content,
+      accentColor: party.brand.accentColor ?? undefined,
+      schemaUrl: `${services.settings.publicOrigin}${exportSchemaPath}`,
+      attachments: () => attachedFiles(services, request),
+    }
+    return fileResponse(source, form.file)
   },
 })
 

@@ -5,7 +5,7 @@ import {textIn} from '../content/localizedText.js'
 import {organisationSchema} from '../content/organisation.js'
 import {processorAgreementSchema} from '../content/processorAgreement.js'
 import type {Language} from '../language.js'
-import type {ExportFile} from './exportFile.js'
+import type {NotIncluded} from './exportFile.js'
 
 /** Whom a request is made to: the controller behind a brand, with all its brands and processors. */
 export const exportPartySchema = z.object({
@@ -36,7 +36,7 @@ export function unsearchedProcessors(
   party: ExportParty,
   searched: readonly string[],
   language: Language,
-): ExportFile['notIncluded'] {
+): Pick<NotIncluded, 'organisation' | 'service' | 'contact'>[] {
   const brandIds = new Set(party.brands.map(({_id}) => _id))
   return party.agreements.flatMap(({agreement, organisation}) => {
     if (!organisation) return []

@@ -13,6 +13,21 @@ export type SealedText = z.infer<typeof sealedTextSchema>
 const algorithm = 'AES-GCM'
 const ivBytes = 12
 
+/** A fresh key of an entry, and the same under the master key (32 bytes, base64url). */
+export async function newEntryKey(
+  masterKey: string,
+): Promise<{readonly key: CryptoKey; readonly wrappedKey: string}> {
+  const raw = crypto.getRandomValues(new Uint8Array(32))
+  const master = await importKey(new Uint8Array(base64url.decode(masterKey)))
+  return {key: await importKey(raw), wrappedKey: await encrypt(master, raw)}
+}
+
+/** The key of an entry, unwrapped. Throws when the master key is another or it was altered. */
+export async function openEntryKey(masterKey: string, wrappedKey: string): Promise<CryptoKey> {
+  const master = await importKey(new Uint8Array(base64url.decode(masterKey)))
+  return await importKey(await decrypt(master, wrappedKey))
+}
+
 async function importKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return await crypto.subtle.importKey('raw', raw, algorithm, false, ['encrypt', 'decrypt'])
 }
@@ -35,17 +50,12 @@ async function decrypt(key: CryptoKey, box: string): Promise<Uint8Array<ArrayBuf
 
 /** Seals a text (AES-256-GCM) under a fresh key, wrapped by the master key (32 bytes, base64url). */
 export async function sealText(masterKey: string, text: string): Promise<SealedText> {
-  const entryKey = crypto.getRandomValues(new Uint8Array(32))
-  const master = await importKey(new Uint8Array(base64url.decode(masterKey)))
-  return {
-    wrappedKey: await encrypt(master, entryKey),
-    box: await encrypt(await importKey(entryKey), new TextEncoder().encode(text)),
-  }
+  const {key, wrappedKey} = await newEntryKey(masterKey)
+  return {wrappedKey, box: await encrypt(key, new TextEncoder().encode(text))}
 }
 
 /** Opens what `sealText` sealed. Throws when the master key is another or the box was altered. */
 export async function openSealedText(masterKey: string, sealed: SealedText): Promise<string> {
-  const master = await importKey(new Uint8Array(base64url.decode(masterKey)))
-  const entryKey = await importKey(await decrypt(master, sealed.wrappedKey))
-  return new TextDecoder().decode(await decrypt(entryKey, sealed.box))
+  const key = await openEntryKey(masterKey, sealed.wrappedKey)
+  return new TextDecoder().decode(await decrypt(key, sealed.box))
 }

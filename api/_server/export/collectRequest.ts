@@ -1,16 +1,22 @@
 import {randomUUID} from 'node:crypto'
 
-import {composeExportFile} from '../../../core/export/composeExportFile.js'
+import {composeExportHead, coveredParty} from '../../../core/export/composeExportHead.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
-import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
-import {sealText} from '../../../core/subject/sealText.js'
+import {isPortable} from '../../../core/export/personalDataSource.js'
+import {requestEvent, type RequestEvent} from '../../../core/export/requestEvent.js'
+import {isAutomatic} from '../../../core/export/requestKind.js'
+import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
+import {newEntryKey} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {openSealedFiles} from './openSealedFiles.js'
 import {personalDataSources} from './personalDataSources.js'
+import {readExportFacts} from './readExportFacts.js'
 import {readParty} from './readParty.js'
+import {writeSealedHead} from './sealedHead.js'
+import {writeSealedRecords} from './sealedRecords.js'
 import {searchSource, type SearchedSource} from './searchSource.js'
 import {sendOwedMails} from './sendOwedMails.js'
 import {subjectOf} from './subjectOf.js'
@@ -19,7 +25,8 @@ import {subjectOf} from './subjectOf.js'
 export const collectionLeaseMs = 10 * 60_000
 
 /**
- * Asks every source for a confirmed request, seals what they give, and mails the link to it.
+ * Asks every source for a confirmed request, seals what they give as it comes, and mails the link to
+ * it. Where people are still to answer, what is there goes out, marked incomplete.
  *
  * It can be cut off anywhere and called again: what is not ready is collected anew, and of two that
  * run at once only one result is kept. A file without its key in the request is unreadable.
@@ -36,53 +43,106 @@ export async function collectRequest(
   )
   if (!begun?.hasChanged) return
   const {request} = begun
-  const {SEAL_KEY} = services.settings.secrets
-  const party = await readParty(services, request.brand)
-  const subject = await subjectOf(services, request, party)
-  const searched: SearchedSource[] = []
-  for (const source of personalDataSources(services, subject.brands)) {
-    searched.push(await searchSource(source, subject, now))
-  }
-  const file = composeExportFile({
-    party,
-    request,
-    address: subject.address,
-    sections: searched.map(({section}) => section),
-    collectedAt: now,
-    originOf: (brand) => linkOrigin(services.settings, brand),
-  })
-  const {box, wrappedKey} = await sealText(SEAL_KEY, JSON.stringify(file))
-  const name = `${requestId}-${randomUUID()}`
-  const files = openSealedFiles(services)
-  await files.write(name, box)
+  const file = `${requestId}-${randomUUID()}`
+  const {wrappedKey, searched} = await collect(services, request, file, now)
   const ended = await changeRequest(services, requestId, (latest) =>
     latest.state === 'collecting' && latest.collectingAt === request.collectingAt
       ? {
+          ...closing(latest, searched, now),
           state: 'ready',
           readyAt: now.toISOString(),
-          sources: searched.map(answerOf),
-          sealedFile: {file: name, wrappedKey},
+          sealedFile: {file, wrappedKey},
           downloadSerial: latest.downloadSerial + 1,
           mails: [...latest.mails, owedMail(latest, 'ready', latest.language, now)],
         }
       : undefined,
   )
-  if (!ended?.hasChanged) return await files.remove(name)
+  if (!ended?.hasChanged) return await openSealedFiles(services).removeAll(file)
   await sendOwedMails(services, requestId, now)
 }
 
-export function isToBeCollected({state, collectingAt}: DataRequest, now: Date): boolean {
-  if (state === 'confirmed') return true
+/** Searches the sources, all at once: the slowest one sets the time. */
+async function collect(
+  services: Services,
+  request: DataRequest,
+  file: string,
+  now: Date,
+): Promise<{readonly wrappedKey: string; readonly searched: readonly SearchedSource[]}> {
+  const {SEAL_KEY} = services.settings.secrets
+  const party = coveredParty(await readParty(services, request.brand), request)
+  const originOf = (brand: (typeof party)['brand']): string => linkOrigin(services.settings, brand)
+  const subject = await subjectOf(services, request, party)
+  const {address, subjectKey, language} = subject
+  const {facts, notices} = await readExportFacts(services, party, {
+    subjectKey,
+    language,
+    now,
+    originOf,
+  })
+  const files = openSealedFiles(services)
+  const {key, wrappedKey} = await newEntryKey(SEAL_KEY)
+  const settled = await Promise.allSettled(
+    personalDataSources(services, subject.brands).map((source, index) =>
+      searchSource(source, subject, {
+        now,
+        writePart: (part, records) => writeSealedRecords(files, key, part, records),
+        removePart: (part) => files.remove(part),
+        partName: (attempt) => `${file}-${index}-${attempt}`,
+        isKept: (record) => request.kind !== 'portability' || isPortable(record),
+      }),
+    ),
+  )
+  const searched = settled.map((each) => {
+    if (each.status === 'rejected') throw each.reason
+    return each.value
+  })
+  const sections = searched.map(({section}) => section)
+  const collected = {facts, request, address, sections, notices, collectedAt: now, originOf}
+  await writeSealedHead(files, key, file, composeExportHead(collected))
+  return {wrappedKey, searched}
+}
+
+/**
+ * Whether a request is to be collected now. One that is for a handler is so only once a handler has
+ * put it to `collecting`.
+ */
+export function isToBeCollected(request: DataRequest, now: Date): boolean {
+  const {state, collectingAt} = request
+  if (state === 'confirmed') return isAutomatic(request)
   if (state !== 'collecting') return false
   return !collectingAt || Date.parse(collectingAt) + collectionLeaseMs <= now.getTime()
 }
 
-function answerOf({section, message}: SearchedSource): SourceAnswer {
+/** What the sources answered, and whether the case is closed with that. */
+function closing(
+  latest: DataRequest,
+  searched: readonly SearchedSource[],
+  now: Date,
+): {
+  readonly sources: SourceAnswer[]
+  readonly events: RequestEvent[]
+  readonly closedAt?: string
+  readonly outcome?: 'given'
+} {
+  const answers = new Map(searched.map((each) => [each.section.source, answerOf(each, now)]))
+  const known = latest.sources.map((source) => ({...source, ...answers.get(source.name)}))
+  const names = new Set(known.map(({name}) => name))
+  const sources = [...known, ...[...answers.values()].filter(({name}) => !names.has(name))]
+  let events = [...(latest.events ?? [])]
+  events = [...events, requestEvent({events}, {what: 'collected', by: 'system'}, now)]
+  if (!isAnswered(sources)) return {sources, events}
+  events = [...events, requestEvent({events}, {what: 'closed', by: 'system'}, now)]
+  return {sources, events, closedAt: now.toISOString(), outcome: 'given'}
+}
+
+function answerOf({section, message}: SearchedSource, now: Date): SourceAnswer {
   return {
     _key: section.source,
     name: section.source,
+    organisation: section.organisation,
     state: section.state,
-    recordCount: section.records.length,
+    recordCount: section.recordCount,
+    answeredAt: now.toISOString(),
     ...(message === undefined ? {} : {message}),
   }
 }

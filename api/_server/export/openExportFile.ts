@@ -1,18 +1,30 @@
+import {withLatestAnswers} from '../../../core/export/composeExportHead.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
-import {exportFileSchema, type ExportFile} from '../../../core/export/exportFile.js'
-import {openSealedText} from '../../../core/subject/sealText.js'
+import type {ExportContent} from '../../../core/export/exportContent.js'
+import {openEntryKey} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {openSealedFiles} from './openSealedFiles.js'
+import {readSealedHead} from './sealedHead.js'
+import {readSealedRecords} from './sealedRecords.js'
 
-/** What was collected for a request, unsealed; `undefined` when it is no longer kept. */
+/**
+ * What was collected for a request, with what has been answered since; `undefined` when it is no
+ * longer kept.
+ */
 export async function openExportFile(
   services: Services,
-  {sealedFile}: DataRequest,
-): Promise<ExportFile | undefined> {
+  request: DataRequest,
+): Promise<ExportContent | undefined> {
+  const {sealedFile} = request
   if (!sealedFile) return undefined
-  const box = await openSealedFiles(services).read(sealedFile.file)
-  if (box === undefined) return undefined
-  const {wrappedKey} = sealedFile
-  const text = await openSealedText(services.settings.secrets.SEAL_KEY, {wrappedKey, box})
-  return exportFileSchema.parse(JSON.parse(text))
+  const files = openSealedFiles(services)
+  const key = await openEntryKey(services.settings.secrets.SEAL_KEY, sealedFile.wrappedKey)
+  const head = await readSealedHead(files, key, sealedFile.file)
+  if (!head) return undefined
+  return {
+    head: withLatestAnswers(head, request),
+    async *recordsOf({part}) {
+      if (part !== null) yield* readSealedRecords(files, key, part)
+    },
+  }
 }

@@ -30,4 +30,6 @@ export async function purgeRequest(
   const files = openSealedFiles(services)
   const attached = sources.flatMap(({attachments}) => attachments ?? [])
   for (const {file} of [...(sealedFile ? [sealedFile] : []), ...attached]) await files.remove(file)
+  // What the sources gave lies in parts beside it; so do halves of collections that were cut off.
+  await files.removeAll(`${requestId}-`)
 }

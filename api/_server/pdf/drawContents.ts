@@ -1,18 +1,20 @@
 import {drawArtifact, pdfSizes, type PdfElement, type PdfWriter} from './pdfWriter.js'
 
-const lineHeight = 22
+/** Space under a line, and its rule. */
+const lineSpace = 7
 const numberWidth = 40
 
 interface Place {
   readonly title: string
+  readonly height: number
   readonly page: number
   readonly y: number
 }
 
 /** A table of contents that is written last, into the space that was kept for it. */
 export interface PdfContents {
-  /** Notes that a section begins on the page being written. */
-  begin(title: string): void
+  /** Notes that a section, by its place, begins on the page being written. */
+  begin(index: number): void
   /** Writes titles and page numbers, each a link. */
   write(): void
 }
@@ -26,20 +28,22 @@ export function reserveContents(
   const element = pdf.struct('TOC')
   parent.add(element)
   const places = titles.map((title): Place => {
-    writer.reserve(lineHeight)
-    const place = {title, page: pageIndex(pdf), y: pdf.y}
-    pdf.y += lineHeight
+    writer.setFont('regular', pdfSizes.text)
+    const height = pdf.heightOfString(title, {width: width - numberWidth}) + lineSpace
+    writer.reserve(height)
+    const place = {title, height, page: pageIndex(pdf), y: pdf.y}
+    pdf.y += height
     return place
   })
-  const pages = new Map<string, number>()
+  const pages = new Map<number, number>()
   return {
-    begin(title) {
-      pages.set(title, pageIndex(pdf) + 1)
-      pdf.addNamedDestination(destination(titles, title), 'XYZ', left, pdf.y, null)
-      pdf.outline.addItem(title)
+    begin(index) {
+      pages.set(index, pageIndex(pdf) + 1)
+      pdf.addNamedDestination(destination(index), 'XYZ', left, pdf.y, null)
+      pdf.outline.addItem(titles[index] ?? '')
     },
     write() {
-      for (const {title, page, y} of places) {
+      for (const [index, {title, height, page, y}] of places.entries()) {
         pdf.switchToPage(page)
         const item = pdf.struct('TOCI')
         element.add(item)
@@ -49,22 +53,22 @@ export function reserveContents(
           writer.setFont('regular', pdfSizes.text)
           pdf.fillColor('#1a1a1a').text(title, left, y, {width: width - numberWidth})
           const number = {width: numberWidth, align: 'right'} as const
-          pdf.text(String(pages.get(title) ?? ''), left + width - numberWidth, y, number)
+          pdf.text(String(pages.get(index) ?? ''), left + width - numberWidth, y, number)
         })
-        const name = destination(titles, title)
+        const name = destination(index)
         const options: PDFKit.Mixins.AnnotationOption = {}
         // pdfkit takes a tag, its types do not know it.
         Reflect.set(options, 'structParent', link)
         // A String object is text to pdfkit, a plain string a name.
         Reflect.set(options, 'Contents', new String(title))
-        pdf.goTo(left, y, width, lineHeight - 4, name, options)
+        pdf.goTo(left, y, width, height - 4, name, options)
         link.end()
         item.end()
         drawArtifact(pdf, 'Layout', () => {
           pdf.lineWidth(0.5).strokeColor('#c9c9c9')
           pdf
-            .moveTo(left, y + lineHeight - 4)
-            .lineTo(left + width, y + lineHeight - 4)
+            .moveTo(left, y + height - 4)
+            .lineTo(left + width, y + height - 4)
             .stroke()
         })
       }
@@ -73,8 +77,8 @@ export function reserveContents(
   }
 }
 
-function destination(titles: readonly string[], title: string): string {
-  return `section-${titles.indexOf(title) + 1}`
+function destination(index: number): string {
+  return `section-${index + 1}`
 }
 
 function pageIndex(pdf: PDFKit.PDFDocument): number {

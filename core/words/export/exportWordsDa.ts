@@ -189,7 +189,6 @@ export const exportWordsDa: ExportWording = {
     rights: [
       'Du kan bede om, at noget berigtiges, slettes eller begrænses, og du kan gøre indsigelse mod brugen.',
       'Et samtykke kan du altid trække tilbage.',
-      'Formål, modtagere og opbevaringsperioder står i privatlivspolitikkerne:',
     ],
     notices: 'Privatlivspolitik',
     complaint: (authority) => `Du kan klage til ${authority}.`,

@@ -188,7 +188,6 @@ export const exportWordsEn: ExportWording = {
     rights: [
       'You can ask for something to be corrected, erased or restricted, and you can object to its use.',
       'You can withdraw a consent at any time.',
-      'Purposes, recipients and retention periods are in the privacy notices:',
     ],
     notices: 'Privacy notice',
     complaint: (authority) => `You can complain to ${authority}.`,

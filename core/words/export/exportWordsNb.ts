@@ -189,7 +189,6 @@ export const exportWordsNb: ExportWording = {
     rights: [
       'Du kan be om at noe rettes, slettes eller begrenses, og du kan protestere mot bruken.',
       'Et samtykke kan du når som helst trekke tilbake.',
-      'Formål, mottakere og lagringstider står i personvernerklæringene:',
     ],
     notices: 'Personvernerklæring',
     complaint: (authority) => `Du kan klage til ${authority}.`,

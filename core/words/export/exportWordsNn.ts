@@ -189,7 +189,6 @@ export const exportWordsNn: ExportWording = {
     rights: [
       'Du kan be om at noko blir retta, sletta eller avgrensa, og du kan protestere mot bruken.',
       'Eit samtykke kan du når som helst trekkje tilbake.',
-      'Formål, mottakarar og lagringstider står i personvernerklæringane:',
     ],
     notices: 'Personvernerklæring',
     complaint: (authority) => `Du kan klage til ${authority}.`,

@@ -189,7 +189,6 @@ export const exportWordsSv: ExportWording = {
     rights: [
       'Du kan begära att något rättas, raderas eller begränsas, och du kan invända mot användningen.',
       'Ett samtycke kan du när som helst återkalla.',
-      'Ändamål, mottagare och lagringstider står i integritetspolicyerna:',
     ],
     notices: 'Integritetspolicy',
     complaint: (authority) => `Du kan klaga hos ${authority}.`,

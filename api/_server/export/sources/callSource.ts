@@ -14,7 +14,7 @@ export interface SourceLimits {
 export const usualSourceLimits: SourceLimits = {
   firstByteMs: 15_000,
   silenceMs: 10_000,
-  totalMs: 60_000,
+  totalMs: 45_000,
   bytes: 20_000_000,
 }
 
