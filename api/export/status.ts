@@ -14,6 +14,8 @@ export default route('/api/export/status', {
     const titles = personalDataSources(call.services).map(
       ({name, holds}) => [name, holds[link.request.language]] as const,
     )
-    return await pageResponse(renderPage(statusPage(link.party, link.request, new Map(titles))))
+    return await pageResponse(
+      renderPage(statusPage(link.party, link.request, new Map(titles), link.token)),
+    )
   },
 })

@@ -5,6 +5,7 @@ import {exportWords} from '../words/exportWords.js'
 import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
+import {factLink} from './factForm.js'
 import type {SourceAnswer} from './sourceAnswer.js'
 
 /** What a source is called in the person's language; from code, not from the document. */
@@ -15,6 +16,7 @@ export function statusPage(
   party: ExportParty,
   request: DataRequest,
   sourceTitles: SourceTitles,
+  token?: string,
 ): Page {
   const words = exportWords[request.language].status
   const body = html`<div class="panel">
@@ -25,7 +27,7 @@ export function statusPage(
     <h2>${words.stepsHeading}</h2>
     ${steps(party, request)}
     <h2>${words.sourcesHeading}</h2>
-    ${sources(request, sourceTitles)}`
+    ${sources(request, sourceTitles)} ${token !== undefined && factLink(request, token)}`
   return exportPage(party, request.language, words.title, body)
 }
 

@@ -148,6 +148,20 @@ test('people are left to their mails, and a source without an interface for it t
   expect(stateOf(request, 'members')).toMatchObject({state: 'byHand'})
 })
 
+test('a source that wants a fact or knows several people erases nothing, and people see to it', async () => {
+  source.people.push(
+    {address: 'fact@example.com', fact: '1', records: [membership('1')]},
+    {address: 'twins@example.com', records: [membership('2')]},
+    {address: 'twins@example.com', records: [membership('3')]},
+  )
+  const before = source.people.length
+  const wanting = await erase(await writeRequest(stack, 'fact@example.com'))
+  expect(stateOf(wanting, 'members')).toMatchObject({state: 'byHand', erasure: null})
+  const twins = await erase(await writeRequest(stack, 'twins@example.com'))
+  expect(stateOf(twins, 'members')).toMatchObject({state: 'several', erasure: null})
+  expect(source.people).toHaveLength(before)
+})
+
 test.each([
   ['access', {kind: 'access' as const}],
   ['what is not confirmed', {state: 'unconfirmed' as const}],

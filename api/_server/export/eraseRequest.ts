@@ -82,7 +82,7 @@ async function eraseAt(
   })
   if (!claimed?.hasChanged || isLeftToAHand) return
   const given = await eraseSource(source, subject, wasCutOff)
-  const isLast = !['failed', 'several', 'needsFact'].includes(given.state)
+  const isLast = !['failed', 'several', 'byHand'].includes(given.state)
   await changeRequest(services, requestId, (latest) => {
     const answer = answerOf(latest, source)
     if (answer.erasure?.run !== ask.run) return undefined

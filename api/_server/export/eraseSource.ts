@@ -15,6 +15,7 @@ export type ErasureAnswer = Pick<SourceAnswer, 'state' | 'recordCount' | 'keptBe
 
 const attempts = 3
 const pauseMs = 500
+const factWanted = 'The source wants a fact that only the person knows. Ask for it.'
 const unsure = 'An earlier ask was cut off; it may have erased what was there.'
 
 /**
@@ -42,7 +43,7 @@ export async function eraseSource(
       return answer({state: 'kept', keptBecause: {law, until: until ?? null}})
     } catch (error) {
       if (error instanceof SeveralPeople) return answer({state: 'several'})
-      if (error instanceof FactNeeded) return answer({state: 'needsFact'})
+      if (error instanceof FactNeeded) return answer({state: 'byHand', message: factWanted})
       const isLasting = error instanceof SourceFailure && !error.isPassing
       if (isLasting || attempt === attempts) {
         const message = withoutAddresses(String(error)).slice(0, 300)
