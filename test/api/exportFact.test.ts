@@ -3,6 +3,7 @@ import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import {offerFact} from '../../api/_server/export/offerFact.js'
 import {httpSource} from '../../api/_server/export/sources/httpSource.js'
 import {exportFileSchema} from '../../core/export/exportFile.js'
+import {crashingServices} from './crashingServices.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 import {membership, sourceSecret, startTestSource} from './startTestSource.js'
 
@@ -157,3 +158,30 @@ test('a request that is purged takes no fact', async () => {
   const given = {source: httpSource(source.settings), fact: '4711', now: stack.clock.now()}
   expect(await offerFact(stack.services, `${request?.requestId}`, given)).toBe('closed')
 })
+
+test('killed at any point, no try was free, and the right fact offered again brings the records once', async () => {
+  for (const isCarriedOut of [false, true]) {
+    for (let atRequest = 1; ; atRequest++) {
+      const links = await ready(`killed-${isCarriedOut}-${atRequest}@example.com`)
+      const [request] = await stack.requests()
+      const before = source.calls.length
+      const dying = await crashingServices(stack.services, {atRequest, isCarriedOut})
+      const given = {source: httpSource(source.settings), fact: '4711', now: stack.clock.now()}
+      await offerFact(dying.services, `${request?.requestId}`, given).catch(() => undefined)
+      const hasDied = dying.requests() >= atRequest
+      dying.close()
+      const left = await answerNow()
+      const asked = source.calls.length - before
+      if (left?.state !== 'found') expect(left?.wrongFacts ?? 0).toBeGreaterThanOrEqual(asked)
+      await offer(links.fact, '4711')
+      expect(await answerNow(), `${isCarriedOut} ${atRequest}`).toMatchObject({state: 'found'})
+      const json = await (await stack.post(links.download, {file: 'json'})).text()
+      const {sections} = exportFileSchema.parse(JSON.parse(json))
+      expect(sections.filter((each) => each.source === 'members')).toMatchObject([
+        {records: [membership('4711')]},
+      ])
+      await stack.client.delete({query: '*[_type == "dataRequest"]'})
+      if (!hasDied) break
+    }
+  }
+}, 240_000)

@@ -85,8 +85,7 @@ async function removeShare(
   {segmentIds, topicIds, properties}: ContactShare,
 ): Promise<void> {
   for (const id of segmentIds) await leaveSegment(resend, address, id)
-  const outcomes =
-    topicIds.length > 0 ? await leaveResendTopics(resend, address, topicIds) : new Map()
+  const outcomes = topicIds.length > 0 ? await leaveResendTopics(resend, address, topicIds) : []
   if (properties.length > 0) {
     const change = {properties: Object.fromEntries(properties.map((name) => [name, null]))}
     await patiently((options) => resend.patch<unknown>(contactPath(address), change, options))
@@ -94,7 +93,7 @@ async function removeShare(
   const left = await knownContact(resend, address)
   const isLeft =
     segmentIds.some((id) => left?.segments.has(id)) ||
-    [...outcomes.values()].some(({state}) => state === 'failed') ||
+    [...outcomes].some(([, {state}]) => state === 'failed') ||
     properties.some((name) => left?.properties[name] !== undefined)
   if (isLeft) throw new Error('Resend: not all that was to go is gone')
 }
