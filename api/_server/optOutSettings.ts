@@ -4,6 +4,7 @@ import {channels, channelSchema} from '../../core/optOut/channel.js'
 import type {SupplierRoute} from '../../core/optOut/supplierRoute.js'
 import {addressIn} from '../../core/subject/addressIn.js'
 import {isSigningSecret} from '../../core/token/signedHeaders.js'
+import {isOnThisMachine, urlRefusal} from './urlRefusal.js'
 
 /** A supplier that is told of opt-outs, with where and how it is told. */
 export interface ToldSupplier extends SupplierRoute {
@@ -116,18 +117,6 @@ function readSuppliers(text: string | undefined, isLocal: boolean): ToldSupplier
     throw new Error('Malformed settings: OPT_OUT_SUPPLIERS: a name stands twice.')
   }
   return parsed.data
-}
-
-function urlRefusal(url: string, isLocal: boolean): string | undefined {
-  const {protocol, username, password} = new URL(url)
-  if (username || password) return 'has a name or a password in its url'
-  if (isLocal && !isOnThisMachine(url)) return 'is not on this machine: the local stack is'
-  return !isLocal && protocol !== 'https:' ? 'needs https' : undefined
-}
-
-/** What the local stack may call: nothing it does leaves the machine. */
-function isOnThisMachine(url: string): boolean {
-  return /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(URL.parse(url)?.hostname ?? '')
 }
 
 /** `name:key` for every brand, `name:key:klinikk24+fit24` for some. */

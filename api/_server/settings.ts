@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {studioOrigins} from './desk/studioOrigins.js'
+import {parseSourceSettings, type HttpSourceSettings} from './export/sourceSettings.js'
 import {readLocalKeys} from './localKeys.js'
 import {parseOldSigningKeys, type PublicSigningKey} from './oldSigningKeys.js'
 import {parseOptOutSettings, type OptOutSettings} from './optOutSettings.js'
@@ -62,6 +63,8 @@ export interface Settings {
   /** `SIGNING_PUBLIC_KEYS_OLD`: what signed before `SIGNING_KEY` did, newest first. */
   readonly oldSigningKeys: readonly PublicSigningKey[]
   readonly optOut: OptOutSettings
+  /** `PERSONAL_DATA_SOURCES`: systems that answer over HTTPS when a person asks. */
+  readonly httpSources: readonly HttpSourceSettings[]
   readonly publicOrigin: string
   readonly mailFrom: string
   /** All mail goes here instead, for a dry run. */
@@ -119,6 +122,7 @@ export function parseSettings(environment: Environment): Settings {
     secrets: values,
     oldSigningKeys: parseOldSigningKeys(environment['SIGNING_PUBLIC_KEYS_OLD']),
     optOut: parseOptOutSettings(environment, false),
+    httpSources: parseSourceSettings(environment, false),
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
     studioOrigins: studioOrigins('production', environment),
@@ -150,6 +154,7 @@ function embeddedSettings(environment: Environment): Settings {
       environment['SIGNING_PUBLIC_KEYS_OLD'] ?? keys['SIGNING_PUBLIC_KEYS_OLD'],
     ),
     optOut: parseOptOutSettings({...keys, ...environment}, true),
+    httpSources: parseSourceSettings({...keys, ...environment}, true),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
     studioOrigins: studioOrigins('embedded', environment),

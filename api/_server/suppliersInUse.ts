@@ -7,7 +7,10 @@ import type {Settings} from './settings.js'
  * stands in for. Mailchimp, each supplier that is told of opt-outs and each HTTP source join the list
  * with their settings.
  */
-export function suppliersInUse({optOut}: Pick<Settings, 'optOut'>): readonly Supplier[] {
+export function suppliersInUse({
+  optOut,
+  httpSources,
+}: Pick<Settings, 'optOut' | 'httpSources'>): readonly Supplier[] {
   const {sanity, vercel, resend, mailchimp} = knownSuppliers
   const inUse = [
     sanity,
@@ -15,6 +18,7 @@ export function suppliersInUse({optOut}: Pick<Settings, 'optOut'>): readonly Sup
     resend,
     ...(optOut.mailchimp ? [mailchimp] : []),
     ...optOut.suppliers.map(({name, url}) => supplierAt(name, url)),
+    ...httpSources.map(({organisation, url}) => supplierAt(organisation, url)),
   ]
   return [...new Map(inUse.map((supplier) => [supplier.name, supplier])).values()]
 }

@@ -15,8 +15,9 @@ export default route('/api/export/status', {
     const titles = personalDataSources(call.services).map(
       ({name, holds}) => [name, holds[link.request.language]] as const,
     )
-    const {party, request} = link
+    const {party, request, token} = link
     const named = new Map([...titles, ...processorTitles(party, request.language)])
-    return await pageResponse(renderPage(statusPage(party, request, named, call.now)))
+    const page = statusPage(party, request, named, {now: call.now, token})
+    return await pageResponse(renderPage(page))
   },
 })

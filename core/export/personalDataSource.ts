@@ -4,6 +4,8 @@ import type {Language} from '../language.js'
 
 /** Who is asked about. Sources match by address or by key, never by name. */
 export interface Subject {
+  /** The request's public id: a source that is asked twice for one request knows it by this. */
+  readonly requestId?: string
   readonly address: string
   readonly subjectKey: string
   readonly controllerId: string
@@ -75,6 +77,8 @@ export interface PersonalDataSource {
   readonly holds: Readonly<Record<Language, string>>
   /** What it wants beside the mailbox: a fact, by its label in the person's language. */
   readonly fact?: Readonly<Record<Language, string>>
+  /** Slugs of the brands it works for; absent: every brand. It is asked for no other. */
+  readonly brands?: readonly string[]
   collect(subject: Subject, signal?: AbortSignal): AsyncIterable<PersonalDataRecord>
   /** Absent where erasing is a matter for a hand. */
   erase?(subject: Subject, signal?: AbortSignal): Promise<Erasure>

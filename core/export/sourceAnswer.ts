@@ -77,6 +77,10 @@ export const sourceAnswerSchema = z.object({
   wrongFacts: z.number().int().min(0).nullish(),
   /** Kept in spite of a request for erasure: the law, and until when. */
   keptBecause: z.object({law: z.string(), until: z.string().nullish()}).nullish(),
+  /** Which call asks it to erase, since when, and when it answered for good. */
+  erasure: z
+    .object({run: z.string(), askedAt: z.string(), answeredAt: z.string().nullish()})
+    .nullish(),
   attachments: z.array(sealedAttachmentSchema).nullish(),
   /** What its people wrote to the handler, sealed. */
   sealedWords: sealedTextSchema.nullish(),

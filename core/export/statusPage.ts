@@ -7,6 +7,7 @@ import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
+import {factLink} from './factForm.js'
 import {requestSteps, type RequestStep} from './requestSteps.js'
 import type {SourceAnswer} from './sourceAnswer.js'
 import {statusTerms} from './statusTerms.js'
@@ -22,7 +23,7 @@ export function statusPage(
   party: ExportParty,
   request: DataRequest,
   sourceTitles: SourceTitles,
-  now: Date,
+  {now, token}: {readonly now: Date; readonly token: string},
 ): Page {
   const {kinds, status: words} = exportWords[request.language]
   const body = html`<p>${kinds[request.kind].label} · ${party.controller.name}</p>
@@ -33,7 +34,7 @@ export function statusPage(
     </div>
     <h2>${words.stepsHeading}</h2>
     ${steps(party, request)} ${request.sources.length > 0 ? sources(party, request, sourceTitles, now) : ''}
-    ${timeline(party, request, sourceTitles)}`
+    ${factLink(request, token)} ${timeline(party, request, sourceTitles)}`
   return exportPage(party, request.language, words.title, body)
 }
 

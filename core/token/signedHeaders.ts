@@ -21,7 +21,7 @@ export async function signedHeaders(
   secret: string,
   signedAt: Date,
 ): Promise<Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string>> {
-  const bytes = secretBytes(secret)
+  const bytes = signingSecretBytes(secret)
   if (!bytes) throw new Error('the signing secret is not whsec_ and base64')
   const timestamp = String(Math.floor(signedAt.getTime() / 1000))
   const hmac = {name: 'HMAC', hash: 'SHA-256'}
@@ -37,11 +37,12 @@ export async function signedHeaders(
 
 /** Whether a text is a signing secret as the standard wants it: `whsec_` and base64 of 24 to 64 bytes. */
 export function isSigningSecret(text: string): boolean {
-  const length = secretBytes(text)?.length ?? 0
+  const length = signingSecretBytes(text)?.length ?? 0
   return length >= 24 && length <= 64
 }
 
-function secretBytes(secret: string): Uint8Array<ArrayBuffer> | undefined {
+/** The bytes of a signing secret; `undefined` if it is none. */
+export function signingSecretBytes(secret: string): Uint8Array<ArrayBuffer> | undefined {
   if (!secretShape.test(secret)) return undefined
   try {
     return base64.decode(secret.slice('whsec_'.length))

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import exportForm from '../../api/export.js'
 import confirm from '../../api/export/confirm.js'
 import download from '../../api/export/download.js'
+import fact from '../../api/export/fact.js'
 import status from '../../api/export/status.js'
 import processor from '../../api/processor.js'
 import {dataRequestSchema, type DataRequest} from '../../core/export/dataRequest.js'
@@ -17,7 +18,7 @@ const listSchema = z.object({data: z.array(z.object({id: z.string(), to: z.array
 const mailSchema = z.object({subject: z.string(), html: z.string(), text: z.string()})
 export type SentMail = z.infer<typeof mailSchema>
 
-const routes = [exportForm, confirm, status, download, processor]
+const routes = [exportForm, confirm, status, fact, download, processor]
 const html = {accept: 'text/html'}
 
 /** Both emulators on free ports with the demo's facts, and what tests ask of them. */

@@ -9,7 +9,7 @@ const optOut = {suppliers: [], senderKeys: []}
 const told = {secret: 'whsec_', channels: ['email']} as const
 
 test('Mailchimp and each supplier that is told of opt-outs are in use once they are set up', () => {
-  const names = (settings: OptOutSettings) => suppliersInUse({optOut: settings})
+  const names = (settings: OptOutSettings) => suppliersInUse({optOut: settings, httpSources: []})
   expect(names(optOut).map(({name}) => name)).toEqual(['Sanity', 'Vercel', 'Resend'])
   const suppliers = [
     {...told, name: 'Brevbud', url: 'https://api.brevbud.example/opt-outs?key=hush'},
@@ -25,6 +25,15 @@ test('Mailchimp and each supplier that is told of opt-outs are in use once they 
   expect(JSON.stringify(all)).not.toContain('hush')
 })
 
+test('a system that answers over HTTP is in use, by its organisation and its host', () => {
+  const holds = {nb: 'a', nn: 'a', da: 'a', sv: 'a', en: 'a'}
+  const source = {name: 'booking', organisation: 'Timebok AS', holds, isErasable: true}
+  const url = 'https://api.timebok.example/persons'
+  const all = suppliersInUse({optOut, httpSources: [{...source, url, secret: 'hush'}]})
+  expect(all.slice(3)).toEqual([{name: 'Timebok AS', domain: 'api.timebok.example'}])
+  expect(unlistedSuppliers(all.slice(3), [{name: 'Timebok AS'}])).toEqual([])
+})
+
 test('every group of the demo has an agreement with each supplier in use', () => {
   const documents = demoDocuments()
   const organisations = new Map(
@@ -36,7 +45,11 @@ test('every group of the demo has an agreement with each supplier in use', () =>
       const {name, website} = organisations.get(one.organisation._ref) ?? {}
       return [{name, website, product: one.product}]
     })
-    expect(unlistedSuppliers(suppliersInUse({optOut}), listed), group._id).toEqual([])
-    expect(unlistedSuppliers(suppliersInUse({optOut}), []), group._id).not.toEqual([])
+    expect(unlistedSuppliers(suppliersInUse({optOut, httpSources: []}), listed), group._id).toEqual(
+      [],
+    )
+    expect(unlistedSuppliers(suppliersInUse({optOut, httpSources: []}), []), group._id).not.toEqual(
+      [],
+    )
   }
 })

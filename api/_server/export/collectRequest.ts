@@ -7,7 +7,7 @@ import {isPortable} from '../../../core/export/personalDataSource.js'
 import {requestEvent, type RequestEvent} from '../../../core/export/requestEvent.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
 import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
-import {newEntryKey, openSealedText} from '../../../core/subject/sealText.js'
+import {newEntryKey} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
@@ -19,6 +19,7 @@ import {writeSealedHead} from './sealedHead.js'
 import {writeSealedRecords} from './sealedRecords.js'
 import {searchSource, type SearchedSource} from './searchSource.js'
 import {sendOwedMails} from './sendOwedMails.js'
+import {subjectOf} from './subjectOf.js'
 
 /** After this, a collection that has not ended is taken for dead and begun again. */
 export const collectionLeaseMs = 10 * 60_000
@@ -70,10 +71,8 @@ async function collect(
   const {SEAL_KEY} = services.settings.secrets
   const party = coveredParty(await readParty(services, request.brand), request)
   const originOf = (brand: (typeof party)['brand']): string => linkOrigin(services.settings, brand)
-  const {subjectKey, controllerId, language} = request
-  const address = await openSealedText(SEAL_KEY, request.sealedAddress)
-  const brands = party.brands.map(({slug}) => slug.current)
-  const subject = {address, subjectKey, controllerId, brands, language}
+  const subject = await subjectOf(services, request, party)
+  const {address, subjectKey, language} = subject
   const {facts, notices} = await readExportFacts(services, party, {
     subjectKey,
     language,
@@ -83,7 +82,7 @@ async function collect(
   const files = openSealedFiles(services)
   const {key, wrappedKey} = await newEntryKey(SEAL_KEY)
   const settled = await Promise.allSettled(
-    personalDataSources(services).map((source, index) =>
+    personalDataSources(services, subject.brands).map((source, index) =>
       searchSource(source, subject, {
         now,
         writePart: (part, records) => writeSealedRecords(files, key, part, records),

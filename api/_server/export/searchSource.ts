@@ -10,6 +10,7 @@ import {
   type Subject,
 } from '../../../core/export/personalDataSource.js'
 import {RecordTypes} from '../../../core/export/recordTypes.js'
+import {SourceFailure} from '../../../core/export/sourceFailure.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import {untilSilent, SourceSilent} from './untilSilent.js'
 
@@ -67,7 +68,8 @@ export async function searchSource(
     const {error} = tried
     if (error instanceof SeveralPeople) return {section: {...nothing, state: 'several'}}
     if (error instanceof FactNeeded) return {section: {...nothing, state: 'needsFact'}}
-    if (attempt === attempts || error instanceof SourceSilent) {
+    const isLasting = error instanceof SourceFailure && !error.isPassing
+    if (isLasting || attempt === attempts || error instanceof SourceSilent) {
       const message = withoutAddresses(String(error)).slice(0, 300)
       return {section: {...nothing, state: 'failed'}, message}
     }

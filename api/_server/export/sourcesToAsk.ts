@@ -14,7 +14,8 @@ export async function sourcesToAsk(
   request: Pick<DataRequest, 'brands'>,
   party: ExportParty,
 ): Promise<SourceAnswer[]> {
-  const builtIn = personalDataSources(services).map(({name, organisation}) => ({
+  const brands = request.brands ?? party.brands.map(({slug}) => slug.current)
+  const builtIn = personalDataSources(services, brands).map(({name, organisation}) => ({
     _key: name,
     name,
     organisation,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {dataRequestSchema, type DataRequest} from '../../../../core/export/dataRequest.js'
 import type {
+  Erasure,
   PersonalDataRecord,
   PersonalDataSource,
   RecordField,
@@ -51,7 +52,27 @@ export function ledgerSource(services: Services): PersonalDataSource {
       })
       for (const request of requests) yield requestRecord(request, subject)
     },
+    erase: (subject) => keepLedgers(services, subject),
   }
+}
+
+const heldSchema = z.object({optOuts: z.number(), consents: z.number()})
+
+/**
+ * The ledgers stay, under a keyed hash and without an end: that somebody left has to be honoured
+ * (Art. 21(3)), that they had agreed has to be shown (Art. 7(1)), and so has how a request was met
+ * (Art. 5(2)). The request that asks is itself among them, so there is always something.
+ */
+async function keepLedgers(services: Services, {subjectKey, brands}: Subject): Promise<Erasure> {
+  const groq = `{
+    "optOuts": count(*[_type == 'optOut' && subjectKey == $subjectKey && brand in $brands]),
+    "consents": count(*[_type == 'consent' && subjectKey == $subjectKey && brand in $brands])
+      + count(*[_type == 'optOut' && subjectKey == $subjectKey && brand in $brands
+        && defined(consentGiven)])
+  }`
+  const {optOuts, consents} = await services.query(heldSchema, groq, {subjectKey, brands})
+  const articles = ['5(2)', ...(consents > 0 ? ['7(1)'] : []), ...(optOuts > 0 ? ['21(3)'] : [])]
+  return {state: 'kept', law: `GDPR Art. ${articles.join(', ')}`}
 }
 
 /** Every time the person left, those that were undone with when; and what had been agreed to before. */

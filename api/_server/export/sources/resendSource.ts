@@ -11,6 +11,7 @@ import {normalizeAddress} from '../../../../core/subject/normalizeAddress.js'
 import type {RecordFieldKey} from '../../../../core/words/export/exportWording.js'
 import {exportWords} from '../../../../core/words/exportWords.js'
 import type {Services} from '../../services.js'
+import {eraseAtResend} from './eraseAtResend.js'
 import {readResend, readResendPages} from './readResend.js'
 
 const contactSchema = z.object({
@@ -63,6 +64,7 @@ export function resendSource(services: Services): PersonalDataSource {
         if (!isSegmentOfAnother(segment.name, subject)) yield segmentRecord(segment, subject)
       }
     },
+    erase: (subject) => eraseAtResend(services, subject),
   }
 }
 

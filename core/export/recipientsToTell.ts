@@ -1,0 +1,12 @@
+import type {DataRequest} from './dataRequest.js'
+import type {SourceAnswer} from './sourceAnswer.js'
+
+/**
+ * The processors whose people are still to be told of an erasure (Art. 19): they have no interface
+ * that could be asked, so each gets a mail and answers by its link.
+ */
+export function recipientsToTell({sources}: Pick<DataRequest, 'sources'>): SourceAnswer[] {
+  return sources.filter(
+    ({name, state}) => name.startsWith('people.') && (state === 'waiting' || state === 'byHand'),
+  )
+}
