@@ -34,8 +34,8 @@ export async function confirmRequest(
 }
 
 function isSameWish(one: DataRequest, other: DataRequest): boolean {
-  const wish = ({subject, concerns, brands}: DataRequest): string =>
-    JSON.stringify([subject, concerns ?? null, brands ?? null])
+  const wish = ({subject, concerns, brands, sealedDetails}: DataRequest): string =>
+    JSON.stringify([subject, concerns ?? null, brands ?? null, sealedDetails?.box ?? null])
   return wish(one) === wish(other)
 }
 
@@ -49,14 +49,10 @@ function confirmation(
     ...(request.events ?? []),
     requestEvent(request, {what: 'confirmed', by: 'person'}, now),
   ]
-  if (handlingOf(request) !== 'atOnce') {
-    return {state: 'confirmed', confirmedAt: at, sources: [...sources], events}
-  }
-  return {
-    state: 'answered',
-    confirmedAt: at,
-    closedAt: at,
-    outcome: 'done',
-    events: [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)],
-  }
+  const confirmed = {state: 'confirmed' as const, confirmedAt: at, sources: [...sources]}
+  if (handlingOf(request) !== 'atOnce') return {...confirmed, events}
+  const acted = [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)]
+  // What the person wrote beside it is for a handler still to read.
+  if (request.sealedDetails) return {...confirmed, events: acted}
+  return {state: 'answered', confirmedAt: at, closedAt: at, outcome: 'done', events: acted}
 }

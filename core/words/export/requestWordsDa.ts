@@ -54,7 +54,7 @@ export const requestWordsDa: RequestWording = {
     wordsHint: (most) =>
       `Til det, en sagsbehandler skal tage sig af: hvad der er forkert, hvad der skal slettes, eller hvad du ikke vil have. Skriv ikke mere end nødvendigt. Højst ${most} tegn.`,
     tooLong: (most) => `Teksten er for lang. Den kan være på højst ${most} tegn.`,
-    mend: 'Noget mangler. Se efter den røde streg længere nede. Det, du skrev, står der endnu.',
+    mend: 'Noget skal rettes, før anmodningen kan sendes. Det, du skrev, står der endnu.',
   },
   asked: {
     noMail: (contact) =>

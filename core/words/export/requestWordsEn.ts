@@ -52,7 +52,7 @@ export const requestWordsEn: RequestWording = {
     wordsHint: (most) =>
       `For what a person has to take care of: what is wrong, what to erase, or what you do not want. Write no more than is needed. At most ${most} characters.`,
     tooLong: (most) => `The text is too long. It can have at most ${most} characters.`,
-    mend: 'Something is missing. Look for the red line further down. What you typed is still there.',
+    mend: 'Something has to be put right before the request can be sent. What you typed is still there.',
   },
   asked: {
     noMail: (contact) =>

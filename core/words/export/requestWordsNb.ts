@@ -54,7 +54,7 @@ export const requestWordsNb: RequestWording = {
     wordsHint: (most) =>
       `For det en saksbehandler skal ta seg av: hva som er feil, hva som skal slettes, eller hva du ikke vil ha. Skriv ikke mer enn nødvendig. Høyst ${most} tegn.`,
     tooLong: (most) => `Teksten er for lang. Den kan være på høyst ${most} tegn.`,
-    mend: 'Noe mangler. Se etter den røde streken lenger nede. Det du skrev, står der ennå.',
+    mend: 'Noe må rettes før forespørselen kan sendes. Det du skrev, står der ennå.',
   },
   asked: {
     noMail: (contact) =>

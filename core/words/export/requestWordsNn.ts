@@ -53,7 +53,7 @@ export const requestWordsNn: RequestWording = {
     wordsHint: (most) =>
       `For det ein saksbehandlar skal ta seg av: kva som er feil, kva som skal slettast, eller kva du ikkje vil ha. Skriv ikkje meir enn nødvendig. Høgst ${most} teikn.`,
     tooLong: (most) => `Teksten er for lang. Han kan vere på høgst ${most} teikn.`,
-    mend: 'Noko manglar. Sjå etter den raude streken lenger nede. Det du skreiv, står der enno.',
+    mend: 'Noko må rettast før førespurnaden kan sendast. Det du skreiv, står der enno.',
   },
   asked: {
     noMail: (contact) =>

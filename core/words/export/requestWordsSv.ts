@@ -52,7 +52,7 @@ export const requestWordsSv: RequestWording = {
     wordsHint: (most) =>
       `För det en handläggare ska ta hand om: vad som är fel, vad som ska raderas eller vad du inte vill ha. Skriv inte mer än nödvändigt. Högst ${most} tecken.`,
     tooLong: (most) => `Texten är för lång. Den får vara på högst ${most} tecken.`,
-    mend: 'Något saknas. Leta efter det röda strecket längre ner. Det du skrev står kvar.',
+    mend: 'Något behöver rättas innan din begäran kan skickas. Det du skrev står kvar.',
   },
   asked: {
     noMail: (contact) =>
