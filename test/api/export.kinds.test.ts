@@ -205,6 +205,8 @@ test('until it is confirmed, what was asked for last is what a request asks for'
   const [request, ...others] = await stack.requests()
   expect(others).toEqual([])
   expect(request).toMatchObject({subject: 'ward', state: 'confirmed'})
+  const mail = (await stack.mailsTo('change@example.com')).at(-1)
+  expect(mail?.text).toContain('Du har alt en slik forespørsel')
   const link = await confirmLinkOf('change@example.com')
   expect((await stack.open(link)).status).toBe(303)
 })

@@ -125,6 +125,8 @@ export const requestWordsDa: RequestWording = {
       atOnce:
         'Tryk på knappen for at bekræfte. På siden, der åbner, er der en knap til. Først da hører nyhedsbreve og reklame op.',
     },
+    openAlready: (controller, contact) =>
+      `Du har allerede en sådan anmodning hos ${controller}, og den er bekræftet. Du behøver ikke gøre noget. Vil du tilføje noget, så skriv til ${contact}.`,
     reminderSubject: 'Din anmodning er ikke bekræftet endnu',
     reminderIntro: (object, controller) =>
       `Nogen, formentlig du, har bedt ${controller} om ${object}, med denne e-mailadresse. Det er ikke bekræftet endnu, så intet er gjort.`,

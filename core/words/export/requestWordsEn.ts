@@ -123,6 +123,8 @@ export const requestWordsEn: RequestWording = {
       atOnce:
         'Press the button to confirm. The page that opens has one more button. Only then do newsletters and advertising end.',
     },
+    openAlready: (controller, contact) =>
+      `You already have such a request at ${controller}, and it is confirmed. You need not do anything. To add something, write to ${contact}.`,
     reminderSubject: 'Your request is not confirmed yet',
     reminderIntro: (object, controller) =>
       `Someone, probably you, asked ${controller} for ${object}, with this e-mail address. It is not confirmed yet, so nothing has been done.`,

@@ -125,6 +125,8 @@ export const requestWordsNb: RequestWording = {
       atOnce:
         'Trykk på knappen for å bekrefte. På siden som åpnes, er det en knapp til. Først da slutter nyhetsbrev og reklame.',
     },
+    openAlready: (controller, contact) =>
+      `Du har alt en slik forespørsel hos ${controller}, og den er bekreftet. Du trenger ikke å gjøre noe. Vil du legge til noe, så skriv til ${contact}.`,
     reminderSubject: 'Forespørselen din er ikke bekreftet ennå',
     reminderIntro: (object, controller) =>
       `Noen, trolig du, har bedt ${controller} om ${object}, med denne e-postadressen. Det er ikke bekreftet ennå, så ingenting er gjort.`,

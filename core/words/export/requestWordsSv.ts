@@ -123,6 +123,8 @@ export const requestWordsSv: RequestWording = {
       atOnce:
         'Tryck på knappen för att bekräfta. På sidan som öppnas finns en knapp till. Först då slutar nyhetsbrev och reklam.',
     },
+    openAlready: (controller, contact) =>
+      `Du har redan en sådan begäran hos ${controller}, och den är bekräftad. Du behöver inte göra något. Vill du lägga till något, skriv till ${contact}.`,
     reminderSubject: 'Din begäran är inte bekräftad ännu',
     reminderIntro: (object, controller) =>
       `Någon, troligen du, har bett ${controller} om ${object}, med den här e-postadressen. Det är inte bekräftat ännu, så ingenting har gjorts.`,
