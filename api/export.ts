@@ -57,10 +57,15 @@ export default route('/api/export', {
   },
 })
 
-/** Only what was filled in; the address no longer read only where it is about that. */
-function detailsOf({name, words, other, subject}: RequestForm): RequestDetails {
+/**
+ * Only what was filled in, and what someone is to read: a name helps a handler with the words, the
+ * address no longer read only where it is about that.
+ */
+function detailsOf(form: RequestForm): RequestDetails {
+  const {name, words, other, subject} = form
+  const isRead = words !== '' || subject !== 'self' || concernsOf(form) !== 'marketing'
   return {
-    ...(name ? {name} : {}),
+    ...(name && isRead ? {name} : {}),
     ...(words ? {words} : {}),
     ...(other && subject === 'lostAddress' ? {other} : {}),
   }

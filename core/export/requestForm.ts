@@ -3,7 +3,12 @@ import * as z from 'zod'
 import {Refusal} from '../refusal.js'
 import type {ExportParty} from './exportParty.js'
 import {isStopping} from './requestHandling.js'
-import {requestConcernSchema, requestKindSchema, requestSubjectSchema} from './requestKind.js'
+import {
+  requestConcernSchema,
+  requestKindSchema,
+  requestSubjectSchema,
+  type RequestConcern,
+} from './requestKind.js'
 
 /** Room for what there is to say, and none for a file; in characters, a line break being one. */
 export const mostWords = 2000
@@ -33,7 +38,7 @@ export const requestFormSchema = z
       address: z.string().max(1000),
       kind: requestKindSchema.default('access'),
       subject: requestSubjectSchema.default('self'),
-      concerns: requestConcernSchema.default('other'),
+      concerns: requestConcernSchema.optional(),
       choosesBrands: z.literal('yes').optional(),
       ticked: z.array(z.string().max(100)).max(200),
       name: typed.pipe(z.string().max(200)),
@@ -77,7 +82,11 @@ export function narrowedBrands(
   return narrowed.length === own.length ? undefined : narrowed
 }
 
-/** What an objection or a withdrawal is from; nothing for the other kinds. */
-export function concernsOf({kind, concerns}: RequestForm): RequestForm['concerns'] | undefined {
-  return isStopping(kind) ? concerns : undefined
+/**
+ * What an objection or a withdrawal is from; nothing for the other kinds. Unsaid, it is marketing, as
+ * the page has it, unless there are words that a handler has to read.
+ */
+export function concernsOf({kind, concerns, words}: RequestForm): RequestConcern | undefined {
+  if (!isStopping(kind)) return undefined
+  return concerns ?? (words === '' ? 'marketing' : 'other')
 }

@@ -20,8 +20,9 @@ export function requestFormFields(
   const {kinds, form: words} = exportWords[language]
   const {form: more} = requestWords[language]
   const {form, faults = []} = filled ?? {}
-  const wrong = (fault: FormFault, text: string): Html | '' =>
-    faults.includes(fault) ? html`<p class="wrong" id="${fault}-wrong">${text}</p>` : ''
+  const texts = faultTexts(language)
+  const wrong = (fault: FormFault): Html | '' =>
+    faults.includes(fault) ? html`<p class="wrong" id="${fault}-wrong">${texts[fault]}</p>` : ''
   const described = (fault: FormFault, hint: string): string =>
     faults.includes(fault) ? `${fault}-wrong ${hint}` : hint
   const invalid = (fault: FormFault): string => (faults.includes(fault) ? 'aria-invalid=true' : '')
@@ -45,7 +46,7 @@ export function requestFormFields(
       requestSubjects.map((value) => ({value, ...more.subjects[value]})),
       form?.subject ?? 'self',
     )}
-    ${wrong('address', words.wrongAddress)}
+    ${wrong('address')}
     <p>
       <label for="address">${words.addressLabel}</label>
       <input
@@ -62,7 +63,7 @@ export function requestFormFields(
     </p>
     <p class="hint" id="address-hint">${words.addressHint}</p>
     <div class="for-lost">
-      ${wrong('other', more.noOther)}
+      ${wrong('other')}
       <p>
         <label for="other">${more.other}</label>
         <input
@@ -78,10 +79,10 @@ export function requestFormFields(
       </p>
       <p class="hint" id="other-hint">${more.otherHint}</p>
     </div>
-    ${wrong('brands', more.noBrand)}
+    ${wrong('brands')}
     ${party.brands.length > 1 ? brandBoxes(party, language, form, described('brands', 'brands-hint')) : ''}
     <div class="for-desk">
-      ${wrong('words', more.tooLong(mostWords))}
+      ${wrong('words')}
       <p>
         <label for="words">${more.words}</label>
         <textarea
@@ -109,6 +110,17 @@ ${form?.words ?? ''}</textarea
       </p>
       <p class="hint" id="name-hint">${more.nameHint}</p>
     </div>`
+}
+
+/** What is to be mended, by the id of its field. */
+export function faultTexts(language: Language): Readonly<Record<FormFault, string>> {
+  const {form: words} = requestWords[language]
+  return {
+    address: exportWords[language].form.wrongAddress,
+    brands: words.noBrand,
+    other: words.noOther,
+    words: words.tooLong(mostWords),
+  }
 }
 
 function choices(
@@ -148,7 +160,7 @@ function brandBoxes(
         ></label
       >`,
   )
-  return html`<fieldset class="choices" aria-describedby="${describedBy}">
+  return html`<fieldset class="choices" id="brands" aria-describedby="${describedBy}">
     <legend>${words.brandsLegend}</legend>
     <input type="hidden" name="choosesBrands" value="yes" />
     <p class="hint" id="brands-hint">${words.brandsHint}</p>

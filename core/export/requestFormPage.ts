@@ -6,7 +6,7 @@ import {requestWords} from '../words/requestWords.js'
 import {exportPage, formPath} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
 import type {FormFault, RequestForm} from './requestForm.js'
-import {requestFormFields} from './requestFormFields.js'
+import {faultTexts, requestFormFields} from './requestFormFields.js'
 import {requestFormStyle} from './requestFormStyle.js'
 
 /** The form again, with what is to be mended: what was typed stands in it. */
@@ -22,7 +22,7 @@ export function requestFormPage(
   refused?: RefusedForm,
 ): Page {
   const words = exportWords[language].form
-  const body = html`${refused ? html`<p class="wrong" role="alert">${requestWords[language].form.mend}</p>` : ''}
+  const body = html`${refused ? faultSummary(refused.faults, language) : ''}
     <p>${words.intro(party.controller.name)}</p>
     <ul aria-label="${words.brands}">
       ${party.brands.map(({name}) => html`<li>${name}</li>`)}
@@ -42,6 +42,18 @@ export function requestFormPage(
     ${languageLinks(party.brand.slug.current, language)}`
   const style = requestFormStyle(party.brand.accentColor ?? undefined)
   return {...exportPage(party, language, words.title, body), style}
+}
+
+/** Read out first, with the way to each field. */
+function faultSummary(faults: readonly FormFault[], language: Language): Html {
+  const texts = faultTexts(language)
+  const links = faults.map((fault) => html`<li><a href="#${fault}">${texts[fault]}</a></li>`)
+  return html`<div class="wrong" role="alert">
+    <p>${requestWords[language].form.mend}</p>
+    <ul>
+      ${links}
+    </ul>
+  </div>`
 }
 
 function languageLinks(brand: string | undefined, language: Language): Html {

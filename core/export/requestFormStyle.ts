@@ -12,6 +12,7 @@ textarea{min-height:9rem}
 @supports selector(:has(a)){
 form:not(:has([value=objection]:checked,[value=withdrawal]:checked)) .for-stopping,
 form:not(:has([value=lostAddress]:checked)) .for-lost,
-form:has([value=access]:checked,[value=portability]:checked):has([value=self]:checked) .for-desk{display:none}
+form:has([value=access]:checked,[value=portability]:checked):has([value=self]:checked) .for-desk,
+form:has([value=objection]:checked,[value=withdrawal]:checked):has([value=marketing]:checked):has([value=self]:checked) .for-desk{display:none}
 }`
 }

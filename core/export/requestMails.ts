@@ -3,7 +3,7 @@ import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
-import type {ExportParty} from './exportParty.js'
+import {requestContact, type ExportParty} from './exportParty.js'
 import {handlingOf} from './requestHandling.js'
 
 interface MailLink {
@@ -11,7 +11,8 @@ interface MailLink {
   readonly expiresAt: Date
 }
 
-/** Asks the reader of the mailbox to confirm a request. The subject names no brand: that someone
+/** Asks the reader of the mailbox to confirm a request; one that is confirmed already is told to be,
+ * and its link leads to where it stands. The subject names no brand: that someone
  * deals with a clinic can itself be health data (C-184/20). */
 export function confirmMail(
   party: ExportParty,
@@ -20,6 +21,14 @@ export function confirmMail(
 ): RenderedMail {
   const {kinds, mail: words} = exportWords[request.language]
   const until = instantWords(request.language, link.expiresAt, party.brand.timeZone)
+  if (request.state !== 'unconfirmed') {
+    const {mail: more} = requestWords[request.language]
+    return brandMail(party, request, words.statusButton, [
+      paragraph(more.openAlready(party.controller.name, requestContact(party))),
+      {kind: 'button', label: words.statusButton, url: link.url},
+      paragraph(words.confirmExpires(until)),
+    ])
+  }
   return brandMail(party, request, words.confirmSubject, [
     paragraph(words.confirmIntro(kinds[request.kind].object, party.controller.name)),
     paragraph(requestWords[request.language].mail.what[handlingOf(request)]),

@@ -8,6 +8,7 @@ import type {DataRequest} from './dataRequest.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
 import {factLink} from './factForm.js'
+import type {RequestEvent} from './requestEvent.js'
 import {requestSteps, type RequestStep} from './requestSteps.js'
 import type {SourceAnswer} from './sourceAnswer.js'
 import {statusTerms} from './statusTerms.js'
@@ -110,12 +111,21 @@ function processorContact({name}: SourceAnswer, party: ExportParty): string {
   return asked?.agreement.requestEmail ?? requestContact(party)
 }
 
+/** What the steps say already: a timeline of nothing else would say it twice. */
+const toldBySteps: readonly RequestEvent['what'][] = [
+  'received',
+  'confirmed',
+  'collected',
+  'actedAtOnce',
+  'closed',
+]
+
 function timeline(
   {brand}: ExportParty,
   {events, language, sources: answers}: DataRequest,
   titles: SourceTitles,
 ): Html {
-  if (!events || events.length === 0) return html``
+  if (!events?.some(({what}) => !toldBySteps.includes(what))) return html``
   const {status: words} = requestWords[language]
   const rows = events.map(({at, what, source}) => {
     const about = answers.find(({name}) => name === source)

@@ -22,7 +22,7 @@ export function statusTerms({brand, controller}: ExportParty, request: DataReque
   const handling = handlingOf(request)
   const until = keptUntil(request)
   const isMoved = !extension && targetOn && targetOn !== dueOn
-  const isAtDesk = handling === 'desk' && !closedAt && request.state === 'confirmed'
+  const isAtDesk = handling !== 'automatic' && request.state === 'confirmed'
   const term =
     handling === 'atOnce' && closedAt
       ? html`<p><strong>${more.noTerm}</strong></p>`

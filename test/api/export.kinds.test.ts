@@ -173,6 +173,22 @@ test.each(['objection', 'withdrawal'])(
   },
 )
 
+test('what is written beside an objection to marketing goes to a handler, after it has acted', async () => {
+  await ask('both@example.com', {kind: 'objection', concerns: 'marketing', words: 'Og telefonen.'})
+  const status = await (await stack.open(await confirm('both@example.com'))).text()
+  expect(await ledger()).not.toEqual([])
+  const [request] = await stack.requests()
+  expect(request).toMatchObject({state: 'confirmed'})
+  expect(request?.closedAt ?? null).toBeNull()
+  expect(status).toContain('Nyhetsbrev og reklame er stoppet')
+  expect(status).toContain('hos en saksbehandler hos')
+  expect(status).toContain('Du skal ha svar senest')
+  await vi.waitFor(
+    async () => expect(await stack.mailsTo('both@example.com')).toHaveLength(2),
+    10_000,
+  )
+})
+
 test('an objection to something else goes to a handler and stops nothing', async () => {
   await ask('else@example.com', {kind: 'objection', concerns: 'other', words: 'Profilering'})
   await confirm('else@example.com')
@@ -189,6 +205,8 @@ test('until it is confirmed, what was asked for last is what a request asks for'
   const [request, ...others] = await stack.requests()
   expect(others).toEqual([])
   expect(request).toMatchObject({subject: 'ward', state: 'confirmed'})
+  const mail = (await stack.mailsTo('change@example.com')).at(-1)
+  expect(mail?.text).toContain('Du har alt en slik forespørsel')
   const link = await confirmLinkOf('change@example.com')
   expect((await stack.open(link)).status).toBe(303)
 })

@@ -53,8 +53,8 @@ async function whomToAsk(services: Services, request: DataRequest): Promise<ToAs
 }
 
 function isSameWish(one: DataRequest, other: DataRequest): boolean {
-  const wish = ({subject, concerns, brands}: DataRequest): string =>
-    JSON.stringify([subject, concerns ?? null, brands ?? null])
+  const wish = ({subject, concerns, brands, sealedDetails}: DataRequest): string =>
+    JSON.stringify([subject, concerns ?? null, brands ?? null, sealedDetails?.box ?? null])
   return wish(one) === wish(other)
 }
 
@@ -64,16 +64,16 @@ function confirmation(request: DataRequest, {sources, contacts}: ToAsk, now: Dat
     ...(request.events ?? []),
     requestEvent(request, {what: 'confirmed', by: 'person'}, now),
   ]
-  if (handlingOf(request) !== 'atOnce') {
-    const asking = {sources: [...sources], mails: request.mails}
-    const asked = askSources(asking, contacts, request.kind, now)
-    return {state: 'confirmed', confirmedAt: at, ...asked, events}
-  }
-  return {
-    state: 'answered',
-    confirmedAt: at,
-    closedAt: at,
-    outcome: 'done',
-    events: [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)],
-  }
+  const asked = askSources(
+    {sources: [...sources], mails: request.mails},
+    contacts,
+    request.kind,
+    now,
+  )
+  const confirmed = {state: 'confirmed' as const, confirmedAt: at, ...asked}
+  if (handlingOf(request) !== 'atOnce') return {...confirmed, events}
+  const acted = [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)]
+  // What the person wrote beside it is for a handler still to read.
+  if (request.sealedDetails) return {...confirmed, events: acted}
+  return {state: 'answered', confirmedAt: at, closedAt: at, outcome: 'done', events: acted}
 }

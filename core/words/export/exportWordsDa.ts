@@ -50,7 +50,7 @@ export const exportWordsDa: ExportWording = {
       'Hvad der så sker, står ved hvert valg nedenfor.',
       'Senest en måned efter i dag skal du have svar. Det koster ikke noget.',
     ],
-    kindLegend: 'Hvad vil du have?',
+    kindLegend: 'Hvad vil du bede om?',
     addressLabel: 'Din e-mailadresse',
     addressHint:
       'Den, du har brugt hos os. Kun den, der læser posten dér, får svaret. Læser du den ikke længere, så skriv en, du læser nu.',

@@ -49,7 +49,7 @@ export const exportWordsEn: ExportWording = {
       'What happens then is said at each choice below.',
       'You have an answer one month from today at the latest. It costs nothing.',
     ],
-    kindLegend: 'What would you like?',
+    kindLegend: 'What would you like to ask for?',
     addressLabel: 'Your e-mail address',
     addressHint:
       'The one you have used with us. Only who reads the mail there gets the answer. If you no longer read it, enter one that you read now.',

@@ -50,7 +50,7 @@ export const exportWordsNb: ExportWording = {
       'Hva som skjer så, står ved hvert valg under.',
       'Senest en måned etter i dag skal du ha svar. Det koster ingenting.',
     ],
-    kindLegend: 'Hva vil du ha?',
+    kindLegend: 'Hva vil du be om?',
     addressLabel: 'E-postadressen din',
     addressHint:
       'Den du har brukt hos oss. Bare den som leser e-posten der, får svaret. Leser du den ikke lenger, skriv en du leser nå.',

@@ -50,7 +50,7 @@ export const exportWordsNn: ExportWording = {
       'Kva som skjer så, står ved kvart val under.',
       'Seinast ein månad etter i dag skal du ha svar. Det kostar ingenting.',
     ],
-    kindLegend: 'Kva vil du ha?',
+    kindLegend: 'Kva vil du be om?',
     addressLabel: 'E-postadressa di',
     addressHint:
       'Den du har brukt hos oss. Berre den som les e-posten der, får svaret. Les du ho ikkje lenger, skriv ei du les no.',

@@ -50,7 +50,7 @@ export const exportWordsSv: ExportWording = {
       'Vad som händer sedan står vid varje val nedan.',
       'Senast en månad efter i dag ska du ha svar. Det kostar ingenting.',
     ],
-    kindLegend: 'Vad vill du ha?',
+    kindLegend: 'Vad vill du begära?',
     addressLabel: 'Din e-postadress',
     addressHint:
       'Den du har använt hos oss. Bara den som läser posten där får svaret. Läser du den inte längre, skriv en du läser nu.',

@@ -55,6 +55,8 @@ export interface RequestWording {
   readonly mail: {
     /** What pressing the button leads to. */
     readonly what: Readonly<Record<RequestHandling, string>>
+    /** To who asks again for what is being handled. */
+    readonly openAlready: (controller: string, contact: string) => string
     readonly reminderSubject: string
     readonly reminderIntro: (object: string, controller: string) => string
     readonly reminderEnd: (date: string) => string

@@ -54,7 +54,7 @@ export const requestWordsDa: RequestWording = {
     wordsHint: (most) =>
       `Til det, en sagsbehandler skal tage sig af: hvad der er forkert, hvad der skal slettes, eller hvad du ikke vil have. Skriv ikke mere end nødvendigt. Højst ${most} tegn.`,
     tooLong: (most) => `Teksten er for lang. Den kan være på højst ${most} tegn.`,
-    mend: 'Noget mangler. Se efter den røde streg længere nede. Det, du skrev, står der endnu.',
+    mend: 'Noget skal rettes, før anmodningen kan sendes. Det, du skrev, står der endnu.',
   },
   asked: {
     noMail: (contact) =>
@@ -125,6 +125,8 @@ export const requestWordsDa: RequestWording = {
       atOnce:
         'Tryk på knappen for at bekræfte. På siden, der åbner, er der en knap til. Først da hører nyhedsbreve og reklame op.',
     },
+    openAlready: (controller, contact) =>
+      `Du har allerede en sådan anmodning hos ${controller}, og den er bekræftet. Du behøver ikke gøre noget. Vil du tilføje noget, så skriv til ${contact}.`,
     reminderSubject: 'Din anmodning er ikke bekræftet endnu',
     reminderIntro: (object, controller) =>
       `Nogen, formentlig du, har bedt ${controller} om ${object}, med denne e-mailadresse. Det er ikke bekræftet endnu, så intet er gjort.`,

@@ -52,7 +52,7 @@ export const requestWordsEn: RequestWording = {
     wordsHint: (most) =>
       `For what a person has to take care of: what is wrong, what to erase, or what you do not want. Write no more than is needed. At most ${most} characters.`,
     tooLong: (most) => `The text is too long. It can have at most ${most} characters.`,
-    mend: 'Something is missing. Look for the red line further down. What you typed is still there.',
+    mend: 'Something has to be put right before the request can be sent. What you typed is still there.',
   },
   asked: {
     noMail: (contact) =>
@@ -123,6 +123,8 @@ export const requestWordsEn: RequestWording = {
       atOnce:
         'Press the button to confirm. The page that opens has one more button. Only then do newsletters and advertising end.',
     },
+    openAlready: (controller, contact) =>
+      `You already have such a request at ${controller}, and it is confirmed. You need not do anything. To add something, write to ${contact}.`,
     reminderSubject: 'Your request is not confirmed yet',
     reminderIntro: (object, controller) =>
       `Someone, probably you, asked ${controller} for ${object}, with this e-mail address. It is not confirmed yet, so nothing has been done.`,

@@ -54,7 +54,7 @@ export const requestWordsNb: RequestWording = {
     wordsHint: (most) =>
       `For det en saksbehandler skal ta seg av: hva som er feil, hva som skal slettes, eller hva du ikke vil ha. Skriv ikke mer enn nødvendig. Høyst ${most} tegn.`,
     tooLong: (most) => `Teksten er for lang. Den kan være på høyst ${most} tegn.`,
-    mend: 'Noe mangler. Se etter den røde streken lenger nede. Det du skrev, står der ennå.',
+    mend: 'Noe må rettes før forespørselen kan sendes. Det du skrev, står der ennå.',
   },
   asked: {
     noMail: (contact) =>
@@ -125,6 +125,8 @@ export const requestWordsNb: RequestWording = {
       atOnce:
         'Trykk på knappen for å bekrefte. På siden som åpnes, er det en knapp til. Først da slutter nyhetsbrev og reklame.',
     },
+    openAlready: (controller, contact) =>
+      `Du har alt en slik forespørsel hos ${controller}, og den er bekreftet. Du trenger ikke å gjøre noe. Vil du legge til noe, så skriv til ${contact}.`,
     reminderSubject: 'Forespørselen din er ikke bekreftet ennå',
     reminderIntro: (object, controller) =>
       `Noen, trolig du, har bedt ${controller} om ${object}, med denne e-postadressen. Det er ikke bekreftet ennå, så ingenting er gjort.`,

@@ -53,7 +53,7 @@ export const requestWordsNn: RequestWording = {
     wordsHint: (most) =>
       `For det ein saksbehandlar skal ta seg av: kva som er feil, kva som skal slettast, eller kva du ikkje vil ha. Skriv ikkje meir enn nødvendig. Høgst ${most} teikn.`,
     tooLong: (most) => `Teksten er for lang. Han kan vere på høgst ${most} teikn.`,
-    mend: 'Noko manglar. Sjå etter den raude streken lenger nede. Det du skreiv, står der enno.',
+    mend: 'Noko må rettast før førespurnaden kan sendast. Det du skreiv, står der enno.',
   },
   asked: {
     noMail: (contact) =>
@@ -124,6 +124,8 @@ export const requestWordsNn: RequestWording = {
       atOnce:
         'Trykk på knappen for å stadfeste. På sida som opnar seg, er det ein knapp til. Først då sluttar nyheitsbrev og reklame.',
     },
+    openAlready: (controller, contact) =>
+      `Du har alt ein slik førespurnad hos ${controller}, og han er stadfesta. Du treng ikkje gjere noko. Vil du leggje til noko, så skriv til ${contact}.`,
     reminderSubject: 'Førespurnaden din er ikkje stadfesta enno',
     reminderIntro: (object, controller) =>
       `Nokon, truleg du, har bedt ${controller} om ${object}, med denne e-postadressa. Det er ikkje stadfesta enno, så ingenting er gjort.`,

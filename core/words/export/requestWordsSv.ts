@@ -52,7 +52,7 @@ export const requestWordsSv: RequestWording = {
     wordsHint: (most) =>
       `För det en handläggare ska ta hand om: vad som är fel, vad som ska raderas eller vad du inte vill ha. Skriv inte mer än nödvändigt. Högst ${most} tecken.`,
     tooLong: (most) => `Texten är för lång. Den får vara på högst ${most} tecken.`,
-    mend: 'Något saknas. Leta efter det röda strecket längre ner. Det du skrev står kvar.',
+    mend: 'Något behöver rättas innan din begäran kan skickas. Det du skrev står kvar.',
   },
   asked: {
     noMail: (contact) =>
@@ -123,6 +123,8 @@ export const requestWordsSv: RequestWording = {
       atOnce:
         'Tryck på knappen för att bekräfta. På sidan som öppnas finns en knapp till. Först då slutar nyhetsbrev och reklam.',
     },
+    openAlready: (controller, contact) =>
+      `Du har redan en sådan begäran hos ${controller}, och den är bekräftad. Du behöver inte göra något. Vill du lägga till något, skriv till ${contact}.`,
     reminderSubject: 'Din begäran är inte bekräftad ännu',
     reminderIntro: (object, controller) =>
       `Någon, troligen du, har bett ${controller} om ${object}, med den här e-postadressen. Det är inte bekräftat ännu, så ingenting har gjorts.`,

@@ -37,9 +37,10 @@ test('faults come in the order of the page', () => {
   expect(formFaults(form, false)).toEqual(['address', 'brands', 'other', 'words'])
 })
 
-test('only an objection and a withdrawal are from something, and of unsaid things a handler decides', () => {
-  expect(concernsOf(posted({kind: 'objection', concerns: 'marketing'}))).toBe('marketing')
-  expect(concernsOf(posted({kind: 'withdrawal'}))).toBe('other')
+test('only an objection and a withdrawal are from something: unsaid, what the words leave', () => {
+  expect(concernsOf(posted({kind: 'objection', concerns: 'other'}))).toBe('other')
+  expect(concernsOf(posted({kind: 'withdrawal'}))).toBe('marketing')
+  expect(concernsOf(posted({kind: 'withdrawal', words: 'Bildene mine'}))).toBe('other')
   expect(concernsOf(posted({kind: 'erasure', concerns: 'marketing'}))).toBeUndefined()
 })
 
