@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto'
 import {composeExportFile} from '../../../core/export/composeExportFile.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
+import {isAutomatic} from '../../../core/export/requestKind.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {openSealedText, sealText} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
@@ -77,8 +78,9 @@ export async function collectRequest(
   await sendOwedMails(services, requestId, now)
 }
 
-export function isToBeCollected({state, collectingAt}: DataRequest, now: Date): boolean {
-  if (state === 'confirmed') return true
+export function isToBeCollected(request: DataRequest, now: Date): boolean {
+  const {state, collectingAt} = request
+  if (state === 'confirmed') return isAutomatic(request)
   if (state !== 'collecting') return false
   return !collectingAt || Date.parse(collectingAt) + collectionLeaseMs <= now.getTime()
 }

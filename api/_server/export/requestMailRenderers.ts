@@ -3,6 +3,7 @@ import type {ExportParty} from '../../../core/export/exportParty.js'
 import type {RequestMail, RequestMailPurpose} from '../../../core/export/requestMail.js'
 import {confirmMail, readyMail} from '../../../core/export/requestMails.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
+import {renderCaseMail, renderOpenCase} from '../case/renderCaseMail.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 import {confirmLink, downloadLink, statusPath} from './requestLinks.js'
@@ -30,6 +31,11 @@ export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> 
       statusUrl: `${linkOrigin(services.settings, party.brand)}${path}`,
     })
   },
+  received: renderCaseMail('received'),
+  extended: renderCaseMail('extended'),
+  refused: renderCaseMail('refused'),
+  answered: renderCaseMail('answered'),
+  openCase: renderOpenCase,
 }
 
 function inLanguageOf({language}: RequestMail, request: DataRequest): DataRequest {
