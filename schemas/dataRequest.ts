@@ -3,7 +3,7 @@ import {defineType} from 'sanity'
 
 import {recordField, recordList} from './recordField.js'
 
-/** A person's request for their data, without the data: that is sealed. Functions alone write it. */
+/** A person's request for their data, without the data: that is sealed elsewhere. */
 export const dataRequest = defineType({
   name: 'dataRequest',
   title: 'Request',
@@ -11,33 +11,28 @@ export const dataRequest = defineType({
   icon: DownloadIcon,
   readOnly: true,
   fields: [
-    recordField('requestId', 'Case number'),
+    recordField('reference', 'Reference number'),
     recordField('kind', 'What was asked for'),
-    recordField('subject', 'Whom it is about'),
-    recordField('channel', 'How it came'),
     recordField('state', 'State'),
-    recordField('outcome', 'How it ended'),
     recordField('brand', 'Asked through brand'),
-    recordList('brands', 'Only for these brands'),
+    recordField('controller', 'Responsible company'),
     recordField('language', 'Language'),
     recordField('maskedAddress', 'Address, masked'),
-    recordField('receivedAt', 'Written down at', 'datetime'),
-    recordField('receivedOn', 'Received on'),
-    recordField('targetOn', 'Aim for'),
+    recordField('receivedAt', 'Received at', 'datetime'),
+    recordField('confirmedAt', 'Mailbox proven at', 'datetime'),
     recordField('dueOn', 'To be answered by'),
-    recordField('confirmedAt', 'Confirmed at', 'datetime'),
-    recordField('readyAt', 'Files ready at', 'datetime'),
+    recordField('answeredAt', 'Answered at', 'datetime'),
     recordField('closedAt', 'Closed at', 'datetime'),
-    recordField('purgedAt', 'Data removed at', 'datetime'),
+    recordList('waitingFor', 'Still waiting for'),
   ],
   orderings: [
     {name: 'due', title: 'Due first', by: [{field: 'dueOn', direction: 'asc'}]},
     {name: 'newest', title: 'Newest first', by: [{field: 'receivedAt', direction: 'desc'}]},
   ],
   preview: {
-    select: {kind: 'kind', address: 'maskedAddress', state: 'state', dueOn: 'dueOn'},
-    prepare: ({kind, address, state, dueOn}) => ({
-      title: [kind, address].filter(Boolean).join(' · ') || 'Request',
+    select: {reference: 'reference', address: 'maskedAddress', state: 'state', dueOn: 'dueOn'},
+    prepare: ({reference, address, state, dueOn}) => ({
+      title: [reference, address].filter(Boolean).join(' · ') || 'Request',
       subtitle: [state, dueOn ? `due ${String(dueOn)}` : undefined].filter(Boolean).join(' · '),
     }),
   },

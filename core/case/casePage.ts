@@ -56,17 +56,18 @@ function notice({notice: told, language}: CaseView): Html {
 
 function due({request, language, today}: CaseView): Html {
   const words = caseWords[language].page
-  const standing = dueStanding(request, today)
+  const {standing, days} = dueStanding(request.dueOn, today)
   const said = {
-    late: () => words.due.late('days' in standing ? standing.days : 0),
+    late: () => words.due.late(days),
     today: () => words.due.today,
-    soon: () => words.due.ahead('days' in standing ? standing.days : 0),
-    ahead: () => words.due.ahead('days' in standing ? standing.days : 0),
+    soon: () => words.due.ahead(days),
+    ahead: () => words.due.ahead(days),
     closed: () => words.due.closed,
-  }[standing.state]()
+  } as const
+  const shown = request.closedAt ? 'closed' : standing
   const aim = request.targetOn && !request.extension && request.targetOn < request.dueOn
-  return html`<div class="panel ${standing.state}">
-    <p><strong>${said}</strong></p>
+  return html`<div class="panel ${shown}">
+    <p><strong>${said[shown]()}</strong></p>
     <p>${words.lastDay(dayWords(language, request.dueOn))}
     ${aim ? words.aim(dayWords(language, request.targetOn ?? '')) : ''}</p>
   </div>`

@@ -1,26 +1,32 @@
-const dayMs = 86_400_000
+const millisecondsADay = 86_400_000
+
+/** From so many days before its last day, a request wants to be seen first. */
 const soonDays = 7
 
-/** How near the last day for an answer is; a closed case has none. */
-export type DueStanding =
-  | {readonly state: 'closed'}
-  | {readonly state: 'late'; readonly days: number}
-  | {readonly state: 'today'}
-  | {readonly state: 'soon'; readonly days: number}
-  | {readonly state: 'ahead'; readonly days: number}
+/** How a request stands to the last day for its answer; `days` until it, or since it. */
+export interface DueStanding {
+  readonly standing: 'ahead' | 'soon' | 'today' | 'late'
+  readonly days: number
+}
 
 /**
- * How a case stands to its due date, counted in calendar days of the brand: `soon` is a week or less.
+ * How far a calendar date for the answer is from today, both in the brand's calendar.
  *
- * @example dueStanding({dueOn: '2026-04-07'}, '2026-04-05') // {state: 'soon', days: 2}
+ * The last day is a whole day: an answer on it is in time (Regulation 1182/71, Art. 3(2)(c)), and a
+ * request is late from the day after.
+ *
+ * @example dueStanding('2026-12-01', '2026-11-28') // {standing: 'soon', days: 3}
  */
-export function dueStanding(
-  {dueOn, closedAt}: {readonly dueOn: string; readonly closedAt?: string | null | undefined},
-  today: string,
-): DueStanding {
-  if (closedAt) return {state: 'closed'}
-  const days = Math.round((Date.parse(dueOn) - Date.parse(today)) / dayMs)
-  if (days < 0) return {state: 'late', days: -days}
-  if (days === 0) return {state: 'today'}
-  return {state: days <= soonDays ? 'soon' : 'ahead', days}
+export function dueStanding(dueOn: string, today: string): DueStanding {
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return {standing: 'late', days: -days}
+  if (days === 0) return {standing: 'today', days}
+  return {standing: days <= soonDays ? 'soon' : 'ahead', days}
+}
+
+/** Whole days from one calendar date to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round(
+    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay,
+  )
 }

@@ -3,7 +3,6 @@ import {expect, test} from 'vitest'
 import type {CaseAct} from '../../../core/case/caseAct.js'
 import {caseChange, type CaseActor} from '../../../core/case/caseChange.js'
 import {isDeskMailWanted} from '../../../core/case/deskMail.js'
-import {dueStanding} from '../../../core/case/dueStanding.js'
 import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
 
 const sealed = {wrappedKey: 'k', box: 'b'}
@@ -85,16 +84,6 @@ test('what is kept is kept because of a law', () => {
   expect(caseChange(request, {...kept, law: 'Bokføringsloven § 13'}, actor)).toMatchObject({
     change: {sources: [{state: 'kept', linkSerial: 0, keptBecause: {law: 'Bokføringsloven § 13'}}]},
   })
-})
-
-test.each([
-  ['2026-04-05', {state: 'soon', days: 2}],
-  ['2026-04-07', {state: 'today'}],
-  ['2026-04-09', {state: 'late', days: 2}],
-  ['2026-03-06', {state: 'ahead', days: 32}],
-])('on %s a case due on 7 April stands so', (day, expected) => {
-  expect(dueStanding(request, day)).toEqual(expected)
-  expect(dueStanding({...request, closedAt: 'x'}, day)).toEqual({state: 'closed'})
 })
 
 test('a decision is told however late the mail goes out; a link to a case grows old', () => {
