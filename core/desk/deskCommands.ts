@@ -1,6 +1,8 @@
 import * as z from 'zod'
 
+import {isCalendarDate} from '../calendar/isCalendarDate.js'
 import {changeDraftSchema} from '../content/changeNotice.js'
+import {requestKindSchema, requestSubjectSchema} from '../export/requestKind.js'
 import {languageSchema} from '../language.js'
 
 const documentIdSchema = z.string().regex(/^[\w.-]{1,128}$/)
@@ -87,6 +89,32 @@ export const deskCommands = {
       )
       .min(1)
       .max(100),
+  }),
+  /**
+   * A request that came by phone, letter, e-mail or at the front desk. All that is personal goes to
+   * the functions alone, which seal it.
+   */
+  registerRequest: z.strictObject({
+    brand: slugTextSchema,
+    kind: requestKindSchema,
+    subject: requestSubjectSchema,
+    channel: z.enum(['phone', 'letter', 'email', 'frontDesk']),
+    /** The day it came, in the brand's calendar: the month counts from it. */
+    receivedOn: z.string().refine(isCalendarDate),
+    /** The person's own language. */
+    language: languageSchema,
+    address: addressSchema.optional(),
+    postalAddress: z.string().trim().max(1000).optional(),
+    name: z.string().trim().max(200).optional(),
+    words: z.string().trim().max(10_000).optional(),
+    /** How whoever took it in knew that it was the person. */
+    proof: z.string().trim().min(1).max(1000),
+  }),
+  /** Mails a one-time link to a case to the one who asks, if the address is a handler's. */
+  openCase: z.strictObject({
+    requestId: z.string().regex(/^[0-9a-f]{24}$/),
+    address: addressSchema,
+    language: languageSchema,
   }),
 } as const satisfies Record<string, z.ZodType>
 

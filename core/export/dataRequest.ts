@@ -37,6 +37,8 @@ export const requestDetailsSchema = z.object({
   words: z.string().optional(),
   /** The address that is no longer read, or the postal address of a letter. */
   other: z.string().optional(),
+  /** How whoever took the request in knew that it was the person. */
+  proof: z.string().optional(),
 })
 
 export type RequestDetails = z.infer<typeof requestDetailsSchema>

@@ -1,3 +1,4 @@
+import {isDeskMail, isDeskMailWanted} from '../case/deskMail.js'
 import type {Language} from '../language.js'
 import type {DataRequest} from './dataRequest.js'
 import type {RequestMail} from './requestMail.js'
@@ -65,6 +66,7 @@ export function isStillWanted(
   mail: RequestMail,
   now: Date,
 ): boolean {
+  if (isDeskMail(mail)) return isDeskMailWanted(mail, now)
   if (linkExpiresAt(mail) <= now) return false
   if (mail.purpose === 'confirmReminder') {
     return request.state === 'unconfirmed' && isConfirmable(request, now)

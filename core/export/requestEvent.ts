@@ -26,8 +26,15 @@ export const requestEventSchema = z.object({
   _key: z.string(),
   at: z.string(),
   what: z.enum(requestEvents),
-  /** Who did it: `person`, `system`, `processor`, or the Content Lake's id of a handler. */
+  /**
+   * Who did it: `person`, `system`, `processor`, the Content Lake's id of who works in the Studio, or
+   * the keyed hash of a handler's address.
+   */
   by: z.string(),
+  /** The handler's address, masked, where it was done on the page of the case. */
+  maskedBy: z.string().nullish(),
+  /** The form it was posted by: the same form posted twice acts once. */
+  form: z.string().nullish(),
   /** The source it is about. */
   source: z.string().nullish(),
 })

@@ -10,6 +10,11 @@ export const requestMailPurposes = [
   'ready',
   'ask',
   'askReminder',
+  'received',
+  'extended',
+  'refused',
+  'answered',
+  'openCase',
 ] as const
 
 export type RequestMailPurpose = (typeof requestMailPurposes)[number]
@@ -31,6 +36,11 @@ export const requestMailSchema = z.object({
   sealedTo: sealedTextSchema.nullish(),
   /** The source it asks, by the `name` of its answer. */
   source: z.string().nullish(),
+  /** Whom it goes to where that is a handler, as others at the desk may see it. */
+  maskedTo: z.string().nullish(),
+  /** When its one-time link was taken, and when whoever took it left the case. */
+  openedAt: z.string().nullish(),
+  leftAt: z.string().nullish(),
   /** What a handler wrote, sealed. */
   sealedWords: sealedTextSchema.nullish(),
   /** `held` outside production; `dropped` when what it says no longer holds. */

@@ -76,6 +76,14 @@ export const deskHandlers: Readonly<Record<DeskCommand, OpenCommand>> = {
     const {answerImportOptOuts} = await import('./answerOptOuts.js')
     return await answerImportOptOuts(asked, call)
   }),
+  registerRequest: opens(deskCommands.registerRequest, async (asked, call) => {
+    const {answerRegisterRequest} = await import('./answerRegisterRequest.js')
+    return await answerRegisterRequest(asked, call)
+  }),
+  openCase: opens(deskCommands.openCase, async (asked, call) => {
+    const {answerOpenCase} = await import('./answerOpenCase.js')
+    return await answerOpenCase(asked, call)
+  }),
 }
 
 function opens<Arguments>(

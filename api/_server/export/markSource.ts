@@ -1,6 +1,5 @@
 import type {SourceState} from '../../../core/export/sourceAnswer.js'
-import {changeSource} from '../../../core/processor/askSources.js'
-import {closeAnswered} from '../../../core/processor/closeAnswered.js'
+import {settleSource} from '../../../core/processor/settleSource.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {sendOwedMails} from './sendOwedMails.js'
@@ -29,21 +28,13 @@ export async function markSource(
   services: Services,
   requestId: string,
   sourceName: string,
-  {state, by, keptBecause}: Mark,
+  mark: Mark,
   now: Date,
 ): Promise<boolean> {
   const marked = await changeRequest(services, requestId, (request) => {
     const source = request.sources.find(({name}) => name === sourceName)
     if (!source || request.state === 'purged') return undefined
-    const isHandedOver = source.state === 'inPerson' && state === 'found'
-    const sources = changeSource(request.sources, sourceName, () => ({
-      state,
-      answeredAt: now.toISOString(),
-      linkSerial: 0,
-      ...(keptBecause ? {keptBecause} : {}),
-    }))
-    const what = isHandedOver ? 'handedOver' : 'markedByHand'
-    return closeAnswered(request, sources, {what, by, source: sourceName}, now)
+    return settleSource(request, sourceName, mark, now)
   })
   await sendOwedMails(services, requestId, now)
   return marked?.hasChanged ?? false

@@ -3,6 +3,7 @@ import type {ExportParty} from '../../../core/export/exportParty.js'
 import type {RequestMail, RequestMailPurpose} from '../../../core/export/requestMail.js'
 import {confirmMail, confirmReminderMail, readyMail} from '../../../core/export/requestMails.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
+import {renderCaseMail, renderOpenCase} from '../case/renderCaseMail.js'
 import {linkOrigin} from '../linkOrigin.js'
 import {renderAsk} from '../processor/renderAsk.js'
 import type {Services} from '../services.js'
@@ -39,6 +40,11 @@ export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> 
   },
   ask: renderAsk,
   askReminder: renderAsk,
+  received: renderCaseMail('received'),
+  extended: renderCaseMail('extended'),
+  refused: renderCaseMail('refused'),
+  answered: renderCaseMail('answered'),
+  openCase: renderOpenCase,
 }
 
 function inLanguageOf({language}: RequestMail, request: DataRequest): DataRequest {

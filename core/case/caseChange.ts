@@ -1,0 +1,157 @@
+import type {DataRequest} from '../export/dataRequest.js'
+import {owedMail} from '../export/owedMail.js'
+import {requestEvent, type RequestEvent} from '../export/requestEvent.js'
+import type {RequestMail} from '../export/requestMail.js'
+import {settleSource} from '../processor/settleSource.js'
+import type {SealedText} from '../subject/sealText.js'
+import type {CaseAct} from './caseAct.js'
+import {isTimeToExtend} from './isTimeToExtend.js'
+
+/** Where a drafted text waits for the handler's own words. */
+export const blank = '[…]'
+
+/** Why a case is left as it is. The handler is told in a sentence, and keeps what was written. */
+export type CaseRefusal =
+  | 'closed'
+  | 'moved'
+  | 'tooLate'
+  | 'extended'
+  | 'blank'
+  | 'noSource'
+  | 'noLaw'
+
+export type CaseVerdict =
+  | {readonly state: 'changed'; readonly change: Partial<DataRequest>}
+  /** This very form has acted before: a double click. */
+  | {readonly state: 'before'}
+  | {readonly state: 'refused'; readonly reason: CaseRefusal}
+
+/** Who acts, when, and what the act needs from outside. */
+export interface CaseActor {
+  readonly by: string
+  readonly maskedBy: string
+  readonly now: Date
+  /** The day it is in the brand's calendar. */
+  readonly today: string
+  /** Three months after receipt, on a working day. */
+  readonly extendedTo: string
+  /** The handler's words, sealed. */
+  readonly sealedWords: SealedText | undefined
+}
+
+/** How many events a case has that change it; that a colleague looked at it changes nothing. */
+export function seenEvents({events}: Pick<DataRequest, 'events'>): number {
+  return (events ?? []).filter(({what}) => what !== 'caseOpened').length
+}
+
+/** Whether a person can be written to by mail; who came by letter may have left no address. */
+export function hasAddress({maskedAddress}: Pick<DataRequest, 'maskedAddress'>): boolean {
+  return Boolean(maskedAddress)
+}
+
+/**
+ * What an act makes of a case as it stands now.
+ *
+ * A case that is closed, or that something has happened to since the page was shown, is left alone:
+ * of two handlers who answer at once the first one wins. The same form acts once.
+ */
+export function caseChange(request: DataRequest, act: CaseAct, actor: CaseActor): CaseVerdict {
+  if ((request.events ?? []).some(({form}) => form === act.form)) return {state: 'before'}
+  if (act.act === 'leave') return {state: 'before'}
+  const reason = whyNot(request, act, actor)
+  if (reason) return {state: 'refused', reason}
+  return {state: 'changed', change: changeBy(request, act, actor)}
+}
+
+function whyNot(request: DataRequest, act: CaseAct, {today}: CaseActor): CaseRefusal | undefined {
+  if (request.closedAt || request.state === 'purged') return 'closed'
+  if (act.seen !== seenEvents(request)) return 'moved'
+  if ('words' in act && act.words.includes(blank)) return 'blank'
+  if (act.act === 'extend') {
+    if (request.extension) return 'extended'
+    return isTimeToExtend(request, today) ? undefined : 'tooLate'
+  }
+  if (act.act === 'mark') {
+    if (!request.sources.some(({name}) => name === act.source)) return 'noSource'
+    if (act.state === 'kept' && !act.law) return 'noLaw'
+  }
+  return undefined
+}
+
+function changeBy(
+  request: DataRequest,
+  act: Exclude<CaseAct, {act: 'leave'}>,
+  actor: CaseActor,
+): Partial<DataRequest> {
+  const events = (...what: readonly RequestEvent['what'][]): RequestEvent[] =>
+    happened(request, act, actor, what)
+  switch (act.act) {
+    case 'answer':
+      return {
+        ...closed(actor),
+        outcome: act.outcome,
+        ...told(request, 'answered', actor),
+        events: events('answered', 'closed'),
+      }
+    case 'refuse':
+      return {
+        ...closed(actor),
+        outcome: 'refused',
+        ...told(request, 'refused', actor),
+        events: events('refused', 'closed'),
+      }
+    case 'extend':
+      return {
+        dueOn: actor.extendedTo,
+        extension: {at: actor.now.toISOString(), firstDueOn: request.dueOn},
+        ...told(request, 'extended', actor),
+        events: events('extended'),
+      }
+    case 'identity':
+      return {events: events('identityProven')}
+    case 'mark':
+      return settleSource(
+        request,
+        act.source,
+        {
+          state: act.state,
+          by: actor.by,
+          maskedBy: actor.maskedBy,
+          form: act.form,
+          keptBecause: act.state === 'kept' ? {law: act.law ?? ''} : undefined,
+        },
+        actor.now,
+      )
+    default:
+      return act satisfies never
+  }
+}
+
+function closed({now}: CaseActor): Partial<DataRequest> {
+  return {state: 'answered', closedAt: now.toISOString()}
+}
+
+function told(
+  request: DataRequest,
+  purpose: RequestMail['purpose'],
+  {now, sealedWords}: CaseActor,
+): Partial<DataRequest> {
+  const mail = owedMail(request, purpose, request.language, now)
+  // Without an address it goes by letter; what was written is kept all the same.
+  const state = hasAddress(request) ? mail.state : 'dropped'
+  return {mails: [...request.mails, {...mail, state, sealedWords: sealedWords ?? null}]}
+}
+
+function happened(
+  request: DataRequest,
+  act: CaseAct,
+  {by, maskedBy, now}: CaseActor,
+  what: readonly RequestEvent['what'][],
+): RequestEvent[] {
+  let events = request.events ?? []
+  for (const each of what) {
+    const event = {what: each, by, maskedBy, form: act.form}
+    events = [...events, requestEvent({events}, event, now)]
+  }
+  return events
+}

@@ -1,0 +1,94 @@
+import {html, type Html} from '../html.js'
+import {languageNames} from '../language.js'
+import type {MailPart} from '../mail/renderMail.js'
+import {caseWords} from '../words/caseWords.js'
+import {dayWords} from '../words/dateWords.js'
+import type {CaseAct} from './caseAct.js'
+import {hasAddress, seenEvents} from './caseChange.js'
+import {refusalIntro, remedies} from './caseMails.js'
+import type {CaseView} from './caseView.js'
+import {isTimeToExtend} from './isTimeToExtend.js'
+
+/** The forms with which a handler ends, lengthens or confirms a case that is still open. */
+export function caseForms(view: CaseView): Html {
+  const {request, language, today} = view
+  if (request.closedAt) return html``
+  const words = caseWords[language].page
+  const letter = hasAddress(request) ? '' : html`<p class="panel">${words.byLetter}</p>`
+  return html`${identityForm(view)} ${letter} ${answerForm(view)}
+  ${isTimeToExtend(request, today) ? extendForm(view) : ''} ${refuseForm(view)}`
+}
+
+/** A form that posts one act of this opened case. */
+export function caseForm(
+  {token, formId, request}: CaseView,
+  act: CaseAct['act'],
+  body: Html,
+  suffix = '',
+): Html {
+  return html`<form method="post" action="/api/case">
+    <input type="hidden" name="t" value="${token}" />
+    <input type="hidden" name="act" value="${act}" />
+    <input type="hidden" name="form" value="${formId}-${act}${suffix}" />
+    <input type="hidden" name="seen" value="${seenEvents(request)}" />
+    ${body}
+  </form>`
+}
+
+function identityForm(view: CaseView): Html {
+  const {identity} = caseWords[view.language].page
+  const isKnown = (view.request.events ?? []).some(({what}) => what === 'identityProven')
+  if (isKnown) return html`<h2>${identity.heading}</h2><p>${identity.known}</p>`
+  const button = html`<button type="submit" class="secondary">${identity.button}</button>`
+  return html`<h2>${identity.heading}</h2>
+    <p class="hint">${identity.help}</p>
+    ${caseForm(view, 'identity', button)}`
+}
+
+function answerForm(view: CaseView): Html {
+  const {answer} = caseWords[view.language].page
+  const spoken = languageNames[view.request.language]
+  const body = html`${textField(view, 'answer', answer.label, '')}
+    <label class="choice"><input type="radio" name="outcome" value="done" required /> ${answer.done}</label>
+    <label class="choice"><input type="radio" name="outcome" value="partly" /> ${answer.partly}</label>
+    <button type="submit">${answer.button}</button>`
+  return html`<h2>${answer.heading}</h2>
+    <p class="hint">${answer.help(spoken)}</p>
+    ${caseForm(view, 'answer', body)}`
+}
+
+function extendForm(view: CaseView): Html {
+  const {extend} = caseWords[view.language].page
+  const body = html`${textField(view, 'extend', extend.label, '')}
+    <button type="submit" class="secondary">${extend.button}</button>`
+  return html`<h2>${extend.heading}</h2>
+    <p class="hint">${extend.help(dayWords(view.language, view.extendedTo))}</p>
+    ${caseForm(view, 'extend', body)}`
+}
+
+function refuseForm(view: CaseView): Html {
+  const {refuse} = caseWords[view.language].page
+  const {party, request} = view
+  const {language} = request
+  const draft = caseWords[language].mail.draft
+  const around = [...refusalIntro({party, request, language}), ...remedies(party, language)]
+  const body = html`${textField(view, 'refuse', refuse.label, draft)}
+    <p class="hint">${refuse.around}</p>
+    <blockquote class="panel" lang="${language}">${around.map(partText)}</blockquote>
+    <button type="submit" class="secondary">${refuse.button}</button>`
+  return html`<h2>${refuse.heading}</h2>
+    <p class="hint">${refuse.help}</p>
+    ${caseForm(view, 'refuse', body)}`
+}
+
+function partText(part: MailPart): Html {
+  return 'text' in part ? html`<p>${part.text}</p>` : html``
+}
+
+function textField(view: CaseView, act: CaseAct['act'], label: string, draft: string): Html {
+  const {notice, request} = view
+  const written = notice?.state === 'refused' && notice.act === act ? notice.words : undefined
+  return html`<label for="${act}-words">${label}</label>
+    <textarea id="${act}-words" name="words" rows="6" maxlength="10000" lang="${request.language}" required>
+${written ?? draft}</textarea>`
+}

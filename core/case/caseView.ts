@@ -1,0 +1,39 @@
+import type {RequestDetails, DataRequest} from '../export/dataRequest.js'
+import type {ExportParty} from '../export/exportParty.js'
+import type {SourceTitles} from '../export/statusPage.js'
+import type {Language} from '../language.js'
+import type {CaseAct} from './caseAct.js'
+import type {CaseRefusal} from './caseChange.js'
+
+/** What came of the last form, told at the top of the page. */
+export type CaseNotice =
+  | {
+      readonly state: 'saved'
+      readonly act: Exclude<CaseAct['act'], 'leave'>
+      /** The text that is to go by letter. */
+      readonly letter: string | undefined
+    }
+  | {
+      readonly state: 'refused'
+      readonly reason: CaseRefusal
+      readonly act: CaseAct['act']
+      /** What the handler had written, so that it is not lost. */
+      readonly words: string | undefined
+    }
+
+/** All that the page of an opened case is made from; the only place where it is in clear. */
+export interface CaseView {
+  readonly party: ExportParty
+  readonly request: DataRequest
+  /** The handler's language; what goes to the person is in the request's. */
+  readonly language: Language
+  readonly address: string
+  readonly details: RequestDetails
+  readonly sourceTitles: SourceTitles
+  readonly token: string
+  /** New for each time the page is shown. */
+  readonly formId: string
+  readonly today: string
+  readonly extendedTo: string
+  readonly notice?: CaseNotice | undefined
+}
