@@ -19,9 +19,9 @@ export function drawFooters(
       writer.setFont('regular', pdfSizes.text)
       const style = {font: 'regular', size: pdfSizes.text, color: '#595959'} as const
       writer.line(texts.left, style, {x: left, y})
-      const {isPlain, widthOf} = writer.glyphs
-      const wide = isPlain(texts.right)
-        ? widthOf('regular', texts.right) * pdfSizes.text
+      const {glyphs} = writer
+      const wide = glyphs.isPlain(texts.right)
+        ? glyphs.widthOf('regular', texts.right) * pdfSizes.text
         : pdf.widthOfString(texts.right)
       writer.line(texts.right, style, {x: left + width - wide, y})
     })

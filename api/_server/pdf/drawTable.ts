@@ -4,6 +4,7 @@ import type {PdfLine} from './layOutLines.js'
 import {pdfRun, type PdfRun} from './pdfRun.js'
 import {drawArtifact, pdfSizes, type PdfElement, type PdfFont, type PdfWriter} from './pdfWriter.js'
 import {cellPadding, columnsByShare, fittingShares, type PdfColumn} from './tableColumns.js'
+import {drawRule, fillHead} from './tableLook.js'
 import {openTableTags, type TableTags} from './tableTags.js'
 
 /** A cell's words: plain ones, or runs that differ in look, language or link. */
@@ -22,7 +23,6 @@ export interface PdfTable {
 }
 
 const lineColor = '#c9c9c9'
-const headColor = '#efefef'
 
 /** A table being drawn. */
 interface Drawing {
@@ -216,21 +216,6 @@ function repeatHead(drawing: Drawing): void {
   })
   pdf.y = y + height
   drawRule(writer, writer.accentColor)
-}
-
-function fillHead({pdf, left, width}: PdfWriter, height: number): void {
-  pdf.rect(left, pdf.y, width, height).fill(headColor)
-}
-
-function drawRule({pdf, left, width}: PdfWriter, color: string): void {
-  const {y} = pdf
-  drawArtifact(pdf, 'Layout', () => {
-    pdf.lineWidth(0.75).strokeColor(color)
-    pdf
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .stroke()
-  })
 }
 
 function headCell({pdf}: PdfWriter, scope: 'Row' | 'Column'): PdfElement {
