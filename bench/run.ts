@@ -1,5 +1,7 @@
 import {benchCompose} from './compose.js'
 import {benchDiff} from './diff.js'
+import {benchExportMemory} from './exportMemory.js'
+import {benchExportPdf} from './exportPdf.js'
 import type {Figure} from './measure.js'
 import {benchNotices} from './notices.js'
 
@@ -7,6 +9,8 @@ import {benchNotices} from './notices.js'
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   compose: benchCompose,
   diff: benchDiff,
+  exportMemory: benchExportMemory,
+  exportPdf: benchExportPdf,
   notices: benchNotices,
 }
 

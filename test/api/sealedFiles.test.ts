@@ -61,3 +61,31 @@ test('what is too large for the Content Lake is refused before it is sent', asyn
     code: 'too_large',
   })
 })
+
+async function* pieces(count: number, isCutOff = false) {
+  for (let index = 0; index < count; index += 1) yield new Uint8Array(1_000_000).fill(index)
+  if (isCutOff) throw new Error('cut off')
+}
+
+test.each(stores)(
+  'what streams to the %s is whole or not there, until it is removed',
+  async (store) => {
+    const files = open(store)
+    await files.writeStream('s-1', pieces(6))
+    await files.writeStream('s-2', pieces(1))
+    await expect(files.writeStream('s-3', pieces(4, true))).rejects.toThrow('cut off')
+    expect(await files.readStream('s-3')).toBeUndefined()
+    const read: Uint8Array[] = []
+    for await (const piece of (await files.readStream('s-1')) ?? []) read.push(piece)
+    const whole = Buffer.concat(read)
+    expect(whole.length).toBe(6_000_000)
+    expect([whole[0], whole[2_999_999], whole[5_999_999]]).toEqual([0, 2, 5])
+    await files.remove('s-2')
+    expect(await files.readStream('s-2')).toBeUndefined()
+    await files.removeAll('s-')
+    expect(await files.readStream('s-1')).toBeUndefined()
+    expect(
+      await stack.client.fetch('count(*[_type == "sealedFile" && _id match "sealedFile.s-*"])'),
+    ).toBe(0)
+  },
+)

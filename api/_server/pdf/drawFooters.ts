@@ -17,9 +17,13 @@ export function drawFooters(
     const texts = line(index + 1, count)
     drawArtifact(pdf, 'Pagination', () => {
       writer.setFont('regular', pdfSizes.text)
-      pdf.fillColor('#595959')
-      pdf.text(texts.left, left, y, {width: width * 0.7, lineBreak: false})
-      pdf.text(texts.right, left, y, {width, align: 'right', lineBreak: false})
+      const style = {font: 'regular', size: pdfSizes.text, color: '#595959'} as const
+      writer.line(texts.left, style, {x: left, y})
+      const {glyphs} = writer
+      const wide = glyphs.isPlain(texts.right)
+        ? glyphs.widthOf('regular', texts.right) * pdfSizes.text
+        : pdf.widthOfString(texts.right)
+      writer.line(texts.right, style, {x: left + width - wide, y})
     })
   }
 }

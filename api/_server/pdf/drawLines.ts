@@ -19,6 +19,7 @@ export function linesOf(
   size: number,
 ): PdfLine[] {
   return layOutLines(runs, width, (run, text) => {
+    if (writer.glyphs.isPlain(text)) return writer.glyphs.widthOf(run.font, text) * size
     writer.setFont(run.font, size)
     return writer.pdf.widthOfString(text)
   })
@@ -92,10 +93,15 @@ function drawPiece(
   const {pdf} = writer
   writer.setFont(run.font, size)
   const offset = (lineHeight(size) - pdf.currentLineHeight(true)) / 2
-  pdf.fillColor(run.href === undefined ? (color ?? inkColor) : linkColor)
+  if (run.href === undefined) {
+    const style = {font: run.font, size, color: color ?? inkColor}
+    writer.line(text, style, {x: left + x, y: y + offset})
+    return
+  }
+  pdf.fillColor(linkColor)
   pdf.text(text, left + x, y + offset, {
     lineBreak: false,
-    underline: run.href !== undefined && text.trim() !== '',
+    underline: text.trim() !== '',
   })
 }
 

@@ -1,8 +1,11 @@
 import {drawLines, lineHeight, linesOf} from './drawLines.js'
+import {drawPlainRow, isPlainRun} from './drawPlainRow.js'
 import type {PdfLine} from './layOutLines.js'
 import {pdfRun, type PdfRun} from './pdfRun.js'
 import {drawArtifact, pdfSizes, type PdfElement, type PdfFont, type PdfWriter} from './pdfWriter.js'
 import {cellPadding, columnsByShare, fittingShares, type PdfColumn} from './tableColumns.js'
+import {drawRule, fillHead} from './tableLook.js'
+import {openTableTags, type TableTags} from './tableTags.js'
 
 /** A cell's words: plain ones, or runs that differ in look, language or link. */
 export type PdfCell = string | readonly PdfRun[]
@@ -20,7 +23,6 @@ export interface PdfTable {
 }
 
 const lineColor = '#c9c9c9'
-const headColor = '#efefef'
 
 /** A table being drawn. */
 interface Drawing {
@@ -29,6 +31,7 @@ interface Drawing {
   readonly columns: readonly PdfColumn[]
   readonly heads: readonly (readonly PdfRun[])[]
   readonly size: number
+  readonly tags: TableTags
 }
 
 /** A cell of the row being drawn: which of its lines is next, and its element. */
@@ -60,6 +63,7 @@ export function drawTable(writer: PdfWriter, parent: PdfElement, table: PdfTable
     columns: columnsByShare(writer, sharesOf(writer, table, all, size)),
     heads,
     size,
+    tags: openTableTags(pdf, element),
   }
   writer.reserve(Math.min(startHeight(drawing, table, rows), writer.bottom - writer.top))
   if (table.caption) drawCaption(drawing, table.caption)
@@ -122,6 +126,9 @@ function drawRow(
 ): void {
   const {writer, element, columns, size} = drawing
   const {pdf} = writer
+  if (row.every((runs) => runs.every((run) => isPlainRun(writer, run)))) {
+    if (drawPlain(drawing, row, hasRowHeads)) return
+  }
   const tr = pdf.struct('TR')
   element.add(tr)
   const cells = row.flatMap((runs, index): Cell[] => {
@@ -153,6 +160,30 @@ function drawRow(
   tr.end()
 }
 
+/** Draws a plain row that fits a page, on the next one where it must be; `false` if it fits none. */
+function drawPlain(
+  drawing: Drawing,
+  row: readonly (readonly PdfRun[])[],
+  hasRowHeads: boolean,
+): boolean {
+  const {writer, columns, size} = drawing
+  const cells = row.flatMap((runs, index) => {
+    const column = columns[index]
+    if (!column) return []
+    const lines = linesOf(writer, runs, column.width - 2 * cellPadding, size)
+    return [{lines, column, isHead: hasRowHeads && index === 0}]
+  })
+  const count = Math.max(1, ...cells.map(({lines}) => lines.length))
+  const height = count * lineHeight(size) + 2 * cellPadding
+  if (height > writer.bottom - writer.top - 80) return false
+  if (writer.pdf.y + height > writer.bottom) {
+    writer.reserve(Number.POSITIVE_INFINITY)
+    repeatHead(drawing)
+  }
+  drawPlainRow(writer, drawing.tags, cells, {size, height})
+  return true
+}
+
 function drawCell({writer, size}: Drawing, cell: Cell, y: number, count: number): void {
   const lines = cell.lines.slice(cell.next, cell.next + count)
   cell.next += count
@@ -177,28 +208,14 @@ function repeatHead(drawing: Drawing): void {
           writer.setFont(run.font, size)
           const offset = (lineHeight(size) - pdf.currentLineHeight(true)) / 2
           const top = y + cellPadding + at * lineHeight(size) + offset
-          pdf.fillColor('#1a1a1a').text(text, column.x + cellPadding + x, top, {lineBreak: false})
+          const style = {font: run.font, size, color: '#1a1a1a'}
+          writer.line(text, style, {x: column.x + cellPadding + x, y: top})
         }
       }
     }
   })
   pdf.y = y + height
   drawRule(writer, writer.accentColor)
-}
-
-function fillHead({pdf, left, width}: PdfWriter, height: number): void {
-  pdf.rect(left, pdf.y, width, height).fill(headColor)
-}
-
-function drawRule({pdf, left, width}: PdfWriter, color: string): void {
-  const {y} = pdf
-  drawArtifact(pdf, 'Layout', () => {
-    pdf.lineWidth(0.75).strokeColor(color)
-    pdf
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .stroke()
-  })
 }
 
 function headCell({pdf}: PdfWriter, scope: 'Row' | 'Column'): PdfElement {

@@ -30,6 +30,11 @@ interface Word {
  * of the text, and within a word only where it is wider than a line.
  */
 export function layOutLines(runs: readonly PdfRun[], width: number, measure: Measure): PdfLine[] {
+  const [only] = runs
+  if (only && runs.length === 1 && isOneLine(only.text)) {
+    const whole = measure(only, only.text)
+    if (whole <= width) return [[{run: only, text: only.text, x: 0, width: whole}]]
+  }
   const lines: Part[][] = []
   let line: Part[] = []
   let used = 0
@@ -62,6 +67,11 @@ export function layOutLines(runs: readonly PdfRun[], width: number, measure: Mea
   }
   if (line.length > 0) lines.push(line)
   return lines.filter((parts) => parts.length > 0).map((parts) => piecesOf(parts, measure))
+}
+
+/** Whether a text is laid out as it stands, if it is no wider than a line. */
+function isOneLine(text: string): boolean {
+  return text !== '' && !text.includes('\n') && !text.includes('  ') && text.trim() === text
 }
 
 function wordsOf(runs: readonly PdfRun[]): Word[] {

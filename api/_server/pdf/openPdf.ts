@@ -5,6 +5,7 @@ import Pdf from 'pdfkit'
 
 import {escapeHtml} from '../../../core/html.js'
 import type {Language} from '../../../core/language.js'
+import {batchWrites} from './batchWrites.js'
 
 export interface PdfAttachment {
   readonly name: string
@@ -78,6 +79,7 @@ export function openPdf(settings: PdfSettings): PDFKit.PDFDocument {
   // Without a null font pdfkit puts Helvetica in, which it does not embed; its types know no null.
   Reflect.set(options, 'font', null)
   const pdf = new Pdf(options)
+  batchWrites(pdf)
   // Only what is used is embedded.
   pdf.registerFont('regular', fontFile('regular'))
   pdf.registerFont('bold', fontFile('bold'))

@@ -32,6 +32,7 @@ const readable =
 
 /** Words ready to be drawn: composed letters, and a box for what no embedded font has. */
 export function pdfRun(inline: Inline, base: PdfFont = 'regular'): PdfRun {
+  if (isDrawnAsIs(inline)) return {text: inline.text, font: base}
   const text = inline.text.normalize('NFC').replaceAll(/[^\S\n\u00a0\u202f]+/gu, ' ')
   const drawn = text
     .replaceAll(invisible, '')
@@ -47,4 +48,10 @@ export function pdfRun(inline: Inline, base: PdfFont = 'regular'): PdfRun {
     ...(inline.isUnfilled && {isUnfilled: true}),
     ...(!readable.test(text) && {actual: text}),
   }
+}
+
+/** Most words are: nothing of what follows would change them. */
+function isDrawnAsIs({text, ...look}: Inline): boolean {
+  for (const key in look) if (Reflect.get(look, key) !== undefined) return false
+  return /^[\u0020-\u007e\u00c0-\u0130]*$/.test(text) && !text.includes('  ')
 }

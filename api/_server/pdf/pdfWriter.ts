@@ -1,4 +1,6 @@
 import type {Language} from '../../../core/language.js'
+import {openGlyphs, type PdfGlyphs} from './glyphs.js'
+import {layOutLines} from './layOutLines.js'
 import {footerHeight, pageMargin, type PdfFont} from './openPdf.js'
 
 export type PdfElement = PDFKit.PDFStructureElement
@@ -15,6 +17,7 @@ export interface PdfWriter {
   readonly pdf: PDFKit.PDFDocument
   readonly language: Language
   readonly accentColor: string
+  readonly glyphs: PdfGlyphs
   /** Edges and width of the text on the page being written, and the lowest it may reach. */
   readonly left: number
   readonly width: number
@@ -25,6 +28,12 @@ export interface PdfWriter {
   reserve(height: number): void
   /** Starts a new page where the one being written lies the other way. */
   turn(layout: PdfLayout): void
+  /** Words on one line, from its upper left corner; nothing else moves. */
+  line(
+    text: string,
+    style: {font: PdfFont; size: number; color: string},
+    at: {x: number; y: number},
+  ): void
   /** One block of text across the page, with space after it. */
   text(
     parent: PdfElement,
@@ -43,10 +52,12 @@ export function openPdfWriter(
   const left = pageMargin
   const top = pageMargin
   let layout: PdfLayout = pdf.page.width > pdf.page.height ? 'landscape' : 'portrait'
+  const glyphs = openGlyphs(pdf, (font) => writer.setFont(font, pdfSizes.text))
   const writer: PdfWriter = {
     pdf,
     language,
     accentColor,
+    glyphs,
     left,
     top,
     get width() {
@@ -75,18 +86,70 @@ export function openPdfWriter(
       const {font = 'regular', size = pdfSizes.text, after = 8, keepWithNext = 0} = style
       const {width, bottom} = writer
       writer.setFont(font, size)
-      const height = pdf.heightOfString(text, {width})
+      const lines = plainLines(writer, text, font, size)
+      const step = pdf.currentLineHeight(true)
+      const height = lines ? lines.length * step : pdf.heightOfString(text, {width})
       writer.reserve(Math.min(height + keepWithNext, bottom - top))
       const element = pdf.struct(tag)
       parent.add(element)
-      element.add(() => {
-        pdf.fillColor(style.color ?? inkColor).text(text, left, pdf.y, {width})
-      })
+      const color = style.color ?? inkColor
+      // A text that no page holds is broken by pdfkit, over several.
+      if (!lines || height > bottom - top) {
+        element.add(() => {
+          pdf.fillColor(color).text(text, left, pdf.y, {width})
+        })
+      } else {
+        element.add(() => {
+          for (const line of lines) {
+            writer.line(line, {font, size, color}, {x: left, y: pdf.y})
+            pdf.y += step
+          }
+        })
+      }
       element.end()
       pdf.y += after
     },
+    line(text, {font, size, color}, {x, y}) {
+      if (!glyphs.isPlain(text)) {
+        writer.setFont(font, size)
+        pdf.fillColor(color).text(text, x, y, {lineBreak: false})
+        return
+      }
+      const {id, ascender} = glyphs.use(font)
+      const {height} = pdf.page
+      const base = height - y - (ascender / 1000) * size
+      pdf.addContent(
+        `q\n1 0 0 -1 0 ${height} cm\n/DeviceRGB cs\n${colorParts(color)} scn\nBT\n1 0 0 1 ${rounded(x)} ${rounded(base)} Tm\n/${id} ${size} Tf\n${glyphs.show(font, text)} TJ\nET\nQ`,
+      )
+    },
   }
   return writer
+}
+
+/** A text's lines where all its letters are plain. */
+function plainLines(
+  {glyphs, width}: PdfWriter,
+  text: string,
+  font: PdfFont,
+  size: number,
+): string[] | undefined {
+  if (!glyphs.isPlain(text.replaceAll('\n', ''))) return undefined
+  const lines = layOutLines(
+    [{text, font}],
+    width,
+    (run, words) => glyphs.widthOf(run.font, words) * size,
+  )
+  return lines.map((pieces) => pieces.map((piece) => piece.text).join(''))
+}
+
+function colorParts(color: string): string {
+  return [1, 3, 5]
+    .map((at) => rounded(Number.parseInt(color.slice(at, at + 2), 16) / 255))
+    .join(' ')
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4
 }
 
 /** Draws what is no content: lines, colours, page numbers. Readers of tags pass over it. */
