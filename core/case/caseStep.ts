@@ -20,8 +20,12 @@ type SteppedCase = Pick<
   'kind' | 'subject' | 'channel' | 'state' | 'readyAt' | 'closedAt'
 > & {readonly sources: readonly {readonly state: SourceState}[]}
 
-/** Answers that only a handler can bring on: to sort out, to hand over, to ask again. */
-const wantsHand: readonly SourceState[] = ['several', 'inPerson', 'failed']
+const statesForHands: readonly SourceState[] = ['several', 'inPerson', 'failed']
+
+/** Whether only a handler can bring a source's answer on: sort it out, hand it over, ask again. */
+export function isHandWanted({state}: {readonly state: SourceState}): boolean {
+  return statesForHands.includes(state)
+}
 
 /**
  * What a case waits for.
@@ -36,8 +40,7 @@ export function caseStep(request: SteppedCase): CaseStep {
   if (isClosed(request)) return state === 'ready' ? 'ready' : 'answered'
   if (state === 'confirmed' && !isAutomatic(request)) return 'byHand'
   const has = (wanted: SourceState) => sources.some((source) => source.state === wanted)
-  const isHandWanted = sources.some((source) => wantsHand.includes(source.state))
-  if (isHandWanted && state !== 'confirmed') return 'byHand'
+  if (sources.some(isHandWanted) && state !== 'confirmed') return 'byHand'
   if (has('needsFact')) return 'waitsForPerson'
   if (has('byHand') && !has('waiting')) return 'waitsForOthers'
   return state === 'ready' ? 'ready' : 'collecting'

@@ -99,6 +99,7 @@ test('a case is shown whole by the keyboard alone: sources, timeline, and who op
   await card.getByText('Extended').first().waitFor()
   await card.getByText('Could not be searched: HTTP 503').waitFor()
   await card.getByTestId('request-timeline').getByText('Confirmed by the link').waitFor()
+  await card.getByText('Reference').waitFor()
   await card.getByTestId('request-openings').getByText('Marketing editor (local)').waitFor()
   await card.scrollIntoViewIfNeeded()
   await takeScreenshot(page, 'requests-3-case')
@@ -191,6 +192,8 @@ function openRequests(): object[] {
     }),
     request('extended', 45, {
       state: 'ready',
+      receivedAt: at(-16),
+      receivedOn: day(-16),
       extension: {at: at(-2), firstDueOn: day(15)},
       sources: [
         source('ledgers', 'Klinikk24 AS', 'found', {recordCount: 4}),

@@ -56,6 +56,7 @@ export function CaseDetails({
               sources={request.sources}
               timeZone={timeZone}
               testId="request-openings"
+              isWhatUnsaid
             />
           )}
         </Part>

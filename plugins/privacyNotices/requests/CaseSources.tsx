@@ -1,12 +1,13 @@
 import {Text} from '@sanity/ui'
 
+import {isHandWanted} from '../../../core/case/caseStep.js'
 import type {CaseSource} from '../../../core/case/listedCase.js'
 import {dateWords} from '../../../core/words/dateWords.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {FigureTable} from '../optOuts/CountTable.js'
 import {sourceName, sourceWords} from './caseWords.js'
 
-/** What each source of a case has answered, or is still to answer. */
+/** What each source of a case has answered, or is still to answer; bold where a hand is wanted. */
 export function CaseSources({
   sources,
   timeZone,
@@ -38,11 +39,13 @@ export function CaseSources({
           })
           return (
             <tr key={source._key}>
-              <th scope="row" style={{paddingLeft: 0, width: '40%'}}>
+              <th scope="row" style={{paddingLeft: 0, width: '35%'}}>
                 {sourceName(source, text)}
               </th>
               <td>
-                {sourceWords(source, text)}
+                <span style={{fontWeight: isHandWanted(source) ? 600 : 400}}>
+                  {sourceWords(source, text)}
+                </span>
                 {times.length > 0 ? (
                   <div style={{color: 'var(--card-muted-fg-color)'}}>{times.join(', ')}</div>
                 ) : null}

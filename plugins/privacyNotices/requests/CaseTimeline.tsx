@@ -6,17 +6,23 @@ import {FigureTable} from '../optOuts/CountTable.js'
 import {sourceName} from './caseWords.js'
 import {EventAuthor} from './EventAuthor.js'
 
-/** What has happened in a case, the latest first: when, what, and who did it. */
+/**
+ * What has happened in a case, the latest first: when, what, and who did it.
+ *
+ * What goes unsaid where the heading above says it for all of them.
+ */
 export function CaseTimeline({
   events,
   sources,
   timeZone,
   testId,
+  isWhatUnsaid = false,
 }: {
   readonly events: readonly RequestEvent[]
   readonly sources: readonly CaseSource[]
   readonly timeZone: string
   readonly testId: string
+  readonly isWhatUnsaid?: boolean
 }) {
   const text = useStudioText()
   return (
@@ -27,11 +33,13 @@ export function CaseTimeline({
           const words = text(`requests.event.${what}`)
           return (
             <tr key={_key}>
-              <td style={{paddingLeft: 0, width: '40%'}}>
+              <td style={{paddingLeft: 0, width: '35%'}}>
                 <time dateTime={at}>{instantWords(text.language, at, timeZone)}</time>
               </td>
-              <td>{name ? `${words}: ${source ? sourceName(source, text) : name}` : words}</td>
-              <td style={{color: 'var(--card-muted-fg-color)'}}>
+              {isWhatUnsaid ? null : (
+                <td>{name ? `${words}: ${source ? sourceName(source, text) : name}` : words}</td>
+              )}
+              <td style={isWhatUnsaid ? {} : {width: '25%', color: 'var(--card-muted-fg-color)'}}>
                 <EventAuthor by={by} />
               </td>
             </tr>

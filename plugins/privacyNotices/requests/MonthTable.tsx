@@ -39,9 +39,7 @@ export function MonthTable({months}: {readonly months: readonly ClosedMonth[]}) 
           <tr key={month}>
             <th scope="row">{monthWords(month, language)}</th>
             <td className="figure">{closed.toLocaleString(language)}</td>
-            <td className="figure">
-              {days === undefined ? text('requests.noDays') : days.toLocaleString(language)}
-            </td>
+            <td className="figure">{days === undefined ? '–' : days.toLocaleString(language)}</td>
             <td aria-hidden>
               {days === undefined ? null : (
                 <Bar style={{width: `${Math.max(1, (days / longest) * 100)}%`}} />

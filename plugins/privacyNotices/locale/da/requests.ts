@@ -115,7 +115,6 @@ export const requestsDa: Record<keyof typeof requestsEn, string> = {
   'requests.head.closed': 'Afsluttet',
   'requests.head.month': 'Afsluttet i',
   'requests.head.days': 'Median, dage',
-  'requests.noDays': 'ingen',
   'requests.counted':
     'Åbne sager tælles, og de, der er afsluttet de seneste 12 måneder. Dagene går fra dagen, sagen kom, til dagen, den blev afsluttet; halvdelen tog længere tid end medianen, halvdelen kortere. Loven giver én måned.',
 }

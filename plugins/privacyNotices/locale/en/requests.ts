@@ -113,7 +113,6 @@ export const requestsEn = {
   'requests.head.closed': 'Closed',
   'requests.head.month': 'Closed in',
   'requests.head.days': 'Median days',
-  'requests.noDays': 'none',
   'requests.counted':
     'Counted are open requests and those closed in the last 12 months. Days go from the day the request came to the day it was closed; half took longer than the median, half shorter. The law gives one month.',
 } as const satisfies Record<string, string>

@@ -115,7 +115,6 @@ export const requestsNb: Record<keyof typeof requestsEn, string> = {
   'requests.head.closed': 'Avsluttet',
   'requests.head.month': 'Avsluttet i',
   'requests.head.days': 'Median, dager',
-  'requests.noDays': 'ingen',
   'requests.counted':
     'Åpne saker telles, og de som er avsluttet de siste 12 månedene. Dagene går fra dagen saken kom til dagen den ble avsluttet; halvparten tok lengre tid enn medianen, halvparten kortere. Loven gir én måned.',
 }
