@@ -41,4 +41,6 @@ export type ListedCase = Pick<
 > & {
   readonly sources: readonly CaseSource[]
   readonly events: readonly RequestEvent[]
+  /** Mails that were tried and have not gone out yet. */
+  readonly unsentMails: number
 }

@@ -125,6 +125,20 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test.each([
+  ['nb-NO', '2 dager over fristen', 'Må besvares av en saksbehandler', 'Hva som har skjedd'],
+  ['da-DK', '2 dage over fristen', 'Skal besvares af en sagsbehandler', 'Hvad der er sket'],
+])('a handler works in %s, in a narrow window too', async (locale, late, step, happened) => {
+  const other = await browser.newPage({locale, viewport: {width: 1100, height: 900}})
+  await other.goto(page.url(), {timeout: 100_000})
+  const card = other.getByTestId('open-request').filter({hasText: late})
+  await card.getByText(step).waitFor({timeout: 100_000})
+  await card.getByRole('button').click()
+  await card.getByText(happened).waitFor()
+  await takeScreenshot(other, `requests-5-${locale}`)
+  await other.close()
+})
+
 test('nothing left the machine, and the Content Lake knew all that the Studio asked', async () => {
   expect(studio.requestsAway).toEqual([])
   expect(await readJson(`${stack.contentLake}/_local/unknown`)).toEqual({requests: []})

@@ -76,6 +76,11 @@ export function CaseCard({
                   <Text size={1} muted>
                     {askerWords(request, text)}
                   </Text>
+                  {request.unsentMails > 0 ? (
+                    <Text size={1} weight="semibold">
+                      {text('requests.unsent', {count: request.unsentMails})}
+                    </Text>
+                  ) : null}
                 </Stack>
               </Box>
               {closedAt === undefined ? (

@@ -19,7 +19,8 @@ export const casesQuery = `{
     "sources": sources[]{
       _key, name, organisation, state, recordCount, message, askedAt, answeredAt, remindedAt, keptBecause
     },
-    "events": events[]{_key, at, what, by, source}
+    "events": events[]{_key, at, what, by, source},
+    "unsentMails": count(mails[state == "owed" && tries > 0])
   },
   "unconfirmed": count(*[${ofGroup} && state == "unconfirmed"])
 }`
@@ -65,6 +66,7 @@ const caseSchema = dataRequestSchema
       [],
     ),
     events: whereNull(z.array(requestEventSchema), []),
+    unsentMails: whereNull(z.number().int().min(0), 0),
   })
 
 export const casesAnswerSchema = z.object({

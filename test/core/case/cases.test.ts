@@ -29,6 +29,7 @@ function request(
     state: 'confirmed',
     sources: states.map((state, index) => ({_key: `s${index}`, name: `s${index}`, state})),
     events: [],
+    unsentMails: 0,
     ...changes,
   }
 }

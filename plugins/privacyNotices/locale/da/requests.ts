@@ -41,6 +41,8 @@ export const requestsDa: Record<keyof typeof requestsEn, string> = {
   'requests.outcome.partly': 'delvist imødekommet',
   'requests.outcome.refused': 'afvist',
   'requests.outcome.withdrawn': 'trukket tilbage af personen',
+  'requests.unsent_one': 'Én mail er ikke sendt endnu; den prøves igen af sig selv',
+  'requests.unsent_other': '{{count}} mails er ikke sendt endnu; de prøves igen af sig selv',
   'requests.noAddress': 'adressen er slettet',
   'requests.channel.page': 'på websiden',
   'requests.channel.phone': 'i telefonen',

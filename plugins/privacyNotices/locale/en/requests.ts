@@ -40,6 +40,9 @@ export const requestsEn = {
   'requests.outcome.partly': 'partly met',
   'requests.outcome.refused': 'refused',
   'requests.outcome.withdrawn': 'withdrawn by the person',
+  'requests.unsent_one': 'One mail could not be sent yet; it is tried again by itself',
+  'requests.unsent_other':
+    '{{count}} mails could not be sent yet; they are tried again by themselves',
   'requests.noAddress': 'address deleted',
   'requests.channel.page': 'through the page',
   'requests.channel.phone': 'by phone',

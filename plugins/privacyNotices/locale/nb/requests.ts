@@ -41,6 +41,8 @@ export const requestsNb: Record<keyof typeof requestsEn, string> = {
   'requests.outcome.partly': 'delvis imøtekommet',
   'requests.outcome.refused': 'avslått',
   'requests.outcome.withdrawn': 'trukket av personen',
+  'requests.unsent_one': 'Én e-post er ikke sendt ennå; den prøves igjen av seg selv',
+  'requests.unsent_other': '{{count}} e-poster er ikke sendt ennå; de prøves igjen av seg selv',
   'requests.noAddress': 'adressen er slettet',
   'requests.channel.page': 'på nettsiden',
   'requests.channel.phone': 'på telefon',

@@ -137,13 +137,25 @@ test('a request of another group’s brand stands there alone', async () => {
   await client.delete('brand-of-others')
 })
 
+test('a mail that was tried and has not gone out is told of, one that is just owed is not', async () => {
+  const mail = {serial: 1, language: 'nb', askedAt: daysAgo(1), state: 'owed', tries: 0}
+  await ask('stuck', {
+    mails: [
+      {...mail, _key: 'confirm-1', purpose: 'confirm', state: 'sent', tries: 1},
+      {...mail, _key: 'ready-1', purpose: 'ready', tries: 2},
+      {...mail, _key: 'ready-2', purpose: 'ready'},
+    ],
+  })
+  expect((await readCases(fetchContent, group)).open).toMatchObject([{unsentMails: 1}])
+})
+
 test('a request written before there were channels and timelines is read as it was meant', async () => {
   await ask('old-shape')
   await client
     .patch('dataRequest.old-shape')
-    .unset(['subject', 'channel', 'events', 'sources'])
+    .unset(['subject', 'channel', 'events', 'sources', 'mails'])
     .commit()
   expect((await readCases(fetchContent, group)).open).toMatchObject([
-    {subject: 'self', channel: 'page', events: [], sources: []},
+    {subject: 'self', channel: 'page', events: [], sources: [], unsentMails: 0},
   ])
 })
