@@ -66,7 +66,7 @@ export function CaseCard({
           <Text size={1}>{isShown ? <ChevronDownIcon /> : <ChevronRightIcon />}</Text>
           <Box flex={1}>
             <Flex gap={3} wrap="wrap" justify="space-between">
-              <Box flex={1} style={{minWidth: '14rem'}}>
+              <Box flex={1} style={{minWidth: '10rem'}}>
                 <Stack gap={3}>
                   <Text size={1} weight="semibold">
                     {kindWords(request.kind, text)} ·{' '}

@@ -1,5 +1,6 @@
-import {Box, Card, Flex, Grid, Heading, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
+import {styled} from 'styled-components'
 
 import type {ListedCase} from '../../../core/case/listedCase.js'
 import {dateWords, dayWords} from '../../../core/words/dateWords.js'
@@ -9,6 +10,13 @@ import {CaseSources} from './CaseSources.js'
 import {CaseTimeline} from './CaseTimeline.js'
 import {brandWords} from './caseWords.js'
 import type {Cases} from './readCases.js'
+
+/** As many columns as the pane has room for, however wide the window is. */
+const FactGrid = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+  gap: 1.25rem;
+`
 
 /** All that may be seen of a case without opening it: its dates, its sources, what has happened. */
 export function CaseDetails({
@@ -97,7 +105,7 @@ function Facts({request, cases}: {readonly request: ListedCase; readonly cases: 
     [text('requests.reference'), request.requestId],
   ]
   return (
-    <Grid gridTemplateColumns={[1, 2, 3]} gap={4} data-testid="request-facts">
+    <FactGrid data-testid="request-facts">
       {facts.map(([label, value]) => (
         <Stack key={label} gap={2}>
           <Text size={1} muted>
@@ -108,7 +116,7 @@ function Facts({request, cases}: {readonly request: ListedCase; readonly cases: 
           </Text>
         </Stack>
       ))}
-    </Grid>
+    </FactGrid>
   )
 }
 
