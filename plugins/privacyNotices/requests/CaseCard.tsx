@@ -4,7 +4,7 @@ import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {styled} from 'styled-components'
 
-import {caseClosedAt, caseStep} from '../../../core/case/caseStep.js'
+import {caseClosedAt, caseStep, isClosed} from '../../../core/case/caseStep.js'
 import type {ListedCase} from '../../../core/case/listedCase.js'
 import {dateWords} from '../../../core/words/dateWords.js'
 import {useStudioText} from '../locale/useStudioText.js'
@@ -43,6 +43,7 @@ export function CaseCard({
   const text = useStudioText()
   const id = useId()
   const [isShown, setIsShown] = useState(false)
+  const isOpen = !isClosed(request)
   const closedAt = caseClosedAt(request)
   const due = dueOf(request, cases.today, text)
   const state = [
@@ -51,10 +52,10 @@ export function CaseCard({
   ]
   return (
     <Card
-      tone={closedAt === undefined ? due.tone : 'default'}
+      tone={isOpen ? due.tone : 'default'}
       radius={2}
       border
-      data-testid={closedAt === undefined ? 'open-request' : 'closed-request'}
+      data-testid={isOpen ? 'open-request' : 'closed-request'}
     >
       <Head
         type="button"
@@ -83,7 +84,7 @@ export function CaseCard({
                   ) : null}
                 </Stack>
               </Box>
-              {closedAt === undefined ? (
+              {isOpen ? (
                 <Stack gap={3} style={{textAlign: 'right'}}>
                   {/* No badge: on a red card its words have too little contrast. */}
                   <Text size={1} weight={due.isUrgent ? 'semibold' : 'regular'} align="right">
@@ -93,7 +94,7 @@ export function CaseCard({
                     {due.day}
                   </Text>
                 </Stack>
-              ) : (
+              ) : closedAt === undefined ? null : (
                 <Text size={1} muted align="right">
                   {text('requests.closedOn', {
                     day: dateWords(text.language, closedAt, cases.timeZone),

@@ -1,6 +1,6 @@
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import {startOfDay} from '../../../core/calendar/startOfDay.js'
-import {caseClosedAt} from '../../../core/case/caseStep.js'
+import {caseClosedAt, isClosed} from '../../../core/case/caseStep.js'
 import type {ListedCase} from '../../../core/case/listedCase.js'
 import {monthsUntil} from '../../../core/case/medianDays.js'
 import type {FetchContent} from '../optOuts/keepLedger.js'
@@ -38,14 +38,15 @@ export async function readCases(fetch: FetchContent, groupId: string): Promise<C
   const {cases, unconfirmed} = casesAnswerSchema.parse(
     await fetch(casesQuery, {others: group.others, since}),
   )
-  const isShut = (request: ListedCase) => caseClosedAt(request) !== undefined
   return {
     now,
     timeZone,
     today,
     brands: group.brands,
-    open: cases.filter((request) => !isShut(request)).toSorted(byDue),
-    closed: cases.filter(isShut).toSorted(latestClosedFirst),
+    open: cases.filter((request) => !isClosed(request)).toSorted(byDue),
+    closed: cases
+      .filter((request) => isClosed(request) && (caseClosedAt(request) ?? since) >= since)
+      .toSorted(latestClosedFirst),
     unconfirmed,
   }
 }
@@ -58,5 +59,5 @@ function byDue(one: ListedCase, other: ListedCase): number {
 }
 
 function latestClosedFirst(one: ListedCase, other: ListedCase): number {
-  return Date.parse(caseClosedAt(other) ?? '') - Date.parse(caseClosedAt(one) ?? '')
+  return (caseClosedAt(other) ?? '').localeCompare(caseClosedAt(one) ?? '')
 }

@@ -114,6 +114,19 @@ test('closed requests stand for twelve months, the latest closed on top', async 
   expect(ids(closed)).toEqual(['recent', 'early'])
 })
 
+test('a closed case whose day of closing is unknown is not open, and stands last', async () => {
+  await ask('unknown', {state: 'purged'})
+  await ask('known', {state: 'answered', closedAt: daysAgo(4)})
+  const {open, closed} = await readCases(fetchContent, group)
+  expect(open).toEqual([])
+  expect(ids(closed)).toEqual(['known', 'unknown'])
+})
+
+test('a copy that was given more than twelve months ago is listed no more', async () => {
+  await ask('given', {kind: 'access', state: 'ready', readyAt: daysAgo(400)})
+  expect(await readCases(fetchContent, group)).toMatchObject({open: [], closed: []})
+})
+
 test('an open request stands there however old it is', async () => {
   await ask('ancient', {receivedAt: daysAgo(900), dueOn: daysAgo(870).slice(0, 10)})
   expect(ids((await readCases(fetchContent, group)).open)).toEqual(['ancient'])
