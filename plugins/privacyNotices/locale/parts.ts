@@ -5,6 +5,7 @@ import {optOutsDa} from './da/optOuts.js'
 import {previewDa} from './da/preview.js'
 import {publishDa} from './da/publish.js'
 import {recordDa} from './da/record.js'
+import {requestsDa} from './da/requests.js'
 import {startersDa} from './da/starters.js'
 import {structureDa} from './da/structure.js'
 import {toolDa} from './da/tool.js'
@@ -17,6 +18,7 @@ import {optOutsEn} from './en/optOuts.js'
 import {previewEn} from './en/preview.js'
 import {publishEn} from './en/publish.js'
 import {recordEn} from './en/record.js'
+import {requestsEn} from './en/requests.js'
 import {startersEn} from './en/starters.js'
 import {structureEn} from './en/structure.js'
 import {toolEn} from './en/tool.js'
@@ -29,6 +31,7 @@ import {optOutsNb} from './nb/optOuts.js'
 import {previewNb} from './nb/preview.js'
 import {publishNb} from './nb/publish.js'
 import {recordNb} from './nb/record.js'
+import {requestsNb} from './nb/requests.js'
 import {startersNb} from './nb/starters.js'
 import {structureNb} from './nb/structure.js'
 import {toolNb} from './nb/tool.js'
@@ -47,6 +50,7 @@ const parts = [
   [usageEn, usageNb, usageDa],
   [versionsEn, versionsNb, versionsDa],
   [optOutsEn, optOutsNb, optOutsDa],
+  [requestsEn, requestsNb, requestsDa],
   [previewEn, previewNb, previewDa],
   [startersEn, startersNb, startersDa],
   [recordEn, recordNb, recordDa],

@@ -7,6 +7,8 @@ import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import {studioTextBy} from '../locale/studioText.js'
 import {lateCount} from '../optOuts/lateCount.js'
 import {OptOutsPane} from '../optOuts/OptOutsPane.js'
+import {dueCount} from '../requests/dueCount.js'
+import {RequestsPane} from '../requests/RequestsPane.js'
 import {differingCount} from '../usage/differingCount.js'
 import {DifferingNotices} from '../usage/DifferingNotices.js'
 import {SharedTexts} from '../usage/SharedTexts.js'
@@ -63,6 +65,13 @@ export async function groupList(
         .icon(lateCount(groupId))
         .child(
           S.component(OptOutsPane).id('optOuts').title(text('optOuts.title')).options({groupId}),
+        ),
+      S.listItem()
+        .id('requests')
+        .title(text('requests.title'))
+        .icon(dueCount(groupId))
+        .child(
+          S.component(RequestsPane).id('requests').title(text('requests.title')).options({groupId}),
         ),
       S.divider().title(text('structure.facts')),
       ...factItems(S, text, {groupId}),

@@ -1,0 +1,89 @@
+import type {CaseStep} from '../../../core/case/caseStep.js'
+import {dueStanding, type DueStanding} from '../../../core/case/dueStanding.js'
+import type {CaseSource, ListedCase} from '../../../core/case/listedCase.js'
+import {dayWords} from '../../../core/words/dateWords.js'
+import {exportWords} from '../../../core/words/exportWords.js'
+import type {StudioText} from '../locale/studioText.js'
+import type {NamedSender} from '../optOuts/leftWords.js'
+
+/** How each standing looks; the words beside it say the same. */
+export const dueTones = {
+  ahead: 'default',
+  soon: 'caution',
+  today: 'critical',
+  late: 'critical',
+} as const satisfies Record<DueStanding['standing'], string>
+
+/** `Due in 3 days`, `Due today`, `Late by 2 days`. */
+export function dueWords({standing, days}: DueStanding, text: StudioText): string {
+  if (standing === 'today') return text('requests.due.today')
+  return text(standing === 'late' ? 'requests.due.late' : 'requests.due.ahead', {count: days})
+}
+
+/** The due standing of a case today, with its tone and words. */
+export function dueOf({dueOn}: Pick<ListedCase, 'dueOn'>, today: string, text: StudioText) {
+  const due = dueStanding(dueOn, today)
+  return {
+    tone: dueTones[due.standing],
+    words: dueWords(due, text),
+    day: dayWords(text.language, dueOn),
+    isUrgent: due.standing !== 'ahead',
+  }
+}
+
+/** What was asked for, by the field's word. */
+export function kindWords(kind: ListedCase['kind'], text: StudioText): string {
+  return exportWords[text.language].kinds[kind].label
+}
+
+export function brandWords(slug: string, brands: readonly NamedSender[], text: StudioText): string {
+  return (
+    brands.find((brand) => brand.slug.current === slug)?.name ?? text('optOuts.goneBrand', {slug})
+  )
+}
+
+export function stepWords(step: CaseStep, text: StudioText): string {
+  return text(`requests.step.${step}`)
+}
+
+/** From whom a case is, as far as a list may say it: the masked address, and how it came. */
+export function askerWords(
+  {maskedAddress, channel, subject}: Pick<ListedCase, 'maskedAddress' | 'channel' | 'subject'>,
+  text: StudioText,
+): string {
+  return [
+    maskedAddress ?? text('requests.noAddress'),
+    ...(channel === 'page' ? [] : [text(`requests.channel.${channel}`)]),
+    ...(subject === 'self' ? [] : [text(`requests.subject.${subject}`)]),
+  ].join(' · ')
+}
+
+/** What a source is called to handlers: who runs it, and which of their systems it is. */
+export function sourceName(
+  {name, organisation}: Pick<CaseSource, 'name' | 'organisation'>,
+  text: StudioText,
+): string {
+  if (name === 'ledgers') return text('requests.source.ledgers')
+  if (!organisation) return name
+  const isNamedAlready =
+    name.startsWith('people.') || organisation.toLowerCase().includes(name.toLowerCase())
+  return isNamedAlready ? organisation : `${organisation} (${name})`
+}
+
+/** Where a source stands, and why where that is known. */
+export function sourceWords(source: CaseSource, text: StudioText): string {
+  const {state, recordCount, message, keptBecause} = source
+  if (state === 'found') {
+    return typeof recordCount === 'number'
+      ? text('requests.source.found', {count: recordCount})
+      : text('requests.source.gaveFile')
+  }
+  if (state === 'failed' && message) return text('requests.source.failedWhy', {reason: message})
+  if (state === 'kept' && keptBecause) {
+    const {law, until} = keptBecause
+    return until
+      ? text('requests.source.keptUntil', {law, day: dayWords(text.language, until)})
+      : text('requests.source.keptLaw', {law})
+  }
+  return text(`requests.source.${state}`)
+}
