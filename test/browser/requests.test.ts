@@ -55,7 +55,8 @@ test('a request that nobody confirmed is a number, and no more', async () => {
   await post('/api/export', {
     brand: 'klinikk24',
     lang: 'nb',
-    kind: 'access',
+    kind: 'withdrawal',
+    concerns: 'marketing',
     address: 'subscriber-1@example.com',
   })
   await page
@@ -65,14 +66,14 @@ test('a request that nobody confirmed is a number, and no more', async () => {
   expect(await page.getByTestId('requests').innerText()).not.toContain('@')
 })
 
-test('a confirmed request comes in by itself, and is closed when its data is given', async () => {
+test('a confirmed withdrawal comes in by itself, and is closed at once', async () => {
   const [mail] = await readMails(stack, exportWords.nb.mail.confirmSubject)
   const {text} = await readMail(stack, mail?.id ?? '')
   const link = new URL(/https?:\S+\/api\/export\/confirm\S*/.exec(text ?? '')?.[0] ?? '')
   await post(`${link.pathname}${link.search}`, Object.fromEntries(link.searchParams))
   await page.getByRole('button', {name: /Show the one closed/}).click()
   const closed = page.getByTestId('closed-request')
-  await closed.getByText('Access · Klinikk24').waitFor()
+  await closed.getByText('Withdrawal of consent · Klinikk24').waitFor()
   await closed.getByText('s•••@example.com').waitFor()
 })
 

@@ -339,11 +339,22 @@ export async function playHistory(
   async function readNotice(noticeId: string): Promise<void> {
     const [, part = '', language = ''] = noticeId.split('-')
     const url = `${origin}/api/notices/${part}-${name}?lang=${language}`
-    const headers = {accept: 'application/json'}
-    const response = await notice.fetch(new Request(url, {headers}))
+    const response = await readPatiently(url)
     if (response.status === 404 || response.status === 410) return
-    const given = readSchema.parse(await response.json())
-    readings.push({atMs: clock.now().getTime(), ...given})
+    if (!response.ok) {
+      mishaps.push(`read ${noticeId}: ${response.status} ${await response.text()}`)
+      return
+    }
+    readings.push({atMs: clock.now().getTime(), ...readSchema.parse(await response.json())})
+  }
+
+  /** Nothing befalls a reader, but a busy machine may not answer in time: then a site asks again. */
+  async function readPatiently(url: string): Promise<Response> {
+    for (let attempt = 1; ; attempt++) {
+      const headers = {accept: 'application/json'}
+      const response = await notice.fetch(new Request(url, {headers}))
+      if (response.status !== 503 || attempt === 3) return response
+    }
   }
 
   async function comeToRest(): Promise<void> {
