@@ -7,7 +7,7 @@ import {startMailchimp} from '../../emulator/mailchimp/startMailchimp.js'
 import {brands} from '../api/startOptOutStack.js'
 import {startSupplier} from '../api/startSupplier.js'
 import {startModelStack, type Decide} from '../model/startModelStack.js'
-import {boundariesOf, openMortalFunctions, type Boundary} from './mortalFunctions.js'
+import {boundariesOf, openMortalFunctions, untilKilled, type Boundary} from './mortalFunctions.js'
 import {killed} from './startFunctionProcess.js'
 import {freePassage, startGate} from './startGate.js'
 
@@ -63,7 +63,9 @@ test.each(boundaries)(
   {timeout: 60_000},
   async (_where, boundary) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const {findings, wasKilled} = await play(`${boundary.side}-${boundary.write}`, boundary)
+    const {findings, wasKilled} = await untilKilled(
+      async (attempt) => await play(`${boundary.side}-${boundary.write}-${attempt}`, boundary),
+    )
     expect(wasKilled).toBe(true)
     expect(findings).toEqual([])
   },

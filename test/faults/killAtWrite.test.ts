@@ -9,7 +9,7 @@ import {findingsOf} from '../model/findingsOf.js'
 import {modelWorld, wording} from '../model/modelWorld.js'
 import type {Publish} from '../model/playHistory.js'
 import {startModelStack} from '../model/startModelStack.js'
-import {boundariesOf, openMortalFunctions, type Boundary} from './mortalFunctions.js'
+import {boundariesOf, openMortalFunctions, untilKilled, type Boundary} from './mortalFunctions.js'
 import {killed} from './startFunctionProcess.js'
 import {freePassage} from './startGate.js'
 import {runAs} from './tagRequests.js'
@@ -39,7 +39,9 @@ test.each(boundaries)(
   {timeout: 60_000},
   async (_where, boundary) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const {findings, wasKilled} = await play(`${boundary.side}-${boundary.write}`, boundary)
+    const {findings, wasKilled} = await untilKilled(
+      async (attempt) => await play(`${boundary.side}-${boundary.write}-${attempt}`, boundary),
+    )
     expect(wasKilled).toBe(true)
     expect(findings).toEqual([])
   },
