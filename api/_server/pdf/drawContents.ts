@@ -1,3 +1,4 @@
+import {pdfRun} from './pdfRun.js'
 import {drawArtifact, pdfSizes, type PdfElement, type PdfWriter} from './pdfWriter.js'
 
 /** Space under a line, and its rule. */
@@ -6,6 +7,9 @@ const numberWidth = 40
 
 interface Place {
   readonly title: string
+  /** The title as fonts draw it, and what it says where that differs. */
+  readonly drawn: string
+  readonly actual: string | undefined
   readonly height: number
   readonly page: number
   readonly y: number
@@ -29,9 +33,10 @@ export function reserveContents(
   parent.add(element)
   const places = titles.map((title): Place => {
     writer.setFont('regular', pdfSizes.text)
-    const height = pdf.heightOfString(title, {width: width - numberWidth}) + lineSpace
+    const {text: drawn, actual} = pdfRun({text: title})
+    const height = pdf.heightOfString(drawn, {width: width - numberWidth}) + lineSpace
     writer.reserve(height)
-    const place = {title, height, page: pageIndex(pdf), y: pdf.y}
+    const place = {title, drawn, actual, height, page: pageIndex(pdf), y: pdf.y}
     pdf.y += height
     return place
   })
@@ -43,17 +48,19 @@ export function reserveContents(
       pdf.outline.addItem(titles[index] ?? '')
     },
     write() {
-      for (const [index, {title, height, page, y}] of places.entries()) {
+      for (const [index, {title, drawn, actual, height, page, y}] of places.entries()) {
         pdf.switchToPage(page)
         const item = pdf.struct('TOCI')
         element.add(item)
-        const link = pdf.struct('Link')
+        const number = String(pages.get(index) ?? '')
+        const says = actual === undefined ? {} : {actual: `${actual} ${number}`}
+        const link = pdf.struct('Link', says)
         item.add(link)
         link.add(() => {
           writer.setFont('regular', pdfSizes.text)
-          pdf.fillColor('#1a1a1a').text(title, left, y, {width: width - numberWidth})
-          const number = {width: numberWidth, align: 'right'} as const
-          pdf.text(String(pages.get(index) ?? ''), left + width - numberWidth, y, number)
+          pdf.fillColor('#1a1a1a').text(drawn, left, y, {width: width - numberWidth})
+          const style = {width: numberWidth, align: 'right'} as const
+          pdf.text(number, left + width - numberWidth, y, style)
         })
         const name = destination(index)
         const options: PDFKit.Mixins.AnnotationOption = {}

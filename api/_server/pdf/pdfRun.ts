@@ -33,7 +33,10 @@ const readable =
 /** Words ready to be drawn: composed letters, and a box for what no embedded font has. */
 export function pdfRun(inline: Inline, base: PdfFont = 'regular'): PdfRun {
   if (isDrawnAsIs(inline)) return {text: inline.text, font: base}
-  const text = inline.text.normalize('NFC').replaceAll(/[^\S\n\u00a0\u202f]+/gu, ' ')
+  const text = inline.text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[^\S\n\u00a0\u202f]+/gu, ' ')
   const drawn = text
     .replaceAll(invisible, '')
     .replaceAll(drawnAsTwo, (letter) => letter.normalize('NFD'))

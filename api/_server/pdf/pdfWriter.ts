@@ -2,6 +2,7 @@ import type {Language} from '../../../core/language.js'
 import {openGlyphs, type PdfGlyphs} from './glyphs.js'
 import {layOutLines} from './layOutLines.js'
 import {footerHeight, pageMargin, type PdfFont} from './openPdf.js'
+import {pdfRun} from './pdfRun.js'
 
 export type PdfElement = PDFKit.PDFStructureElement
 export type {PdfFont}
@@ -85,18 +86,19 @@ export function openPdfWriter(
     text(parent, tag, text, style = {}) {
       const {font = 'regular', size = pdfSizes.text, after = 8, keepWithNext = 0} = style
       const {width, bottom} = writer
+      const {text: drawn, actual} = pdfRun({text}, font)
+      const lines = linesOf(writer, drawn, font, size)
       writer.setFont(font, size)
-      const lines = plainLines(writer, text, font, size)
       const step = pdf.currentLineHeight(true)
-      const height = lines ? lines.length * step : pdf.heightOfString(text, {width})
+      const height = lines.length * step
       writer.reserve(Math.min(height + keepWithNext, bottom - top))
-      const element = pdf.struct(tag)
+      const element = pdf.struct(tag, actual === undefined ? {} : {actual})
       parent.add(element)
       const color = style.color ?? inkColor
       // A text that no page holds is broken by pdfkit, over several.
-      if (!lines || height > bottom - top) {
+      if (height > bottom - top) {
         element.add(() => {
-          pdf.fillColor(color).text(text, left, pdf.y, {width})
+          pdf.fillColor(color).text(drawn, left, pdf.y, {width})
         })
       } else {
         element.add(() => {
@@ -126,19 +128,13 @@ export function openPdfWriter(
   return writer
 }
 
-/** A text's lines where all its letters are plain. */
-function plainLines(
-  {glyphs, width}: PdfWriter,
-  text: string,
-  font: PdfFont,
-  size: number,
-): string[] | undefined {
-  if (!glyphs.isPlain(text.replaceAll('\n', ''))) return undefined
-  const lines = layOutLines(
-    [{text, font}],
-    width,
-    (run, words) => glyphs.widthOf(run.font, words) * size,
-  )
+function linesOf(writer: PdfWriter, text: string, font: PdfFont, size: number): string[] {
+  const {pdf, glyphs, width} = writer
+  const lines = layOutLines([{text, font}], width, (run, words) => {
+    if (glyphs.isPlain(words)) return glyphs.widthOf(run.font, words) * size
+    writer.setFont(run.font, size)
+    return pdf.widthOfString(words)
+  })
   return lines.map((pieces) => pieces.map((piece) => piece.text).join(''))
 }
 
