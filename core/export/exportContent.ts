@@ -8,10 +8,17 @@ export interface ExportContent {
   readonly recordsOf: (section: SectionHead) => AsyncIterable<PersonalDataRecord>
 }
 
-/** The part of an export that falls under data portability (Art. 20(1)). */
+/**
+ * The part of an export that falls under data portability (Art. 20(1)).
+ *
+ * Files that others gave belong to it only where that is what they were asked for: nobody knows what
+ * of their other files the person had given.
+ */
 export function portablePart({head, recordsOf}: ExportContent): ExportContent {
+  const attachments = head.scope === 'portable' ? head.attachments : []
+  const sections = head.sections.map(portableSection)
   return {
-    head: {...head, scope: 'portable', sections: head.sections.map(portableSection)},
+    head: {...head, scope: 'portable', attachments, sections},
     async *recordsOf(section) {
       for await (const record of recordsOf(section)) if (isPortable(record)) yield record
     },

@@ -19,8 +19,10 @@ const optOutsQuery =
   "*[_type == 'optOut' && subjectKey == $subjectKey && brand in $brands] | order(recordedAt asc)"
 const consentsQuery =
   "*[_type == 'consent' && subjectKey == $subjectKey && brand in $brands] | order(at asc)"
-const requestsQuery =
-  "*[_type == 'dataRequest' && subjectKey == $subjectKey && controllerId == $controllerId] | order(receivedAt asc)"
+// A request without brands is about all of them.
+const requestsQuery = `*[_type == 'dataRequest' && subjectKey == $subjectKey
+  && controllerId == $controllerId && (!defined(brands) || count(brands[@ in $brands]) > 0)]
+  | order(receivedAt asc)`
 
 /** What this system itself holds under a person's key: opt-outs and requests. */
 export function ledgerSource(services: Services): PersonalDataSource {
@@ -49,6 +51,7 @@ export function ledgerSource(services: Services): PersonalDataSource {
       const requests = await services.query(z.array(dataRequestSchema), requestsQuery, {
         subjectKey,
         controllerId,
+        brands,
       })
       for (const request of requests) yield requestRecord(request, subject)
     },
