@@ -79,7 +79,7 @@ async function* zipEntries(source: ExportSource) {
     schemaUrl: source.schemaUrl,
   })
   yield {name: words.readmeName, lastModified, input: readme}
-  for (const format of ['pdf', 'json', 'portable'] as const) {
+  for (const format of ['json', 'portable'] as const) {
     yield entry(exportFileName(content, format), exportFiles[format](source))
   }
   for (const {name, section, type} of tables) {
@@ -89,6 +89,8 @@ async function* zipEntries(source: ExportSource) {
   for await (const {name, bytes} of source.attachments()) {
     yield entry(`${words.attachmentsFolder}/${given(name)}`, bytes)
   }
+  // Last: it is held whole while it is drawn, and the streams before it need little beside it.
+  yield entry(exportFileName(content, 'pdf'), exportFiles.pdf(source))
 }
 
 function tableNames(content: ExportContent) {
