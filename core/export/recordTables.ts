@@ -1,6 +1,7 @@
 import type {Language} from '../language.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {wordsIn} from '../words/wordsIn.js'
 import type {PersonalDataRecord, RecordField} from './personalDataSource.js'
 
 /** Records of one type as people read them. */
@@ -66,6 +67,10 @@ function printed(field: RecordField | undefined, {language, timeZone}: Reader): 
   const value = field?.value
   if (value === undefined || value === null || value === '') return words.empty
   if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number' && !Number.isInteger(value)) {
+    const {locale} = wordsIn(language)
+    return value.toLocaleString(locale, {useGrouping: false, maximumFractionDigits: 20})
+  }
   const text = String(value)
   if (field?.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return dayWords(language, text)
   if (field?.format !== 'instant') return text

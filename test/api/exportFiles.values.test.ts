@@ -133,3 +133,15 @@ test('line breaks, quotes and separators come through both', async () => {
   const {text} = await printed(own)
   for (const part of ['en "to";', 'tre, fire', 'fem']) expect(text).toContain(part)
 })
+
+test('a column is as wide as what it holds: an address is not broken beside yes and no', async () => {
+  const address = 'kari.nordmann.med.langt.navn@example.com'
+  const rows = ['ja', 'nei'].map((paid) => record({betalt: paid, adresse: address, pris: '200'}))
+  const {text} = await printed(section(rows))
+  expect(text.split(address)).toHaveLength(3)
+})
+
+test('what a supplier does begins its chapter with a capital', async () => {
+  const {blocks} = await printed(section([], {holds: 'øver med deg', state: 'nothing'}))
+  expect(blocks).toContainEqual({tag: 'H2', text: 'Øver med deg'})
+})

@@ -1,6 +1,8 @@
+import {columnShares} from '../../../core/export/columnShares.js'
 import type {ExportHead, SectionHead} from '../../../core/export/exportFile.js'
 import type {PrintedGroup, PrintedRecords} from '../../../core/export/printedRecords.js'
 import {recordTables} from '../../../core/export/recordTables.js'
+import type {Language} from '../../../core/language.js'
 import {exportFileWords} from '../../../core/words/exportFileWords.js'
 import {exportWords} from '../../../core/words/exportWords.js'
 import {wordsIn} from '../../../core/words/wordsIn.js'
@@ -21,12 +23,18 @@ export function chaptersOf(
 ): Chapter[] {
   return [
     ...head.sections.map((section) => ({
-      title: section.holds,
+      title: asHeading(section.holds, head.request.language),
       draw: (writer: PdfWriter, element: PdfElement) =>
         drawSource(writer, element, head, section, printed.get(section.source)?.groups() ?? []),
     })),
     ...backgroundChapters(head),
   ]
+}
+
+/** What suppliers do is written to stand within a sentence. */
+function asHeading(text: string, language: Language): string {
+  const {locale} = wordsIn(language)
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale))
 }
 
 function drawSource(
@@ -73,11 +81,10 @@ function drawGroup(
       if (count > records.length) drawRest(writer, element, request, records.length, count)
     }
     title = table.title
-    const shares = table.layout === 'card' ? [2, 5] : undefined
     drawTable(writer, element, {
       columns: table.columns,
       rows: table.rows,
-      ...(shares ? {shares} : {}),
+      shares: table.layout === 'card' ? [2, 5] : columnShares(table),
     })
   }
 }

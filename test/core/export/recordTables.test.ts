@@ -77,3 +77,15 @@ test('only what the person gave, on consent or contract, can be taken along', ()
   expect(isPortable({...topic('x'), isGivenByPerson: false})).toBe(false)
   expect(isPortable({...topic('x'), basis: '6(1)(c)'})).toBe(false)
 })
+
+test.each([
+  ['nb', 199.5, '199,5'],
+  ['en', 199.5, '199.5'],
+  ['da', 1234.25, '1234,25'],
+  ['sv', 0.000_000_1, '0,0000001'],
+  ['nb', 20_261_128, '20261128'],
+] as const)('in %s the number %d is written %s', (language, value, written) => {
+  const fields = [{key: 'price', label: 'Pris', value, format: 'number' as const}]
+  const [table] = recordTables([{...topic('x'), fields}], {...reader, language})
+  expect(table?.rows).toEqual([['Pris', written]])
+})
