@@ -28,6 +28,7 @@ export type ListedCase = Pick<
   | 'kind'
   | 'subject'
   | 'channel'
+  | 'concerns'
   | 'maskedAddress'
   | 'receivedAt'
   | 'receivedOn'
@@ -37,6 +38,7 @@ export type ListedCase = Pick<
   | 'state'
   | 'readyAt'
   | 'closedAt'
+  | 'purgedAt'
   | 'outcome'
 > & {
   readonly sources: readonly CaseSource[]

@@ -38,7 +38,8 @@ export function k24Brands(): DemoDocument[] {
         },
       ],
       authority: refer('organisation-datatilsynet-no'),
-      handlers: ['handler@example.com'],
+      // The second is whom the local Studio is logged in as.
+      handlers: ['handler@example.com', 'editor@example.com'],
     },
     {
       ...shared,

@@ -7,10 +7,15 @@ import {openDeskGrant} from '../../../core/desk/deskGrant.js'
 /** What came of a command: the functions' answer, what they refused and why, or silence. */
 export type DeskAnswer =
   | {readonly state: 'answered'; readonly response: Response}
-  | {readonly state: 'refused'; readonly reason: string}
+  | {
+      readonly state: 'refused'
+      readonly reason: string
+      /** The request that is open already, where one stands in the way. */
+      readonly openRequestId?: string | undefined
+    }
   | {readonly state: 'unreachable'}
 
-const problemSchema = z.object({detail: z.string()})
+const problemSchema = z.object({detail: z.string(), requestId: z.string().optional()})
 
 /**
  * Asks the functions for something in the editor's name: writes a grant through the editor's own
@@ -37,5 +42,9 @@ export async function askDesk<Command extends DeskCommand>(
   if (!response) return {state: 'unreachable'}
   if (response.ok) return {state: 'answered', response}
   const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
-  return {state: 'refused', reason: problem.data?.detail ?? `HTTP ${response.status}`}
+  return {
+    state: 'refused',
+    reason: problem.data?.detail ?? `HTTP ${response.status}`,
+    openRequestId: problem.data?.requestId,
+  }
 }

@@ -39,7 +39,14 @@ export function useDesk<Command extends DeskCommand, Answer>(
       try {
         const answer = await askDesk(client, functionsOrigin, command, asked)
         if (answer.state === 'unreachable') return fail(text('desk.unreachable'))
-        if (answer.state === 'refused') return fail(text('desk.refused', {reason: answer.reason}))
+        if (answer.state === 'refused') {
+          const {reason, openRequestId: reference} = answer
+          return fail(
+            reference === undefined
+              ? text('desk.refused', {reason})
+              : text('desk.alreadyOpen', {reference}),
+          )
+        }
         const read = schema.parse(await answer.response.json())
         setState({isAsking: false, problem: undefined})
         return read

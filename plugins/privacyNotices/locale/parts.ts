@@ -1,10 +1,12 @@
 import {changeDa} from './da/change.js'
 import {contentDa} from './da/content.js'
 import {examineDa} from './da/examine.js'
+import {openCaseDa} from './da/openCase.js'
 import {optOutsDa} from './da/optOuts.js'
 import {previewDa} from './da/preview.js'
 import {publishDa} from './da/publish.js'
 import {recordDa} from './da/record.js'
+import {registerDa} from './da/register.js'
 import {requestsDa} from './da/requests.js'
 import {startersDa} from './da/starters.js'
 import {structureDa} from './da/structure.js'
@@ -14,10 +16,12 @@ import {versionsDa} from './da/versions.js'
 import {changeEn} from './en/change.js'
 import {contentEn} from './en/content.js'
 import {examineEn} from './en/examine.js'
+import {openCaseEn} from './en/openCase.js'
 import {optOutsEn} from './en/optOuts.js'
 import {previewEn} from './en/preview.js'
 import {publishEn} from './en/publish.js'
 import {recordEn} from './en/record.js'
+import {registerEn} from './en/register.js'
 import {requestsEn} from './en/requests.js'
 import {startersEn} from './en/starters.js'
 import {structureEn} from './en/structure.js'
@@ -27,10 +31,12 @@ import {versionsEn} from './en/versions.js'
 import {changeNb} from './nb/change.js'
 import {contentNb} from './nb/content.js'
 import {examineNb} from './nb/examine.js'
+import {openCaseNb} from './nb/openCase.js'
 import {optOutsNb} from './nb/optOuts.js'
 import {previewNb} from './nb/preview.js'
 import {publishNb} from './nb/publish.js'
 import {recordNb} from './nb/record.js'
+import {registerNb} from './nb/register.js'
 import {requestsNb} from './nb/requests.js'
 import {startersNb} from './nb/starters.js'
 import {structureNb} from './nb/structure.js'
@@ -51,6 +57,8 @@ const parts = [
   [versionsEn, versionsNb, versionsDa],
   [optOutsEn, optOutsNb, optOutsDa],
   [requestsEn, requestsNb, requestsDa],
+  [openCaseEn, openCaseNb, openCaseDa],
+  [registerEn, registerNb, registerDa],
   [previewEn, previewNb, previewDa],
   [startersEn, startersNb, startersDa],
   [recordEn, recordNb, recordDa],

@@ -10,7 +10,7 @@ import {dateWords} from '../../../core/words/dateWords.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {CaseDetails} from './CaseDetails.js'
 import type {CaseActions} from './CaseList.js'
-import {askerWords, brandWords, dueOf, kindWords, stepWords} from './caseWords.js'
+import {askedWords, askerWords, brandWords, dueOf, stepWords} from './caseWords.js'
 import type {Cases} from './readCases.js'
 
 const Head = styled.button`
@@ -70,8 +70,7 @@ export function CaseCard({
               <Box flex={1} style={{minWidth: '10rem'}}>
                 <Stack gap={3}>
                   <Text size={1} weight="semibold">
-                    {kindWords(request.kind, text)} ·{' '}
-                    {brandWords(request.brand, cases.brands, text)}
+                    {askedWords(request, text)} · {brandWords(request.brand, cases.brands, text)}
                   </Text>
                   <Text size={1}>{state.join(': ')}</Text>
                   <Text size={1} muted>

@@ -28,7 +28,7 @@ export function CaseTimeline({
   return (
     <FigureTable data-testid={testId}>
       <tbody>
-        {events.toReversed().map(({_key, at, what, by, source: name}) => {
+        {events.toReversed().map(({_key, at, what, by, maskedBy, source: name}) => {
           const source = sources.find((one) => one.name === name)
           const words = text(`requests.event.${what}`)
           return (
@@ -40,7 +40,7 @@ export function CaseTimeline({
                 <td>{name ? `${words}: ${source ? sourceName(source, text) : name}` : words}</td>
               )}
               <td style={isWhatUnsaid ? {} : {width: '25%', color: 'var(--card-muted-fg-color)'}}>
-                <EventAuthor by={by} />
+                <EventAuthor by={by} maskedBy={maskedBy} />
               </td>
             </tr>
           )

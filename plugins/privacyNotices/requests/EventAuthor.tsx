@@ -1,13 +1,19 @@
 import {useUser} from 'sanity'
 
+import type {RequestEvent} from '../../../core/export/requestEvent.js'
 import {useStudioText} from '../locale/useStudioText.js'
 
 const known = new Set(['person', 'system', 'processor'] as const)
 
-/** Who did something in a case: the person, the functions, a processor, or a handler by name. */
-export function EventAuthor({by}: {readonly by: string}) {
+/**
+ * Who did something in a case: the person, the functions, a processor, or a handler. On the page of
+ * the case a handler goes by the address, masked; in the Studio by the name of the user.
+ */
+export function EventAuthor({by, maskedBy}: Pick<RequestEvent, 'by' | 'maskedBy'>) {
   const text = useStudioText()
   for (const author of known) if (by === author) return text(`requests.by.${author}`)
+  // A keyed hash stands beside it, and no user has that for an id.
+  if (maskedBy) return maskedBy
   return <Handler id={by} />
 }
 

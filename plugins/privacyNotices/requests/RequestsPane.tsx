@@ -1,11 +1,13 @@
 import {Box, Card, Flex, Spinner, Stack, Tab, TabList, TabPanel, Text} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {useId, useState, type ReactNode} from 'react'
 import type {UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
+import type {ListedCase} from '../../../core/case/listedCase.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {CaseList} from './CaseList.js'
 import {Figures} from './Figures.js'
+import {OpenCase} from './OpenCase.js'
 import {useCases} from './useCases.js'
 
 const optionsSchema = z.object({groupId: z.string()})
@@ -35,9 +37,11 @@ export const RequestsPane: UserComponent = ({options}) => {
       </Box>
     )
   }
+  const cases = reading.value
+  const actions = {ofCase: openCaseOf}
   const panels = {
-    list: <CaseList cases={reading.value} />,
-    numbers: <Figures cases={reading.value} />,
+    list: <CaseList cases={cases} actions={actions} />,
+    numbers: <Figures cases={cases} />,
   } as const
   return (
     <Flex direction="column" height="fill" data-testid="requests">
@@ -73,4 +77,9 @@ export const RequestsPane: UserComponent = ({options}) => {
       </Box>
     </Flex>
   )
+}
+
+/** Once the personal data is deleted there is nothing left to see. */
+function openCaseOf({requestId, purgedAt}: ListedCase): ReactNode {
+  return purgedAt ? null : <OpenCase requestId={requestId} />
 }

@@ -46,13 +46,30 @@ export function stepWords(step: CaseStep, text: StudioText): string {
   return text(`requests.step.${step}`)
 }
 
-/** From whom a case is, as far as a list may say it: the masked address, and how it came. */
+/** What was asked for, and for an objection or a withdrawal what it is from where that was said. */
+export function askedWords(
+  {kind, concerns}: Pick<ListedCase, 'kind' | 'concerns'>,
+  text: StudioText,
+): string {
+  const asked = kindWords(kind, text)
+  return concerns ? `${asked} (${text(`requests.concerns.${concerns}`)})` : asked
+}
+
+/**
+ * From whom a case is, as far as a list may say it: the masked address, and how it came. Whoever gave
+ * no address is told apart from whose address was deleted.
+ */
 export function askerWords(
-  {maskedAddress, channel, subject}: Pick<ListedCase, 'maskedAddress' | 'channel' | 'subject'>,
+  {
+    maskedAddress,
+    channel,
+    subject,
+    purgedAt,
+  }: Pick<ListedCase, 'maskedAddress' | 'channel' | 'subject' | 'purgedAt'>,
   text: StudioText,
 ): string {
   return [
-    maskedAddress ?? text('requests.noAddress'),
+    maskedAddress ?? text(purgedAt ? 'requests.deletedAddress' : 'requests.noAddress'),
     ...(channel === 'page' ? [] : [text(`requests.channel.${channel}`)]),
     ...(subject === 'self' ? [] : [text(`requests.subject.${subject}`)]),
   ].join(' · ')

@@ -14,12 +14,12 @@ const ofGroup = '_type == "dataRequest" && !(brand in $others)'
  */
 export const casesQuery = `{
   "cases": *[${ofGroup} && state != "unconfirmed" && (!defined(closedAt) || closedAt >= $since)] {
-    _id, requestId, brand, brands, language, kind, subject, channel, maskedAddress, receivedAt,
-    receivedOn, targetOn, dueOn, extension, state, readyAt, closedAt, outcome,
+    _id, requestId, brand, brands, language, kind, subject, channel, concerns, maskedAddress,
+    receivedAt, receivedOn, targetOn, dueOn, extension, state, readyAt, closedAt, purgedAt, outcome,
     "sources": sources[]{
       _key, name, organisation, state, recordCount, message, askedAt, answeredAt, remindedAt, keptBecause
     },
-    "events": events[]{_key, at, what, by, source},
+    "events": events[]{_key, at, what, by, maskedBy, source},
     "unsentMails": count(mails[state == "owed" && tries > 0])
   },
   "unconfirmed": count(*[${ofGroup} && state == "unconfirmed"])
@@ -33,6 +33,7 @@ const caseSchema = dataRequestSchema
     brands: true,
     language: true,
     kind: true,
+    concerns: true,
     maskedAddress: true,
     receivedAt: true,
     receivedOn: true,
@@ -42,6 +43,7 @@ const caseSchema = dataRequestSchema
     state: true,
     readyAt: true,
     closedAt: true,
+    purgedAt: true,
     outcome: true,
   })
   .extend({

@@ -19,4 +19,6 @@ export const recordDa: Record<keyof typeof recordEn, string> = {
     'PDF-filen laves af funktionerne. Sæt functionsOrigin i Studiets konfiguration.',
   'desk.unreachable': 'Funktionerne svarer ikke. Prøv igen om lidt.',
   'desk.refused': 'Funktionerne sagde nej: {{reason}}',
+  'desk.alreadyOpen':
+    'Der er allerede en åben sag af den slags fra den adresse. Sagsnummeret er {{reference}}; gå videre dér. Intet blev registreret, og det, du skrev, står her stadig.',
 }

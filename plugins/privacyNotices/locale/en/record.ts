@@ -16,4 +16,6 @@ export const recordEn = {
     'The PDF is made by the functions. Set functionsOrigin in the Studio’s configuration.',
   'desk.unreachable': 'The functions do not answer. Try again in a moment.',
   'desk.refused': 'The functions refused: {{reason}}',
+  'desk.alreadyOpen':
+    'A request of that kind from that address is open already. Its reference is {{reference}}; go on there. Nothing was registered, and what you wrote is still here.',
 } as const satisfies Record<string, string>

@@ -43,7 +43,10 @@ export const requestsEn = {
   'requests.unsent_one': 'One mail could not be sent yet; it is tried again by itself',
   'requests.unsent_other':
     '{{count}} mails could not be sent yet; they are tried again by themselves',
-  'requests.noAddress': 'address deleted',
+  'requests.noAddress': 'no e-mail address',
+  'requests.deletedAddress': 'address deleted',
+  'requests.concerns.marketing': 'newsletters and other marketing',
+  'requests.concerns.other': 'something else than marketing',
   'requests.channel.page': 'through the page',
   'requests.channel.phone': 'by phone',
   'requests.channel.letter': 'by letter',

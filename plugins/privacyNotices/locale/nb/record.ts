@@ -18,4 +18,6 @@ export const recordNb: Record<keyof typeof recordEn, string> = {
   'record.noFunctions': 'PDF-en lages av funksjonene. Sett functionsOrigin i oppsettet av Studio.',
   'desk.unreachable': 'Funksjonene svarer ikke. Prøv igjen om litt.',
   'desk.refused': 'Funksjonene sa nei: {{reason}}',
+  'desk.alreadyOpen':
+    'Det er allerede en åpen sak av den typen fra den adressen. Saksnummeret er {{reference}}; fortsett der. Ingenting ble registrert, og det du skrev, står fortsatt her.',
 }

@@ -7,6 +7,7 @@ import {requestKinds} from '../../../../core/export/requestKind.js'
 import {sourceStates} from '../../../../core/export/sourceAnswer.js'
 import {studioText} from '../../../../plugins/privacyNotices/locale/studioText.js'
 import {
+  askedWords,
   askerWords,
   dueWords,
   kindWords,
@@ -46,7 +47,20 @@ test('whoever asked is told by masked address, and how it came where that was no
   expect(askerWords({...asked, channel: 'letter', subject: 'ward'}, en)).toBe(
     's•••@example.com · by letter · about somebody they are a guardian of',
   )
-  expect(askerWords({...asked, maskedAddress: null}, nb)).toBe('adressen er slettet')
+  const purgedAt = '2026-11-01T00:00:00.000Z'
+  expect(askerWords({...asked, maskedAddress: null, purgedAt}, nb)).toBe('adressen er slettet')
+})
+
+test('whoever gave no address at the desk is not said to have had one', () => {
+  const asked = {maskedAddress: null, channel: 'phone', subject: 'self'} as const
+  expect(askerWords(asked, en)).toBe('no e-mail address · by phone')
+})
+
+test('an objection says what it is from, where that is known', () => {
+  expect(askedWords({kind: 'objection', concerns: 'marketing'}, en)).toBe(
+    'Objection (newsletters and other marketing)',
+  )
+  expect(askedWords({kind: 'objection'}, en)).toBe('Objection')
 })
 
 test('a source is named by who runs it; a processor that people answer for by that alone', () => {
