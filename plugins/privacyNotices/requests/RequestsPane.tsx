@@ -8,6 +8,7 @@ import {useStudioText} from '../locale/useStudioText.js'
 import {CaseList} from './CaseList.js'
 import {Figures} from './Figures.js'
 import {OpenCase} from './OpenCase.js'
+import {RegisterRequest} from './RegisterRequest.js'
 import {useCases} from './useCases.js'
 
 const optionsSchema = z.object({groupId: z.string()})
@@ -38,7 +39,10 @@ export const RequestsPane: UserComponent = ({options}) => {
     )
   }
   const cases = reading.value
-  const actions = {ofCase: openCaseOf}
+  const actions = {
+    ofGroup: <RegisterRequest brands={cases.brands} today={cases.today} />,
+    ofCase: openCaseOf,
+  }
   const panels = {
     list: <CaseList cases={cases} actions={actions} />,
     numbers: <Figures cases={cases} />,

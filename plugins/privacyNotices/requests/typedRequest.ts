@@ -1,0 +1,95 @@
+import {isCalendarDate} from '../../../core/calendar/isCalendarDate.js'
+import type {DeskArguments} from '../../../core/desk/deskCommands.js'
+import {isAddress} from '../../../core/subject/isAddress.js'
+import type {LedgerBrand} from '../optOuts/ledgerReading.js'
+
+type Registration = DeskArguments<'registerRequest'>
+
+/** A request as it stands in the form; what nobody has chosen yet is `undefined`. */
+export interface TypedRequest {
+  readonly brand: string
+  readonly kind: Registration['kind'] | undefined
+  readonly subject: Registration['subject']
+  readonly channel: Registration['channel'] | undefined
+  readonly receivedOn: string
+  readonly language: Registration['language']
+  readonly address: string
+  readonly postalAddress: string
+  readonly name: string
+  readonly words: string
+  readonly proof: string
+}
+
+/** What the functions would refuse a registration for, each said beside the field it is about. */
+export type RequestGap =
+  | 'kind'
+  | 'channel'
+  | 'receivedOn'
+  | 'ahead'
+  | 'tooOld'
+  | 'address'
+  | 'reach'
+  | 'proof'
+
+/** An empty form for a brand. What kind and how it came are never guessed: the law turns on them. */
+export function emptyRequest(brand: LedgerBrand, today: string): TypedRequest {
+  return {
+    brand: brand.slug.current,
+    kind: undefined,
+    subject: 'self',
+    channel: undefined,
+    receivedOn: today,
+    language: brand.prevailingLanguage,
+    address: '',
+    postalAddress: '',
+    name: '',
+    words: '',
+    proof: '',
+  }
+}
+
+/**
+ * What is missing or wrong, in the order of the form.
+ *
+ * @param today In the brand's calendar.
+ */
+export function gapsOf(typed: TypedRequest, today: string): readonly RequestGap[] {
+  const address = typed.address.trim()
+  const isReachable = address !== '' || typed.postalAddress.trim() !== ''
+  const day = dayGap(typed.receivedOn, today)
+  return [
+    ...(typed.kind ? [] : (['kind'] as const)),
+    ...(typed.channel ? [] : (['channel'] as const)),
+    ...(day ? [day] : []),
+    ...(address !== '' && !isAddress(address) ? (['address'] as const) : []),
+    ...(isReachable ? [] : (['reach'] as const)),
+    ...(typed.proof.trim() ? [] : (['proof'] as const)),
+  ]
+}
+
+function dayGap(receivedOn: string, today: string): RequestGap | undefined {
+  if (!isCalendarDate(receivedOn)) return 'receivedOn'
+  if (receivedOn > today) return 'ahead'
+  const earliest = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+  return receivedOn < earliest ? 'tooOld' : undefined
+}
+
+/** What is sent of a form without gaps; `undefined` while a choice is missing. */
+export function registrationOf(typed: TypedRequest): Registration | undefined {
+  const {brand, kind, subject, channel, receivedOn, language} = typed
+  if (!kind || !channel) return undefined
+  const written = (['address', 'postalAddress', 'name', 'words'] as const).flatMap((field) => {
+    const value = typed[field].trim()
+    return value === '' ? [] : [[field, value] as const]
+  })
+  return {
+    brand,
+    kind,
+    subject,
+    channel,
+    receivedOn,
+    language,
+    proof: typed.proof.trim(),
+    ...Object.fromEntries(written),
+  }
+}

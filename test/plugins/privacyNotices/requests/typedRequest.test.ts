@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest'
+
+import {deskCommands} from '../../../../core/desk/deskCommands.js'
+import {
+  gapsOf,
+  registrationOf,
+  type TypedRequest,
+} from '../../../../plugins/privacyNotices/requests/typedRequest.js'
+
+const today = '2026-11-28'
+const typed: TypedRequest = {
+  brand: 'klinikk24',
+  kind: 'erasure',
+  subject: 'self',
+  channel: 'phone',
+  receivedOn: '2026-11-27',
+  language: 'nb',
+  address: ' kari@example.com ',
+  postalAddress: '',
+  name: '',
+  words: ' Slett alt ',
+  proof: 'Ringt tilbake',
+}
+
+test('all that is missing is said at once, in the order of the form', () => {
+  const blank = {kind: undefined, channel: undefined, receivedOn: '', address: '', proof: ' '}
+  expect(gapsOf({...typed, ...blank}, today)).toEqual([
+    'kind',
+    'channel',
+    'receivedOn',
+    'reach',
+    'proof',
+  ])
+  expect(gapsOf(typed, today)).toEqual([])
+})
+
+test('a request came today or earlier, and not more than a year ago', () => {
+  const gapsOn = (receivedOn: string) => gapsOf({...typed, receivedOn}, today)
+  expect(gapsOn('2026-11-28')).toEqual([])
+  expect(gapsOn('2026-11-29')).toEqual(['ahead'])
+  expect(gapsOn('2025-11-28')).toEqual([])
+  expect(gapsOn('2025-11-27')).toEqual(['tooOld'])
+  expect(gapsOn('2026-02-30')).toEqual(['receivedOn'])
+})
+
+test('an answer can get there by mail or by letter; an address that is none is no way', () => {
+  expect(gapsOf({...typed, address: '', postalAddress: 'Storgata 1, Oslo'}, today)).toEqual([])
+  expect(gapsOf({...typed, address: 'kari@'}, today)).toEqual(['address'])
+})
+
+test('what is sent is what the functions take, without the fields left empty', () => {
+  const registration = registrationOf(typed)
+  expect(registration).toEqual({
+    brand: 'klinikk24',
+    kind: 'erasure',
+    subject: 'self',
+    channel: 'phone',
+    receivedOn: '2026-11-27',
+    language: 'nb',
+    address: 'kari@example.com',
+    words: 'Slett alt',
+    proof: 'Ringt tilbake',
+  })
+  expect(deskCommands.registerRequest.safeParse(registration).success).toBe(true)
+  expect(registrationOf({...typed, kind: undefined})).toBeUndefined()
+})
