@@ -23,8 +23,7 @@ export function RegisterRequest({
   const text = useStudioText()
   const [isOpen, setIsOpen] = useState(false)
   const [kept, setKept] = useState<TypedRequest>()
-  const [first] = brands
-  if (!first) return null
+  if (brands.length === 0) return null
   const forget = (): void => {
     setKept(undefined)
     setIsOpen(false)
@@ -50,7 +49,7 @@ export function RegisterRequest({
         >
           <Box padding={4}>
             <RegisterForm
-              typed={kept ?? emptyRequest(first, today)}
+              typed={kept ?? emptyRequest(brands, today)}
               brands={brands}
               today={today}
               onTyped={setKept}

@@ -33,18 +33,19 @@ export function RequestFields({
   const optional = (label: string): string => text('register.optional', {label})
   const changeBrand = (slug: string): void => {
     const brand = brands.find((each) => each.slug.current === slug)
-    if (brand) onChange({brand: slug, language: brand.prevailingLanguage})
+    onChange({brand: slug, ...(brand ? {language: brand.prevailingLanguage} : {})})
   }
   return (
     <>
       {brands.length > 1 ? (
-        <FormField label={text('register.brand')}>
+        <FormField label={text('register.brand')} problem={problemOf('brand')}>
           {(props) => (
             <Select
               {...props}
               value={typed.brand}
               onChange={({currentTarget}) => changeBrand(currentTarget.value)}
             >
+              <option value="">{text('register.choose')}</option>
               {brands.map(({name, slug}) => (
                 <option key={slug.current} value={slug.current}>
                   {name}

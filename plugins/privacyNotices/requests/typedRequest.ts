@@ -7,6 +7,7 @@ type Registration = DeskArguments<'registerRequest'>
 
 /** A request as it stands in the form; what nobody has chosen yet is `undefined`. */
 export interface TypedRequest {
+  /** The brand's short name; empty while none is chosen. */
   readonly brand: string
   readonly kind: Registration['kind'] | undefined
   readonly subject: Registration['subject']
@@ -22,6 +23,7 @@ export interface TypedRequest {
 
 /** What the functions would refuse a registration for, each said beside the field it is about. */
 export type RequestGap =
+  | 'brand'
   | 'kind'
   | 'channel'
   | 'receivedOn'
@@ -31,15 +33,19 @@ export type RequestGap =
   | 'reach'
   | 'proof'
 
-/** An empty form for a brand. What kind and how it came are never guessed: the law turns on them. */
-export function emptyRequest(brand: LedgerBrand, today: string): TypedRequest {
+/**
+ * An empty form. Where there is a choice, brand, kind and how it came are never guessed: what the
+ * person is sent and when turns on them.
+ */
+export function emptyRequest(brands: readonly LedgerBrand[], today: string): TypedRequest {
+  const [first, ...others] = brands
   return {
-    brand: brand.slug.current,
+    brand: first && others.length === 0 ? first.slug.current : '',
     kind: undefined,
     subject: 'self',
     channel: undefined,
     receivedOn: today,
-    language: brand.prevailingLanguage,
+    language: first?.prevailingLanguage ?? 'en',
     address: '',
     postalAddress: '',
     name: '',
@@ -58,6 +64,7 @@ export function gapsOf(typed: TypedRequest, today: string): readonly RequestGap[
   const isReachable = address !== '' || typed.postalAddress.trim() !== ''
   const day = dayGap(typed.receivedOn, today)
   return [
+    ...(typed.brand ? [] : (['brand'] as const)),
     ...(typed.kind ? [] : (['kind'] as const)),
     ...(typed.channel ? [] : (['channel'] as const)),
     ...(day ? [day] : []),

@@ -37,6 +37,7 @@ export const registerDa: Record<keyof typeof registerEn, string> = {
   'register.optional': '{{label}} (valgfrit)',
   'register.missing_one': 'Én ting mangler endnu. Intet er sendt.',
   'register.missing_other': '{{count}} ting mangler endnu. Intet er sendt.',
+  'register.gap.brand': 'Vælg, hvilket mærke det handler om.',
   'register.gap.kind': 'Vælg, hvad de beder om.',
   'register.gap.channel': 'Vælg, hvordan den kom.',
   'register.gap.receivedOn': 'Skriv dagen, den kom.',

@@ -36,6 +36,7 @@ export const registerEn = {
   'register.optional': '{{label}} (optional)',
   'register.missing_one': 'One thing is still missing. Nothing has been sent.',
   'register.missing_other': '{{count}} things are still missing. Nothing has been sent.',
+  'register.gap.brand': 'Choose which brand it is about.',
   'register.gap.kind': 'Choose what they ask for.',
   'register.gap.channel': 'Choose how it came.',
   'register.gap.receivedOn': 'Enter the day it came.',

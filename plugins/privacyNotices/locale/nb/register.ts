@@ -37,6 +37,7 @@ export const registerNb: Record<keyof typeof registerEn, string> = {
   'register.optional': '{{label}} (valgfritt)',
   'register.missing_one': 'Én ting mangler ennå. Ingenting er sendt.',
   'register.missing_other': '{{count}} ting mangler ennå. Ingenting er sendt.',
+  'register.gap.brand': 'Velg hvilken merkevare det gjelder.',
   'register.gap.kind': 'Velg hva de ber om.',
   'register.gap.channel': 'Velg hvordan den kom.',
   'register.gap.receivedOn': 'Skriv dagen den kom.',

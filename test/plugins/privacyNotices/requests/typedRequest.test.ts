@@ -23,8 +23,16 @@ const typed: TypedRequest = {
 }
 
 test('all that is missing is said at once, in the order of the form', () => {
-  const blank = {kind: undefined, channel: undefined, receivedOn: '', address: '', proof: ' '}
+  const blank = {
+    brand: '',
+    kind: undefined,
+    channel: undefined,
+    receivedOn: '',
+    address: '',
+    proof: ' ',
+  }
   expect(gapsOf({...typed, ...blank}, today)).toEqual([
+    'brand',
     'kind',
     'channel',
     'receivedOn',
