@@ -36,7 +36,9 @@ export function casePage(view: CaseView): Page {
 
 /** Colour beside the words, never instead of them. */
 const standingStyle = `.late,.today{border-left:8px solid #b3261e}.soon{border-left:8px solid #8a5a00}.ahead{border-left:8px solid #2e6b3a}.closed{border-left:8px solid var(--muted)}
-.quote{white-space:pre-wrap}blockquote{margin:0 0 1rem}`
+.quote{white-space:pre-wrap}blockquote{margin:0 0 1rem}.panel>:last-child{margin-bottom:0}
+summary{padding:.6rem 0;cursor:pointer}
+@media (min-width:36rem){dl{display:grid;grid-template-columns:12rem 1fr;gap:.5rem 1rem}dd{margin:0}}`
 
 function notice({notice: told, language}: CaseView): Html {
   const words = caseWords[language].page

@@ -114,7 +114,7 @@ export const caseWordsDa: CaseWording = {
       nothing: 'Søgt, intet under adressen',
       failed: 'Kunne ikke gennemsøges',
       byHand: 'Søges i hånden',
-      inPerson: 'Helbredsoplysninger, overdrages',
+      inPerson: 'Helbredsoplysninger: udlevér dem personligt eller med sikker post',
       elsewhere: 'Kan ikke søges med adresse',
       needsFact: 'Venter på noget, kun personen ved',
       several: 'Flere personer under adressen',

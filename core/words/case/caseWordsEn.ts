@@ -121,7 +121,7 @@ export const caseWordsEn: CaseWording = {
       nothing: 'Searched, nothing under this address',
       failed: 'Could not be searched',
       byHand: 'Is searched by hand',
-      inPerson: 'Health data, handed over',
+      inPerson: 'Health data: hand it over in person or by secure mail',
       elsewhere: 'Cannot be searched by address',
       needsFact: 'Waits for something only the person knows',
       several: 'Several people under the address',

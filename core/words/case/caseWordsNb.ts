@@ -115,7 +115,7 @@ export const caseWordsNb: CaseWording = {
       nothing: 'Søkt, ingenting under adressen',
       failed: 'Kunne ikke søkes i',
       byHand: 'Søkes i for hånd',
-      inPerson: 'Helseopplysninger, overleveres',
+      inPerson: 'Helseopplysninger: utlever dem personlig eller med sikker post',
       elsewhere: 'Kan ikke søkes i med adresse',
       needsFact: 'Venter på noe bare personen vet',
       several: 'Flere personer under adressen',

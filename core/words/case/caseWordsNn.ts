@@ -119,7 +119,7 @@ export const caseWordsNn: CaseWording = {
       nothing: 'Søkt, ingenting under adressa',
       failed: 'Kunne ikkje søkjast i',
       byHand: 'Blir søkt i for hand',
-      inPerson: 'Helseopplysningar, blir overleverte',
+      inPerson: 'Helseopplysningar: utlever dei personleg eller med sikker post',
       elsewhere: 'Kan ikkje søkjast i med adresse',
       needsFact: 'Ventar på noko berre personen veit',
       several: 'Fleire personar under adressa',

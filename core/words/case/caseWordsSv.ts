@@ -118,7 +118,7 @@ export const caseWordsSv: CaseWording = {
       nothing: 'Genomsökt, inget under adressen',
       failed: 'Kunde inte genomsökas',
       byHand: 'Genomsöks för hand',
-      inPerson: 'Hälsouppgifter, överlämnas',
+      inPerson: 'Hälsouppgifter: lämna ut dem personligen eller med säker post',
       elsewhere: 'Kan inte genomsökas med adress',
       needsFact: 'Väntar på något bara personen vet',
       several: 'Flera personer under adressen',
