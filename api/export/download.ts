@@ -13,6 +13,7 @@ import {openExportFile} from '../_server/export/openExportFile.js'
 import {openRequestLink, wrongLink} from '../_server/export/openRequestLink.js'
 import {renewDownload} from '../_server/export/renewDownload.js'
 import {statusPath} from '../_server/export/requestLinks.js'
+import {seeOther} from '../_server/export/seeOther.js'
 import {pageResponse} from '../_server/pageResponse.js'
 import {readForm} from '../_server/readForm.js'
 import {route, type Call} from '../_server/route.js'
@@ -84,6 +85,10 @@ async function openDownload(call: Call) {
   const {request, claims, isExpired} = link
   if (request.state !== 'ready') {
     return {isOpen: false as const, answer: await wrongLink(call, 'gone', request)}
+  }
+  if (!request.sealedFile) {
+    const answer = seeOther(await statusPath(call.services, request.requestId))
+    return {isOpen: false as const, answer}
   }
   const isSuperseded = claims.s !== request.downloadSerial
   const over = isSuperseded ? ('superseded' as const) : isExpired ? ('expired' as const) : undefined

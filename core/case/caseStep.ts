@@ -57,10 +57,7 @@ export function isClosed({
   sources,
 }: Pick<SteppedCase, 'state' | 'closedAt' | 'sources'>): boolean {
   if (closedAt || state === 'answered' || state === 'purged') return true
-  return (
-    state === 'ready' &&
-    sources.every((source) => source.state !== 'failed' && !openSourceStates.includes(source.state))
-  )
+  return state === 'ready' && sources.every((source) => !openSourceStates.includes(source.state))
 }
 
 /** When nothing more was owed; `undefined` while something is. */

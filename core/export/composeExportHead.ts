@@ -98,7 +98,7 @@ export function withLatestAnswers(head: ExportHead, {sources, dueOn}: DataReques
   const isOpen = missing.some(({why}) => openReasons.has(why))
   return {
     ...head,
-    isComplete: !isOpen && missing.every(({why}) => why !== 'failed'),
+    isComplete: !isOpen,
     restDueOn: isOpen ? dueOn : null,
     recipients: sections
       .filter(({state}) => state === 'found')

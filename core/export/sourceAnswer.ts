@@ -9,7 +9,8 @@ import {requestKindSchema} from './requestKind.js'
  * - `waiting`: not asked yet, or no answer yet.
  * - `found`: it gave records, or a file.
  * - `nothing`: searched, nothing under this address.
- * - `failed`: could not be searched after several tries; named in the result.
+ * - `failed`: could not be searched after several tries; named in the result, asked again for a week,
+ *   and then a handler's.
  * - `byHand`: people search it, and answer by their link.
  * - `inPerson`: health data, handed over in person or by secure mail.
  * - `elsewhere`: cannot be searched by address; the result says whom to ask.
@@ -36,6 +37,7 @@ export type SourceState = (typeof sourceStates)[number]
 /** States in which an answer is still to come. */
 export const openSourceStates: readonly SourceState[] = [
   'waiting',
+  'failed',
   'byHand',
   'inPerson',
   'needsFact',
@@ -69,6 +71,9 @@ export const sourceAnswerSchema = z.object({
   askedAt: z.string().nullish(),
   answeredAt: z.string().nullish(),
   remindedAt: z.string().nullish(),
+  /** How often it was asked again after it failed, and when it is the next time. */
+  retries: z.number().int().min(0).nullish(),
+  askAgainAt: z.string().nullish(),
   /** What its people were asked for; absent: what the request is about. */
   askedFor: requestKindSchema.nullish(),
   /** Which link to its people holds: each new one ends those before it; 0 once a handler took over. */

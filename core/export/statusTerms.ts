@@ -5,6 +5,7 @@ import {exportWords} from '../words/exportWords.js'
 import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
 import type {ExportParty} from './exportParty.js'
+import {filesKeptUntil} from './filesKept.js'
 import {handlingOf} from './requestHandling.js'
 import {keptUntil} from './requestKept.js'
 
@@ -21,6 +22,8 @@ export function statusTerms({brand, controller}: ExportParty, request: DataReque
     day(calendarDate(new Date(instant), brand.timeZone))
   const handling = handlingOf(request)
   const until = keptUntil(request)
+  const filesUntil = filesKeptUntil(request)
+  const files = request.sealedFile ? more.filesKept : more.filesGone
   const isMoved = !extension && targetOn && targetOn !== dueOn
   const isAtDesk = handling !== 'automatic' && request.state === 'confirmed'
   const term =
@@ -31,5 +34,6 @@ export function statusTerms({brand, controller}: ExportParty, request: DataReque
           ${extension ? html`<p>${more.extended(dayOf(extension.at), day(extension.firstDueOn))}</p>` : ''}`
   return html`${term} ${closedAt ? html`<p>${more.closed(dayOf(closedAt))}</p>` : ''}
     ${isAtDesk ? html`<p>${more.atDesk(controller.name)}</p>` : ''}
+    ${filesUntil ? html`<p>${files(dayOf(filesUntil))}</p>` : ''}
     ${until ? html`<p>${more.kept(dayOf(until))}</p>` : ''}`
 }

@@ -105,6 +105,41 @@ test('a source that fails is named in the result, in the mail and on the status 
   expect(status).toContain('Svarte ikke.')
   const [request] = await stack.requests()
   expect(JSON.stringify(request)).not.toContain('failing@')
+  expect(request?.state).toBe('ready')
+  expect(request?.closedAt).toBeUndefined()
+})
+
+test('a source that failed is asked again, and the person gets one more link to what it gives', async () => {
+  const address = 'again@example.com'
+  await stack.seedMailbox({contacts: [{email: address, firstName: 'Again'}]})
+  await ask(address)
+  const [mail] = await stack.mailsTo(address)
+  await stack.addFault({match: {method: 'GET', path: '/contacts'}, kind: 'not_json', times: 100})
+  await stack.post(linkIn(mail?.text ?? '', '/api/export/confirm'), {})
+  const resend = async () =>
+    (await stack.requests())[0]?.sources.find(({name}) => name === 'resend')
+  await vi.waitFor(async () => expect(await stack.mailsTo(address)).toHaveLength(2), 15_000)
+  expect(await resend()).toMatchObject({state: 'failed', retries: 0})
+  const run = () => collectPending(stack.services, stack.clock.now())
+  stack.clock.advance('PT59M')
+  expect(await run()).toMatchObject({askedAgain: 0})
+  stack.clock.advance('PT1M')
+  expect(await run()).toMatchObject({askedAgain: 1, failed: []})
+  expect(await resend()).toMatchObject({state: 'failed', retries: 1})
+  expect(await stack.mailsTo(address)).toHaveLength(2)
+  await fetch(`${stack.mailbox.url}/_local/faults`, {method: 'DELETE'})
+  stack.clock.advance('PT6H')
+  expect(await run()).toMatchObject({askedAgain: 1, failed: []})
+  expect(await resend()).toMatchObject({state: 'found', askAgainAt: null})
+  await run()
+  const mails = await stack.mailsTo(address)
+  expect(mails).toHaveLength(3)
+  const json = await (
+    await stack.post(linkIn(mails[2]?.text ?? '', '/api/export/download'), {file: 'json'})
+  ).text()
+  const file = exportFileSchema.parse(JSON.parse(json))
+  expect(file.sections.filter(({source}) => source === 'resend')).toMatchObject([{state: 'found'}])
+  expect(json).toContain('"Again"')
 })
 
 test('what was confirmed and cut off is collected by the scheduled run', async () => {

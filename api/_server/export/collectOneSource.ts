@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 
+import {answeredAgain} from '../../../core/export/askAgain.js'
 import {coveredParty} from '../../../core/export/composeExportHead.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {SectionHead} from '../../../core/export/exportFile.js'
@@ -30,6 +31,7 @@ const attempts = 6
  *
  * A source that gives nothing this time leaves the request as it was.
  *
+ * @param by who asks: the person, with a fact; or the functions, after it has failed
  * @param about what is known now and was not before, such as a fact
  * @throws Refusal `gone` when the request's files are kept no longer
  */
@@ -37,7 +39,7 @@ export async function collectOneSource(
   services: Services,
   request: DataRequest,
   source: PersonalDataSource,
-  {about, now}: {readonly about: Pick<Subject, 'fact'>; readonly now: Date},
+  {about, by, now}: {readonly about: Pick<Subject, 'fact'>; readonly by: Asker; readonly now: Date},
 ): Promise<SearchedSource> {
   const {requestId, kind} = request
   const party = coveredParty(await readParty(services, request.brand), request)
@@ -53,7 +55,7 @@ export async function collectOneSource(
     isKept: (record) => kind !== 'portability' || isPortable(record),
   })
   const {state} = searched.section
-  if (state === 'found' || state === 'nothing') await join(services, requestId, searched, now)
+  if (state === 'found' || state === 'nothing') await join(services, requestId, searched, {by, now})
   return searched
 }
 
@@ -62,7 +64,7 @@ async function join(
   services: Services,
   requestId: string,
   searched: SearchedSource,
-  now: Date,
+  {by, now}: {readonly by: Asker; readonly now: Date},
 ): Promise<void> {
   const files = openSealedFiles(services)
   for (let attempt = 1; attempt <= attempts; attempt++) {
@@ -72,24 +74,39 @@ async function join(
     const key = await keyOf(services, request)
     const head = await readSealedHead(files, key, before)
     if (!head) throw gone()
-    const file = `${requestId}-${randomUUID()}`
     const {section} = searched
+    const change = changes[by]
+    if (!change(request, section, now)) return
+    const file = `${requestId}-${randomUUID()}`
     const isOther = ({source}: {readonly source: string | null}) => source !== section.source
     await writeSealedHead(files, key, file, {
       ...head,
       sections: [...head.sections.filter(isOther), section],
       notIncluded: head.notIncluded.filter(isOther),
     })
-    const joined = await changeRequest(services, requestId, (latest) =>
-      latest.sealedFile?.file === before
-        ? {...answered(latest, section, now), sealedFile: {...latest.sealedFile, file}}
-        : undefined,
-    )
+    const joined = await changeRequest(services, requestId, (latest) => {
+      const answer = latest.sealedFile?.file === before && change(latest, section, now)
+      return answer && latest.sealedFile
+        ? {...answer, sealedFile: {...latest.sealedFile, file}}
+        : undefined
+    })
     // Where another source joined meanwhile, its head is the one to add to.
     await files.remove(joined?.hasChanged ? before : file)
     if (joined?.hasChanged) return
   }
   throw new Refusal('unavailable', 'The request is being changed elsewhere. Try again in a moment.')
+}
+
+type Asker = 'person' | 'system'
+
+const changes: Readonly<
+  Record<
+    Asker,
+    (latest: DataRequest, section: SectionHead, now: Date) => Partial<DataRequest> | undefined
+  >
+> = {
+  person: answered,
+  system: (latest, section, now) => answeredAgain(latest, section, undefined, now),
 }
 
 function answered(latest: DataRequest, section: SectionHead, now: Date) {

@@ -1,21 +1,29 @@
 import * as z from 'zod'
 
+import {sourcesToAskAgain} from '../../../core/export/askAgain.js'
 import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import {withoutOldFiles} from '../../../core/export/filesKept.js'
 import {isConfirmable, isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
 import {handlingOf} from '../../../core/export/requestHandling.js'
 import {isOver, keptMs} from '../../../core/export/requestKept.js'
 import {automaticKinds} from '../../../core/export/requestKind.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
+import {askFailedAgain} from './askFailedAgain.js'
 import {changeRequest} from './changeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
 import {purgeRequest} from './purgeRequest.js'
+import {removeOldFiles} from './removeOldFiles.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
 export interface PendingOutcome {
   readonly collected: number
   readonly mailed: number
   readonly reminded: number
+  /** Asked sources again that had failed. */
+  readonly askedAgain: number
+  /** Took away the files of a request that is still open. */
+  readonly emptied: number
   readonly vanished: number
   readonly purged: number
   /** What could not be done this time, by request, without an address. */
@@ -28,7 +36,11 @@ const pendingQuery = `*[_type == 'dataRequest' && (
   || (state == 'confirmed' && kind in $automaticKinds && coalesce(subject, 'self') == 'self'
     && coalesce(channel, 'page') == 'page')
   || 'owed' in mails[].state
-  || (state in ['ready', 'answered'] && coalesce(closedAt, readyAt) <= $keptSince)
+  || (state in ['ready', 'answered'] && closedAt <= $keptSince)
+  || (state == 'ready' && !defined(closedAt) && readyAt <= $keptSince
+    && (defined(sealedFile.file) || count(sources[count(attachments) > 0]) > 0))
+  || (state == 'ready' && !defined(closedAt) && defined(sealedFile.file)
+    && count(sources[state == 'failed' && askAgainAt <= $now]) > 0)
 )] | order(receivedAt asc)[0...500]`
 
 /**
@@ -39,9 +51,18 @@ const pendingQuery = `*[_type == 'dataRequest' && (
 export async function collectPending(services: Services, now: Date): Promise<PendingOutcome> {
   const requests = await services.query(z.array(dataRequestSchema), pendingQuery, {
     automaticKinds,
+    now: now.toISOString(),
     keptSince: new Date(now.getTime() - keptMs).toISOString(),
   })
-  const done = {collected: 0, mailed: 0, reminded: 0, vanished: 0, purged: 0}
+  const done = {
+    collected: 0,
+    mailed: 0,
+    reminded: 0,
+    askedAgain: 0,
+    emptied: 0,
+    vanished: 0,
+    purged: 0,
+  }
   const failed: {requestId: string; reason: string}[] = []
   for (const request of requests) {
     try {
@@ -79,14 +100,18 @@ const steps = {
     await client.transaction().patch(seen).delete(_id).commit()
   },
   purged: purgeRequest,
+  askedAgain: askFailedAgain,
+  emptied: removeOldFiles,
 }
 
 function stepFor(request: DataRequest, now: Date): Step | undefined {
   if (request.state === 'unconfirmed' && !isConfirmable(request, now)) return 'vanished'
   if (isOver(request, now)) return 'purged'
+  if (withoutOldFiles(request, now)) return 'emptied'
   // A handler may have begun a collection that was cut off; none begins here for what is theirs.
   const isOurs = request.state === 'collecting' || handlingOf(request) === 'automatic'
   if (isOurs && isToBeCollected(request, now)) return 'collected'
   if (isReminderDue(request, now)) return 'reminded'
-  return request.mails.some((mail) => isMailDue(mail, now)) ? 'mailed' : undefined
+  if (request.mails.some((mail) => isMailDue(mail, now))) return 'mailed'
+  return sourcesToAskAgain(request, now).length > 0 ? 'askedAgain' : undefined
 }

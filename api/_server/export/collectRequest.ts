@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 
+import {nextTry} from '../../../core/export/askAgain.js'
 import {composeExportHead, coveredParty} from '../../../core/export/composeExportHead.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
@@ -143,6 +144,7 @@ function answerOf({section, message}: SearchedSource, now: Date): SourceAnswer {
     state: section.state,
     recordCount: section.recordCount,
     answeredAt: now.toISOString(),
+    ...(section.state === 'failed' ? nextTry(0, now) : {retries: null, askAgainAt: null}),
     ...(message === undefined ? {} : {message}),
   }
 }

@@ -25,7 +25,11 @@ export async function offerFact(
     isFactWanted(answer) ? counting(answer) : undefined,
   )
   if (!counted?.hasChanged) return 'closed'
-  const {section} = await collectOneSource(services, counted.request, source, {about: {fact}, now})
+  const {section} = await collectOneSource(services, counted.request, source, {
+    about: {fact},
+    by: 'person',
+    now,
+  })
   const {state} = section
   if (state === 'found' || state === 'nothing') return 'right'
   if (state === 'needsFact') return 'wrong'

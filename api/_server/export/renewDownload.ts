@@ -10,7 +10,9 @@ export async function renewDownload(
   now: Date,
 ): Promise<void> {
   await changeRequest(services, requestId, (request) =>
-    request.state !== 'ready' || mailsWithinADay([request], 'ready', now) >= mailsADay
+    request.state !== 'ready' ||
+    !request.sealedFile ||
+    mailsWithinADay([request], 'ready', now) >= mailsADay
       ? undefined
       : {
           downloadSerial: request.downloadSerial + 1,

@@ -44,6 +44,9 @@ export interface RequestWording {
     readonly noTerm: string
     readonly closed: (date: string) => string
     readonly kept: (date: string) => string
+    /** Of a request that is still open: until when its files are, and that they are gone. */
+    readonly filesKept: (date: string) => string
+    readonly filesGone: (date: string) => string
     readonly atDesk: (controller: string) => string
     readonly handler: string
     readonly answered: string
