@@ -2,7 +2,12 @@ import {encodeSignatureHeader} from '@sanity/webhook'
 import * as z from 'zod'
 
 import {services} from '../../api/_server/services.js'
+import caseRoute from '../../api/case.js'
 import cron from '../../api/cron.js'
+import exportForm from '../../api/export.js'
+import confirm from '../../api/export/confirm.js'
+import download from '../../api/export/download.js'
+import processor from '../../api/processor.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import webhook from '../../api/webhooks/sanity.js'
 
@@ -10,9 +15,11 @@ import webhook from '../../api/webhooks/sanity.js'
 // one line of JSON a call on its input, and answers with one line: the body it answered.
 
 const origin = 'http://127.0.0.1:3999'
+const pages = [exportForm, confirm, download, processor, caseRoute]
 const callSchema = z.union([
   z.strictObject({cron: z.literal(true)}),
   z.strictObject({id: z.string(), type: z.string()}),
+  z.strictObject({page: z.string(), form: z.record(z.string(), z.string())}),
   z.strictObject({unsubscribe: z.string(), form: z.record(z.string(), z.string())}),
 ])
 
@@ -38,6 +45,16 @@ async function answer(call: z.infer<typeof callSchema>): Promise<Response> {
   if ('unsubscribe' in call) {
     const form = new URLSearchParams(call.form)
     return await unsubscribe.fetch(new Request(call.unsubscribe, {method: 'POST', body: form}))
+  }
+  if ('page' in call) {
+    const {pathname} = new URL(call.page, origin)
+    const page = pages.find(({pattern}) => pattern === pathname)
+    if (!page) throw new Error(`no page ${pathname}`)
+    const form = new URLSearchParams(call.form)
+    const headers = {accept: 'text/html'}
+    return await page.fetch(
+      new Request(new URL(call.page, origin), {method: 'POST', headers, body: form}),
+    )
   }
   const body = JSON.stringify({_id: call.id, _type: call.type})
   const at = (await shared.now()).getTime()

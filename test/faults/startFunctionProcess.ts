@@ -10,6 +10,8 @@ export type FunctionCall =
   | {readonly id: string; readonly type: 'privacyNotice' | 'changeNotice'}
   /** The form posted to an unsubscribe link. */
   | {readonly unsubscribe: string; readonly form: Readonly<Record<string, string>>}
+  /** A form posted to a page of a request. */
+  | {readonly page: string; readonly form: Readonly<Record<string, string>>}
 
 /** The functions in a process of their own. */
 export interface FunctionProcess {
