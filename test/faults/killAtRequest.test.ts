@@ -9,7 +9,7 @@ import type {DemoDocument} from '../../emulator/demo/demoDocument.js'
 import {demoDocuments} from '../../emulator/demo/demoDocuments.js'
 import {linkIn} from '../api/startExportStack.js'
 import {startModelStack} from '../model/startModelStack.js'
-import {boundariesOf, openMortalFunctions, type Boundary} from './mortalFunctions.js'
+import {boundariesOf, openMortalFunctions, untilKilled, type Boundary} from './mortalFunctions.js'
 import {killed} from './startFunctionProcess.js'
 import {freePassage} from './startGate.js'
 
@@ -25,7 +25,9 @@ afterAll(async () => {
   await stack.close()
 })
 
-const whole = await play('whole', undefined)
+// Lists that are written side by side can take a write less: only what every run comes to is tried.
+const wholes = [await play('whole', undefined), await play('again', undefined)] as const
+const whole = wholes[0].writes.length < wholes[1].writes.length ? wholes[0] : wholes[1]
 // After a write is before the next; every mail, and every third of the many writes of a request.
 const boundaries = boundariesOf(whole.writes, (path) =>
   path.replace(/contacts\/[^/]+/, 'contacts/:person'),
@@ -46,7 +48,9 @@ test.each(boundaries)(
   {timeout: 60_000},
   async (_where, boundary) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const {findings, wasKilled} = await play(`${boundary.side}-${boundary.write}`, boundary)
+    const {findings, wasKilled} = await untilKilled(
+      async (attempt) => await play(`${boundary.side}-${boundary.write}-${attempt}`, boundary),
+    )
     expect(wasKilled).toBe(true)
     expect(findings).toEqual([])
   },
