@@ -73,7 +73,9 @@ test('a confirmed withdrawal comes in by itself, and is closed at once', async (
   await post(`${link.pathname}${link.search}`, Object.fromEntries(link.searchParams))
   await page.getByRole('button', {name: /Show the one closed/}).click()
   const closed = page.getByTestId('closed-request')
-  await closed.getByText('Withdrawal of consent · Klinikk24').waitFor()
+  await closed
+    .getByText('Withdrawal of consent (newsletters and other marketing) · Klinikk24')
+    .waitFor()
   await closed.getByText('s•••@example.com').waitFor()
 })
 

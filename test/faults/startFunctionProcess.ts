@@ -64,6 +64,8 @@ export function startFunctionProcess(
   const ready = nextLine().then((line) => {
     if (line !== 'ready') throw new Error('the functions did not start')
   })
+  // A spare one may be killed before it is ready. Whoever calls one that did not start hears of it.
+  ready.catch(() => undefined)
   return {
     ready,
     async call(call) {
