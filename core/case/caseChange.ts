@@ -1,6 +1,6 @@
 import type {DataRequest} from '../export/dataRequest.js'
 import {owedMail} from '../export/owedMail.js'
-import {requestEvent, type RequestEvent} from '../export/requestEvent.js'
+import {withEvents, type RequestEvent} from '../export/requestEvent.js'
 import type {RequestMail} from '../export/requestMail.js'
 import {settleSource} from '../processor/settleSource.js'
 import type {SealedText} from '../subject/sealText.js'
@@ -148,10 +148,6 @@ function happened(
   {by, maskedBy, now}: CaseActor,
   what: readonly RequestEvent['what'][],
 ): RequestEvent[] {
-  let events = request.events ?? []
-  for (const each of what) {
-    const event = {what: each, by, maskedBy, form: act.form}
-    events = [...events, requestEvent({events}, event, now)]
-  }
-  return events
+  const happening = what.map((each) => ({what: each, by, maskedBy, form: act.form}))
+  return withEvents(request, happening, now)
 }

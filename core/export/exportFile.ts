@@ -43,8 +43,6 @@ export const exportSectionSchema = sectionHeadSchema.extend({
   records: z.array(personalDataRecordSchema),
 })
 
-export type ExportSection = z.infer<typeof exportSectionSchema>
-
 /** Why something is not in the files. */
 export const reasonsNotIncluded = [
   'failed',
@@ -141,8 +139,6 @@ const headShape = {
  * The JSON that people download is this object, so its keys are a promise: add, never rename.
  */
 export const exportFileSchema = z.object({...headShape, sections: z.array(exportSectionSchema)})
-
-export type ExportFile = z.infer<typeof exportFileSchema>
 
 /** An export as it lies sealed: its records lie in parts of their own, one a source. */
 export const exportHeadSchema = z.object({

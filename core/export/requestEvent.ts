@@ -41,11 +41,26 @@ export const requestEventSchema = z.object({
 
 export type RequestEvent = z.infer<typeof requestEventSchema>
 
+interface Timeline {
+  readonly events?: readonly RequestEvent[] | null | undefined
+}
+
+/** What is written of an event beside its time and its place. */
+export type EventGiven = Omit<RequestEvent, '_key' | 'at'>
+
 /** The next event of a timeline; its key is its place. */
-export function requestEvent(
-  {events}: {readonly events?: readonly RequestEvent[] | null | undefined},
-  event: Omit<RequestEvent, '_key' | 'at'>,
-  now: Date,
-): RequestEvent {
+export function requestEvent({events}: Timeline, event: EventGiven, now: Date): RequestEvent {
   return {_key: `e${(events?.length ?? 0) + 1}`, at: now.toISOString(), ...event}
+}
+
+/** A timeline with what has just happened, in its order. */
+export function withEvents(
+  {events}: Timeline,
+  happened: readonly EventGiven[],
+  now: Date,
+): RequestEvent[] {
+  return happened.reduce<RequestEvent[]>(
+    (known, event) => [...known, requestEvent({events: known}, event, now)],
+    [...(events ?? [])],
+  )
 }

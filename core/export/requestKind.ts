@@ -20,8 +20,6 @@ export const automaticKinds = ['access', 'portability'] as const
 
 export const automaticKindSchema = z.enum(automaticKinds)
 
-export type AutomaticKind = z.infer<typeof automaticKindSchema>
-
 /**
  * Whom a request is about: who asks; somebody they are a guardian of; a child who asks itself; or who
  * asks, under an address that they no longer read. Only the first is ever answered without a hand.

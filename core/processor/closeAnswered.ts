@@ -1,6 +1,6 @@
 import type {DataRequest} from '../export/dataRequest.js'
 import {owedMail} from '../export/owedMail.js'
-import {requestEvent, type RequestEvent} from '../export/requestEvent.js'
+import {withEvents, type EventGiven} from '../export/requestEvent.js'
 import {isAnswered, type SourceAnswer} from '../export/sourceAnswer.js'
 
 /**
@@ -12,18 +12,16 @@ import {isAnswered, type SourceAnswer} from '../export/sourceAnswer.js'
 export function closeAnswered(
   request: DataRequest,
   sources: SourceAnswer[],
-  event: Omit<RequestEvent, '_key' | 'at'>,
+  event: EventGiven,
   now: Date,
 ): Partial<DataRequest> {
-  const answered = [...(request.events ?? []), requestEvent(request, event, now)]
   const isLast = request.state === 'ready' && !request.closedAt && isAnswered(sources)
-  if (!isLast) return {sources, events: answered}
-  if (!request.sealedFile) {
-    return {sources, events: answered, state: 'collecting', collectingAt: null}
-  }
+  const answered = {sources, events: withEvents(request, [event], now)}
+  if (!isLast) return answered
+  if (!request.sealedFile) return {...answered, state: 'collecting', collectingAt: null}
   return {
     sources,
-    events: [...answered, requestEvent({events: answered}, {what: 'closed', by: 'system'}, now)],
+    events: withEvents(request, [event, {what: 'closed', by: 'system'}], now),
     closedAt: now.toISOString(),
     outcome: 'given',
     downloadSerial: request.downloadSerial + 1,

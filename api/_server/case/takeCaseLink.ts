@@ -1,4 +1,4 @@
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {maskAddress} from '../../../core/subject/maskAddress.js'
 import {changeRequest} from '../export/changeRequest.js'
 import type {Services} from '../services.js'
@@ -24,7 +24,7 @@ export async function takeCaseLink(
       mails: request.mails.map((each) =>
         each._key === mail._key ? {...each, openedAt: now.toISOString()} : each,
       ),
-      events: [...(request.events ?? []), requestEvent(request, event, now)],
+      events: withEvents(request, [event], now),
     }
   })
   return taken?.hasChanged ? {...opened, request: taken.request} : undefined

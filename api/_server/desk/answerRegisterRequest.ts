@@ -4,7 +4,7 @@ import {dataRequestId, type DataRequest} from '../../../core/export/dataRequest.
 import {dueOn, targetOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {owedMail} from '../../../core/export/owedMail.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {isSearched} from '../../../core/export/requestHandling.js'
 import {requestIdFor} from '../../../core/export/requestIdFor.js'
 import {Refusal} from '../../../core/refusal.js'
@@ -81,8 +81,6 @@ async function registeredRequest(
   assertNoneOpen(same)
   const about = {subjectKey: key, controllerId: controller._id, kind}
   const requestId = await requestIdFor({...about, receivedOn, earlier: same.length})
-  const received = requestEvent({}, {what: 'received', by: author}, now)
-  const proven = {what: 'identityProven', by: author} as const
   return {
     _id: dataRequestId(requestId),
     _type: 'dataRequest',
@@ -104,7 +102,14 @@ async function registeredRequest(
     downloadSerial: 0,
     sources: isSearched(asked) ? await sourcesToAsk(services, {}, party) : [],
     mails: address ? [owedMail({mails: []}, 'received', language, now)] : [],
-    events: [received, requestEvent({events: [received]}, proven, now)],
+    events: withEvents(
+      {},
+      [
+        {what: 'received', by: author},
+        {what: 'identityProven', by: author},
+      ],
+      now,
+    ),
   }
 }
 

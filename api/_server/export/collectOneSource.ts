@@ -9,7 +9,7 @@ import {
   type PersonalDataSource,
   type Subject,
 } from '../../../core/export/personalDataSource.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {Refusal} from '../../../core/refusal.js'
 import {openEntryKey} from '../../../core/subject/sealText.js'
@@ -118,11 +118,12 @@ function answered(latest: DataRequest, section: SectionHead, now: Date) {
     const {state, recordCount} = section
     return {...each, state, recordCount, wrongFacts, message: null, answeredAt: at}
   })
-  const what = {what: 'sourceAnswered' as const, by: 'person', source: section.source}
-  const events = [...(latest.events ?? []), requestEvent(latest, what, now)]
-  if (latest.closedAt || !isAnswered(sources)) return {sources, events}
-  const closed = requestEvent({events}, {what: 'closed', by: 'system'}, now)
-  return {sources, events: [...events, closed], closedAt: at, outcome: 'given' as const}
+  const answer = {what: 'sourceAnswered', by: 'person', source: section.source} as const
+  if (latest.closedAt || !isAnswered(sources)) {
+    return {sources, events: withEvents(latest, [answer], now)}
+  }
+  const events = withEvents(latest, [answer, {what: 'closed', by: 'system'}], now)
+  return {sources, events, closedAt: at, outcome: 'given' as const}
 }
 
 async function keyOf({settings}: Services, {sealedFile}: DataRequest): Promise<CryptoKey> {

@@ -5,7 +5,7 @@ import {composeExportHead, coveredParty} from '../../../core/export/composeExpor
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
 import {isPortable} from '../../../core/export/personalDataSource.js'
-import {requestEvent, type RequestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents, type RequestEvent} from '../../../core/export/requestEvent.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
 import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {newEntryKey} from '../../../core/subject/sealText.js'
@@ -129,10 +129,9 @@ function closing(
   const known = latest.sources.map((source) => ({...source, ...answers.get(source.name)}))
   const names = new Set(known.map(({name}) => name))
   const sources = [...known, ...[...answers.values()].filter(({name}) => !names.has(name))]
-  let events = [...(latest.events ?? [])]
-  events = [...events, requestEvent({events}, {what: 'collected', by: 'system'}, now)]
-  if (!isAnswered(sources)) return {sources, events}
-  events = [...events, requestEvent({events}, {what: 'closed', by: 'system'}, now)]
+  const collected = {what: 'collected', by: 'system'} as const
+  if (!isAnswered(sources)) return {sources, events: withEvents(latest, [collected], now)}
+  const events = withEvents(latest, [collected, {what: 'closed', by: 'system'}], now)
   return {sources, events, closedAt: now.toISOString(), outcome: 'given'}
 }
 

@@ -1,5 +1,5 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {handlingOf, isSearched} from '../../../core/export/requestHandling.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
@@ -60,10 +60,7 @@ function isSameWish(one: DataRequest, other: DataRequest): boolean {
 
 function confirmation(request: DataRequest, {sources, contacts}: ToAsk, now: Date): RequestChange {
   const at = now.toISOString()
-  const events = [
-    ...(request.events ?? []),
-    requestEvent(request, {what: 'confirmed', by: 'person'}, now),
-  ]
+  const byPerson = {what: 'confirmed', by: 'person'} as const
   const asked = askSources(
     {sources: [...sources], mails: request.mails},
     contacts,
@@ -71,9 +68,11 @@ function confirmation(request: DataRequest, {sources, contacts}: ToAsk, now: Dat
     now,
   )
   const confirmed = {state: 'confirmed' as const, confirmedAt: at, ...asked}
-  if (handlingOf(request) !== 'atOnce') return {...confirmed, events}
-  const acted = [...events, requestEvent({events}, {what: 'actedAtOnce', by: 'system'}, now)]
+  if (handlingOf(request) !== 'atOnce') {
+    return {...confirmed, events: withEvents(request, [byPerson], now)}
+  }
+  const events = withEvents(request, [byPerson, {what: 'actedAtOnce', by: 'system'}], now)
   // What the person wrote beside it is for a handler still to read.
-  if (request.sealedDetails) return {...confirmed, events: acted}
-  return {state: 'answered', confirmedAt: at, closedAt: at, outcome: 'done', events: acted}
+  if (request.sealedDetails) return {...confirmed, events}
+  return {state: 'answered', confirmedAt: at, closedAt: at, outcome: 'done', events}
 }

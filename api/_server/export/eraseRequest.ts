@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {PersonalDataSource, Subject} from '../../../core/export/personalDataSource.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {Refusal} from '../../../core/refusal.js'
 import type {Services} from '../services.js'
@@ -95,10 +95,7 @@ async function eraseAt(
         answeredAt: now.toISOString(),
         erasure: isLast ? {...ask, answeredAt: now.toISOString()} : null,
       }),
-      events: [
-        ...(latest.events ?? []),
-        requestEvent(latest, {what, by, source: source.name}, now),
-      ],
+      events: withEvents(latest, [{what, by, source: source.name}], now),
     }
   })
 }

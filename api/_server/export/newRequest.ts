@@ -7,7 +7,7 @@ import {
 import {dueOn, targetOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {owedMail} from '../../../core/export/owedMail.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {requestIdFor} from '../../../core/export/requestIdFor.js'
 import type {RequestConcern, RequestKind, RequestSubject} from '../../../core/export/requestKind.js'
 import type {Language} from '../../../core/language.js'
@@ -61,7 +61,7 @@ export async function newRequest(
     downloadSerial: 0,
     sources: [],
     mails: [owedMail({mails: []}, 'confirm', asked.language, now)],
-    events: [requestEvent({}, {what: 'received', by: 'person'}, now)],
+    events: withEvents({}, [{what: 'received', by: 'person'}], now),
   }
 }
 

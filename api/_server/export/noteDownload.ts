@@ -1,5 +1,5 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {afterAnswer} from '../afterAnswer.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
@@ -20,8 +20,7 @@ export async function noteDownload(
       const last = request.events?.at(-1)
       const isNoted = last?.what === 'downloaded' && Date.parse(last.at) + againMs > now.getTime()
       if (isNoted || request.state === 'purged') return undefined
-      const event = requestEvent(request, {what: 'downloaded', by: 'person'}, now)
-      return {events: [...(request.events ?? []), event]}
+      return {events: withEvents(request, [{what: 'downloaded', by: 'person'}], now)}
     }),
   )
 }

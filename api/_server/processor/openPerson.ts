@@ -1,5 +1,5 @@
 import {requestDetailsSchema, type RequestDetails} from '../../../core/export/dataRequest.js'
-import {requestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import type {AskedPart} from '../../../core/processor/processorPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
@@ -23,7 +23,7 @@ export async function openPerson(
     )
     if (latest.state === 'purged' || !isHeld) return undefined
     const event = {what: 'caseOpened', by: 'processor', source: source.name} as const
-    return {events: [...(latest.events ?? []), requestEvent(latest, event, now)]}
+    return {events: withEvents(latest, [event], now)}
   })
   if (!opened?.hasChanged) return undefined
   const {SEAL_KEY} = services.settings.secrets
