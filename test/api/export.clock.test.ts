@@ -1,13 +1,13 @@
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
 import {changeRequest} from '../../api/_server/export/changeRequest.js'
-import {markSource} from '../../api/_server/export/markSource.js'
 import {statusPath} from '../../api/_server/export/requestLinks.js'
 import cron from '../../api/cron.js'
 import {calendarDate} from '../../core/calendar/calendarDate.js'
 import {dueStanding} from '../../core/case/dueStanding.js'
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {functionsOrigin} from '../localStack.js'
+import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 
 let stack: ExportStack

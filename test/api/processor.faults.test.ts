@@ -1,7 +1,6 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
-import {markSource} from '../../api/_server/export/markSource.js'
 import {readParty} from '../../api/_server/export/readParty.js'
 import {openAttachment} from '../../api/_server/export/sealAttachment.js'
 import {askProcessors} from '../../api/_server/processor/askProcessors.js'
@@ -9,6 +8,7 @@ import {recordAnswer} from '../../api/_server/processor/recordAnswer.js'
 import {remindProcessors} from '../../api/_server/processor/remindProcessors.js'
 import {aspit, askedProcessor, csv, pdf, suppliers} from './askedProcessor.js'
 import {crashingServices} from './crashingServices.js'
+import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 
 let stack: ExportStack

@@ -1,12 +1,12 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
-import {markSource} from '../../api/_server/export/markSource.js'
 import {askProcessors} from '../../api/_server/processor/askProcessors.js'
 import {remindProcessors} from '../../api/_server/processor/remindProcessors.js'
 import {sealToken} from '../../core/token/sealToken.js'
 import {functionsOrigin} from '../localStack.js'
 import {aspit, askedProcessor, pdf, suppliers} from './askedProcessor.js'
+import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 
 let stack: ExportStack

@@ -1,8 +1,8 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
-import {markSource} from '../../api/_server/export/markSource.js'
 import {dayWords} from '../../core/words/dateWords.js'
 import {aspit, askedProcessor, csv, pdf, suppliers} from './askedProcessor.js'
+import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
 
 let stack: ExportStack

@@ -1,7 +1,7 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {Services} from '../services.js'
 import type {AttachedFile} from './exportFiles.js'
-import {readAttachment} from './sealedAttachments.js'
+import {readAttachment} from './sealAttachment.js'
 
 /** What sources gave as files for a request, opened one after the other as they are wanted. */
 export async function* attachedFiles(

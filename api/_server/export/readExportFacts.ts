@@ -9,7 +9,11 @@ import type {PurposeFacts} from '../../../core/export/exportPurpose.js'
 import type {Language} from '../../../core/language.js'
 import {consentSchema} from '../../../core/optOut/consent.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
-import {versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
+import {
+  datedVersionProjection,
+  datedVersionSchema,
+  type DatedVersion,
+} from '../notices/datedVersion.js'
 import type {Services} from '../services.js'
 
 const factsQuery = `{
@@ -17,28 +21,16 @@ const factsQuery = `{
   'organisations': *[_type == 'organisation' && _id in
     *[_type == 'processingPurpose' && group._ref in $groups].recipients[]._ref],
   'versions': *[_type == 'noticeVersion' && brand in $brands]
-    {brand, notice, language, version, kind, effectiveAt, hash},
+    ${datedVersionProjection},
   'consents': *[_type == 'consent' && subjectKey == $subjectKey && brand in $brands]
     | order(at asc)
 }`
-
-const versionSchema = versionMetadataSchema.pick({
-  brand: true,
-  notice: true,
-  language: true,
-  version: true,
-  kind: true,
-  effectiveAt: true,
-  hash: true,
-})
-
-type Version = z.infer<typeof versionSchema>
 
 const factsSchema = z.object({
   // One that an editor has not finished must not keep a person's answer back.
   purposes: z.array(processingPurposeSchema.nullable().catch(null)),
   organisations: z.array(organisationSchema.nullable().catch(null)),
-  versions: z.array(versionSchema),
+  versions: z.array(datedVersionSchema),
   consents: z.array(consentSchema),
 })
 
@@ -85,7 +77,7 @@ export async function readExportFacts(
   }
 }
 
-type NamedVersion = Pick<Version, 'brand' | 'notice' | 'language' | 'version'>
+type NamedVersion = Pick<DatedVersion, 'brand' | 'notice' | 'language' | 'version'>
 type ToldVersion = ExportHead['notices']['told'][number]
 
 function named({brand, notice, language, version}: NamedVersion): NamedVersion {
@@ -99,9 +91,9 @@ function ordered({hash, url, toldAt, ...version}: ToldVersion): ToldVersion {
 /** The version of each of a brand's notices in force, in the language asked for or that prevails. */
 function inForceOf(
   {slug, prevailingLanguage}: Brand,
-  versions: readonly Version[],
+  versions: readonly DatedVersion[],
   {language, now}: {readonly language: Language; readonly now: Date},
-): Version[] {
+): DatedVersion[] {
   const own = versions.filter(({brand}) => brand === slug.current)
   const notices = [...new Set(own.map(({notice}) => notice))].toSorted()
   return notices.flatMap((notice) => {

@@ -1,9 +1,10 @@
 import {randomUUID} from 'node:crypto'
 
 import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
+import {openSealedStream, sealStream, type Bytes} from '../../../core/subject/sealStream.js'
+import {newEntryKey, openEntryKey} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {openSealedFiles} from './openSealedFiles.js'
-import {readAttachment, writeAttachment} from './sealedAttachments.js'
 
 /**
  * Seals a file that a source gave under a key of its own, and keeps it. Until the request names it,
@@ -15,8 +16,25 @@ export async function sealAttachment(
   file: Pick<SealedAttachment, 'name' | 'mediaType'> & {readonly bytes: Uint8Array<ArrayBuffer>},
 ): Promise<SealedAttachment> {
   const {name, mediaType, bytes} = file
-  const about = {_key: randomUUID(), name, mediaType, content: bytes}
-  return await writeAttachment(services, requestId, about)
+  // Purging a request removes whatever begins with its id.
+  const stored = `${requestId}-${randomUUID()}`
+  const {key, wrappedKey} = await newEntryKey(services.settings.secrets.SEAL_KEY)
+  await openSealedFiles(services).writeStream(stored, sealStream(key, stored, once(bytes)))
+  return {_key: randomUUID(), name, mediaType, bytes: bytes.length, file: stored, wrappedKey}
+}
+
+/** A source's file as it was given, in pieces; `undefined` when it is no longer kept. */
+export async function readAttachment(
+  services: Services,
+  {file, wrappedKey}: Pick<SealedAttachment, 'file' | 'wrappedKey'>,
+): Promise<Bytes | undefined> {
+  const key = await openEntryKey(services.settings.secrets.SEAL_KEY, wrappedKey)
+  const sealed = await openSealedFiles(services).readStream(file)
+  return sealed && openSealedStream(key, file, sealed)
+}
+
+async function* once(bytes: Uint8Array<ArrayBuffer>): Bytes {
+  yield bytes
 }
 
 /** A file that a source gave; `undefined` when it is no longer kept. */

@@ -2,22 +2,16 @@ import * as z from 'zod'
 
 import {languageSchema, type Language} from '../../../../core/language.js'
 import {inForceAt} from '../../../../core/stamp/inForceAt.js'
-import {versionMetadataSchema} from '../../../../core/stamp/noticeVersion.js'
+import {
+  datedVersionProjection,
+  datedVersionSchema,
+  type DatedVersion,
+} from '../../notices/datedVersion.js'
 import type {Services} from '../../services.js'
-
-const versionSchema = versionMetadataSchema.pick({
-  brand: true,
-  notice: true,
-  language: true,
-  version: true,
-  kind: true,
-  effectiveAt: true,
-  hash: true,
-})
 
 const readSchema = z.object({
   prevailing: languageSchema.nullable().catch(null),
-  versions: z.array(versionSchema),
+  versions: z.array(datedVersionSchema),
 })
 
 /**
@@ -27,13 +21,13 @@ const readSchema = z.object({
 export async function noticeInForce(
   services: Services,
   {brand, language, at}: {readonly brand: string; readonly language: Language; readonly at: Date},
-): Promise<z.infer<typeof versionSchema> | undefined> {
+): Promise<DatedVersion | undefined> {
   const {prevailing, versions} = await services.query(
     readSchema,
     `{
       "prevailing": *[_type == "brand" && slug.current == $brand][0].prevailingLanguage,
       "versions": *[_type == "noticeVersion" && brand == $brand && notice == "privacy"]
-        {brand, notice, language, version, kind, effectiveAt, hash}
+        ${datedVersionProjection}
     }`,
     {brand},
   )

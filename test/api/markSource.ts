@@ -1,11 +1,11 @@
-import type {SourceState} from '../../../core/export/sourceAnswer.js'
-import {settleSource} from '../../../core/processor/settleSource.js'
-import type {Services} from '../services.js'
-import {changeRequest} from './changeRequest.js'
-import {sendOwedMails} from './sendOwedMails.js'
+import {changeRequest} from '../../api/_server/export/changeRequest.js'
+import {sendOwedMails} from '../../api/_server/export/sendOwedMails.js'
+import type {Services} from '../../api/_server/services.js'
+import type {SourceState} from '../../core/export/sourceAnswer.js'
+import {settleSource} from '../../core/processor/settleSource.js'
 
 /** What a handler can say of a source: what was found and handed over, or how it ended. */
-export type MarkedState = Extract<
+type MarkedState = Extract<
   SourceState,
   'found' | 'nothing' | 'failed' | 'elsewhere' | 'erased' | 'kept'
 >
@@ -19,8 +19,7 @@ interface Mark {
 }
 
 /**
- * Writes down how a handler settled a source by hand: health data handed over in person, or what its
- * people told in another way. Links to its people end: they must not write over it.
+ * A handler settles a source by hand, as the case page's form does, without the page.
  *
  * @returns whether there is such a source, and its request is still kept
  */
