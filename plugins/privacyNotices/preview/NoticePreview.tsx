@@ -1,10 +1,11 @@
-import {Box, Card, Flex, Spinner, Text} from '@sanity/ui'
+import {Box, Card, Flex, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {LanguageSwitch} from './LanguageSwitch.js'
 import {PreviewBody} from './PreviewBody.js'
 import {PreviewHead} from './PreviewHead.js'
@@ -40,13 +41,7 @@ export const NoticePreview: UserViewComponent = ({document, documentId}) => {
       </Box>
     )
   }
-  if (!examination) {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (!examination) return <UnreadPane />
   return (
     <Flex direction="column" height="fill" data-testid="notice-preview">
       <PreviewHead

@@ -1,9 +1,10 @@
-import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import type {Language} from '../../../core/language.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {RecordTable} from './RecordTable.js'
 import {RecordTools} from './RecordTools.js'
 import {useRecord} from './useRecord.js'
@@ -13,13 +14,7 @@ export const RecordOfProcessing: UserViewComponent = ({documentId}) => {
   const text = useStudioText()
   const [language, setLanguage] = useState<Language>()
   const shown = useRecord(documentId.replace(/^drafts\./, ''), language)
-  if (shown.state === 'loading') {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (shown.state === 'loading') return <UnreadPane />
   if (shown.state !== 'read') {
     const isNone = shown.state === 'none'
     return (

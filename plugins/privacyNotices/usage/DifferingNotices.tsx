@@ -1,8 +1,9 @@
-import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Stack, Text} from '@sanity/ui'
 import {usePaneRouter, type UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from './LinkList.js'
 import {isDiffering} from './noticeRecord.js'
 import {StampDiffering} from './StampDiffering.js'
@@ -17,13 +18,7 @@ export const DifferingNotices: UserComponent = ({options}) => {
   const text = useStudioText()
   const {ChildLink} = usePaneRouter()
   const overview = useOverview()
-  if (overview.state === 'loading') {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (overview.state === 'loading') return <UnreadPane />
   if (overview.state === 'failed') {
     return <Message title={text('usage.failed', {message: overview.message})} />
   }

@@ -1,9 +1,10 @@
-import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Stack, Text} from '@sanity/ui'
 import type {UserViewComponent} from 'sanity/structure'
 
 import type {factListOf} from '../../../core/compose/replaceFact.js'
 import type {StudioKey} from '../locale/parts.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {touchedByDraft, usesInNotices} from './factUsage.js'
 import {FactUses} from './FactUses.js'
 import {NoticeUses} from './NoticeUses.js'
@@ -19,13 +20,7 @@ import {useFactSightings} from './useUsage.js'
 export const FactUsageView: UserViewComponent = ({documentId, schemaType}) => {
   const text = useStudioText()
   const reading = useFactSightings(documentId)
-  if (reading.state === 'loading') {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (reading.state === 'loading') return <UnreadPane />
   if (reading.state === 'failed') {
     return (
       <Box padding={3}>

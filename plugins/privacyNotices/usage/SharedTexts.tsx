@@ -1,10 +1,11 @@
-import {Box, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {usePaneRouter, type UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
 import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from './LinkList.js'
 import {usageOf} from './openUsage.js'
 
@@ -17,13 +18,7 @@ export const SharedTexts: UserComponent = ({options}) => {
   const {client} = useStudioContent()
   const {ChildLink} = usePaneRouter()
   const reading = useCell(useMemo(() => usageOf(client).sharedTexts(groupId), [client, groupId]))
-  if (reading.state === 'loading') {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (reading.state === 'loading') return <UnreadPane />
   const texts = reading.state === 'read' ? reading.value : []
   const shared = texts.filter(({overrides}) => !texts.some(({_id}) => _id === overrides))
   return (

@@ -1,4 +1,4 @@
-import {Box, Button, Card, Flex, Spinner, Stack} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack} from '@sanity/ui'
 import {useState} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
@@ -6,6 +6,7 @@ import {StartChangeButton} from '../change/StartChangeButton.js'
 import {Problem} from '../desk/Problem.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
 import {StandingCard} from '../preview/StandingCard.js'
 import {CompareVersions, type ComparedSides} from './CompareVersions.js'
 import {ScheduleActions} from './ScheduleActions.js'
@@ -28,13 +29,7 @@ export const VersionsPane: UserViewComponent = ({document, documentId}) => {
       </Box>
     )
   }
-  if (!examination) {
-    return (
-      <Flex align="center" justify="center" height="fill">
-        <Spinner muted />
-      </Flex>
-    )
-  }
+  if (!examination) return <UnreadPane />
   const compare = (chosen: ComparedSides): void => {
     setSides(chosen)
     setIsComparing(true)
