@@ -1,5 +1,6 @@
 import {textIn} from '../content/localizedText.js'
 import type {DataRequest, RequestDetails} from '../export/dataRequest.js'
+import {exportPage} from '../export/exportPage.js'
 import {requestContact, type ExportParty} from '../export/exportParty.js'
 import type {SourceAnswer} from '../export/sourceAnswer.js'
 import {html, type Html} from '../html.js'
@@ -87,13 +88,7 @@ export function partPage(
   title: string,
   body: Html,
 ): Page {
-  return {
-    title,
-    language,
-    brandName: party.controller.name,
-    accentColor: party.brand.accentColor ?? undefined,
-    body,
-  }
+  return {...exportPage(party, language, title, body), brandName: party.controller.name}
 }
 
 function actionOf({token}: AskedPart): string {

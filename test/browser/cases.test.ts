@@ -1,24 +1,13 @@
-import axe from 'axe-core'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import * as z from 'zod'
 
 import {caseWords} from '../../core/words/caseWords.js'
+import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails} from './readStack.js'
 import {startStack, type RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
-
-const axeAnswer = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      nodes: z.array(z.object({html: z.string(), failureSummary: z.string()})),
-    }),
-  ),
-  passes: z.array(z.unknown()),
-})
 
 const {mail: mailWords, page: pageWords} = caseWords.en
 const secrets = ['kari.nordmann@example.net', 'Kari Nordmann', 'min gamle journal', 'medlemsnummer']
@@ -79,7 +68,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the form in the %s',
   await page.getByTestId('confirm-registration').scrollIntoViewIfNeeded()
   await takeScreenshot(page, `cases-2-form-end-${scheme}`)
   expect(
-    await findings(page, {include: ['[data-testid="register"]'], exclude: ['button']}),
+    await axeFindings(page, {include: ['[data-testid="register"]'], exclude: ['button']}),
   ).toEqual([])
 })
 
@@ -226,14 +215,6 @@ async function lookAtDesk(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await desk.emulateMedia({colorScheme})
     await takeScreenshot(desk, `${name}-${colorScheme}`, {isWhole: true})
-    expect(await findings(desk, {include: ['body']})).toEqual([])
+    expect(await axeFindings(desk, {include: ['body']})).toEqual([])
   }
-}
-
-async function findings(shown: Page, where: object): Promise<unknown[]> {
-  await shown.evaluate(axe.source)
-  const answer = await shown.evaluate(`axe.run(${JSON.stringify(where)}, {preload: false})`)
-  const {violations, passes} = axeAnswer.parse(answer)
-  expect(passes.length).toBeGreaterThan(5)
-  return violations
 }
