@@ -1,9 +1,8 @@
 import {requestClaimsSchema} from '../../core/export/exportTokens.js'
 import {statusPage} from '../../core/export/statusPage.js'
 import {renderPage} from '../../core/page/renderPage.js'
-import {processorTitles} from '../../core/processor/processorStanding.js'
 import {openRequestLink} from '../_server/export/openRequestLink.js'
-import {personalDataSources} from '../_server/export/personalDataSources.js'
+import {sourceTitles} from '../_server/export/sourceTitles.js'
 import {pageResponse} from '../_server/pageResponse.js'
 import {route} from '../_server/route.js'
 
@@ -12,12 +11,9 @@ export default route('/api/export/status', {
   async GET(call) {
     const link = await openRequestLink(call, 'export-status', requestClaimsSchema)
     if (!link.isOpen) return link.answer
-    const titles = personalDataSources(call.services).map(
-      ({name, holds}) => [name, holds[link.request.language]] as const,
-    )
     const {party, request, token} = link
-    const named = new Map([...titles, ...processorTitles(party, request.language)])
-    const page = statusPage(party, request, named, {now: call.now, token})
+    const titles = sourceTitles(call.services, party, request.language)
+    const page = statusPage(party, request, titles, {now: call.now, token})
     return await pageResponse(renderPage(page))
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What a handler can say of a source by hand. */
-export const markedStates = ['found', 'nothing', 'elsewhere', 'erased', 'kept'] as const
+export const markedStates = ['found', 'nothing', 'elsewhere', 'erased', 'kept', 'done'] as const
 
 const wordsSchema = z.string().trim().min(1).max(10_000)
 
@@ -15,6 +15,9 @@ const postedSchema = z.object({
 
 /** What a handler does to a case, as the page posts it. */
 export const caseActSchema = z.discriminatedUnion('act', [
+  // It cannot be undone, so the form has a box to tick that no browser posts without.
+  postedSchema.extend({act: z.literal('erase'), sure: z.literal('yes')}),
+  postedSchema.extend({act: z.literal('tell'), words: wordsSchema}),
   postedSchema.extend({
     act: z.literal('answer'),
     outcome: z.enum(['done', 'partly']),

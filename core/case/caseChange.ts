@@ -1,10 +1,13 @@
 import type {DataRequest} from '../export/dataRequest.js'
+import {isErasing} from '../export/isToErase.js'
 import {owedMail} from '../export/owedMail.js'
 import {withEvents, type RequestEvent} from '../export/requestEvent.js'
 import type {RequestMail} from '../export/requestMail.js'
+import type {Recipients} from '../processor/askRecipients.js'
 import {settleSource} from '../processor/settleSource.js'
 import type {SealedText} from '../subject/sealText.js'
 import type {CaseAct} from './caseAct.js'
+import {beginTelling, whyNotErase, whyNotTell} from './eraseChange.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
 /** Where a drafted text waits for the handler's own words. */
@@ -12,6 +15,12 @@ export const blank = '[…]'
 
 /** Why a case is left as it is. The handler is told in a sentence, and keeps what was written. */
 export type CaseRefusal =
+  | 'otherKind'
+  | 'collecting'
+  | 'otherAddress'
+  | 'noAddress'
+  | 'erasing'
+  | 'noRecipients'
   | 'closed'
   | 'moved'
   | 'tooLate'
@@ -37,6 +46,8 @@ export interface CaseActor {
   readonly extendedTo: string
   /** The handler's words, sealed. */
   readonly sealedWords: SealedText | undefined
+  /** Whom an erasure, a correction or a restriction is to be told to; read for those acts alone. */
+  readonly recipients?: Recipients | undefined
 }
 
 /** How many events a case has that change it; that a colleague looked at it changes nothing. */
@@ -63,10 +74,17 @@ export function caseChange(request: DataRequest, act: CaseAct, actor: CaseActor)
   return {state: 'changed', change: changeBy(request, act, actor)}
 }
 
-function whyNot(request: DataRequest, act: CaseAct, {today}: CaseActor): CaseRefusal | undefined {
+function whyNot(request: DataRequest, act: CaseAct, actor: CaseActor): CaseRefusal | undefined {
+  const {today, now} = actor
   if (request.closedAt || request.state === 'purged') return 'closed'
   if (act.seen !== seenEvents(request)) return 'moved'
   if ('words' in act && act.words.includes(blank)) return 'blank'
+  if (act.act === 'erase') return whyNotErase(request, now)
+  if (act.act === 'tell') return whyNotTell(request, actor)
+  // What the person is told lists what each source did, and one of them is doing it now.
+  if (act.act === 'answer' || act.act === 'refuse') {
+    return request.sources.some((source) => isErasing(source, now)) ? 'erasing' : undefined
+  }
   if (act.act === 'extend') {
     if (request.extension) return 'extended'
     return isTimeToExtend(request, today) ? undefined : 'tooLate'
@@ -86,6 +104,9 @@ function changeBy(
   const events = (...what: readonly RequestEvent['what'][]): RequestEvent[] =>
     happened(request, act, actor, what)
   switch (act.act) {
+    case 'erase':
+    case 'tell':
+      return beginTelling(request, act, actor)
     case 'answer':
       return {
         ...closed(actor),

@@ -1,12 +1,14 @@
 import {html, type Html} from '../html.js'
 import {languageNames} from '../language.js'
 import type {MailPart} from '../mail/renderMail.js'
+import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords} from '../words/dateWords.js'
 import type {CaseAct} from './caseAct.js'
 import {hasAddress, seenEvents} from './caseChange.js'
 import {refusalIntro, remedies} from './caseMails.js'
 import type {CaseView} from './caseView.js'
+import {erasedParts} from './erasedParts.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
 /** The forms with which a handler ends, lengthens or confirms a case that is still open. */
@@ -48,7 +50,7 @@ function identityForm(view: CaseView): Html {
 function answerForm(view: CaseView): Html {
   const {answer} = caseWords[view.language].page
   const spoken = languageNames[view.request.language]
-  const body = html`${textField(view, 'answer', answer.label, '')}
+  const body = html`${textField(view, 'answer', answer.label, '')} ${erasedList(view)}
     <label class="choice"><input type="radio" name="outcome" value="done" required /> ${answer.done}</label>
     <label class="choice"><input type="radio" name="outcome" value="partly" /> ${answer.partly}</label>
     <button type="submit">${answer.button}</button>`
@@ -81,11 +83,24 @@ function refuseForm(view: CaseView): Html {
     ${caseForm(view, 'refuse', body)}`
 }
 
+/** What the answer to an erasure says after the handler's words, as it stands now. */
+function erasedList({party, request, language, personTitles}: CaseView): Html {
+  // The answer closes the case, and is written as of then.
+  const answered = {...request, closedAt: request.closedAt ?? request.receivedAt}
+  const parts = erasedParts(party, answered, personTitles)
+  if (parts.length === 0) return html``
+  return html`<p class="hint">${eraseWords[language].erase.list}</p>
+    <blockquote class="panel" lang="${request.language}">${parts.map(partText)}</blockquote>`
+}
+
 function partText(part: MailPart): Html {
+  if (part.kind === 'list')
+    return html`<ul>${part.items.map((item) => html`<li>${item}</li>`)}</ul>`
   return 'text' in part ? html`<p>${part.text}</p>` : html``
 }
 
-function textField(view: CaseView, act: CaseAct['act'], label: string, draft: string): Html {
+/** Where a handler writes; what was written on a form that was refused stands there again. */
+export function textField(view: CaseView, act: CaseAct['act'], label: string, draft: string): Html {
   const {notice, request} = view
   const written = notice?.state === 'refused' && notice.act === act ? notice.words : undefined
   return html`<label for="${act}-words">${label}</label>

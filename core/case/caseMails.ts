@@ -1,11 +1,13 @@
 import type {DataRequest} from '../export/dataRequest.js'
 import {requestContact, type ExportParty} from '../export/exportParty.js'
 import type {RequestMail} from '../export/requestMail.js'
+import type {SourceTitles} from '../export/statusPage.js'
 import type {Language} from '../language.js'
 import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {erasedParts} from './erasedParts.js'
 
 /** What a mail of the desk to a person is written from. */
 export interface CaseMailContent {
@@ -16,6 +18,8 @@ export interface CaseMailContent {
   readonly statusUrl?: string
   /** What the handler wrote. */
   readonly words: string
+  /** What the sources are called in the person's language. */
+  readonly titles?: SourceTitles
 }
 
 /** Tells that a request which came by phone, letter, e-mail or at the desk is written down. */
@@ -50,6 +54,7 @@ export function answeredMail(content: CaseMailContent): RenderedMail {
   return personMail(content, mail.answeredSubject, [
     paragraph(intro(objectOf(content), party.controller.name)),
     paragraph(words),
+    ...erasedParts(party, request, content.titles ?? new Map()),
     ...(isPartly ? remedies(party, language) : []),
   ])
 }

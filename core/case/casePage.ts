@@ -4,6 +4,8 @@ import {html, type Html} from '../html.js'
 import {languageNames} from '../language.js'
 import {pageStyle} from '../page/pageStyle.js'
 import type {Page} from '../page/renderPage.js'
+import {isToldKind} from '../processor/processorKind.js'
+import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
@@ -11,6 +13,8 @@ import {markedStates} from './caseAct.js'
 import {caseForm, caseForms} from './caseForms.js'
 import type {CaseView} from './caseView.js'
 import {dueStanding} from './dueStanding.js'
+import {eraseForm, tellForm} from './eraseForm.js'
+import {sourceStanding} from './sourceStanding.js'
 
 /**
  * The page of an opened case: whom it is about, how it stands, and the forms to handle it with.
@@ -22,7 +26,7 @@ export function casePage(view: CaseView): Page {
     <h2>${words.person}</h2>
     ${person(view)}
     <h2>${words.sources}</h2>
-    ${sources(view)} ${caseForms(view)}
+    ${sources(view)} ${eraseForm(view)} ${tellForm(view)} ${caseForms(view)}
     <h2>${words.timeline}</h2>
     ${timeline(view)} ${leave(view)}`
   return {
@@ -111,14 +115,22 @@ function sources(view: CaseView): Html {
       source,
       index,
     ) => html`<li><strong>${sourceTitles.get(source.name) ?? source.organisation ?? source.name}</strong><br />
-      ${words.sourceStates[source.state]}${source.keptBecause ? `: ${source.keptBecause.law}` : ''}
+      ${sourceStanding(view, source)}${sourceWrote(view, source)}
       ${request.closedAt ? '' : markForm(view, source, index)}</li>`,
   )}</ul>`
 }
 
+function sourceWrote({language, sourceWords}: CaseView, {name}: SourceAnswer): Html {
+  const written = sourceWords.get(name)
+  if (!written) return html``
+  return html`<br />${eraseWords[language].source.wrote} <span class="quote">${written}</span>`
+}
+
 function markForm(view: CaseView, source: SourceAnswer, index: number): Html {
   const {mark, sourceStates} = caseWords[view.language].page
-  const options = markedStates.map(
+  const isTold = isToldKind(view.request.kind)
+  const fitting = markedStates.filter((state) => markFits(state, isTold))
+  const options = fitting.map(
     (state) => html`<option value="${state}">${sourceStates[state]}</option>`,
   )
   const body = html`<input type="hidden" name="source" value="${source.name}" />
@@ -128,6 +140,12 @@ function markForm(view: CaseView, source: SourceAnswer, index: number): Html {
     <input type="text" id="law-${index}" name="law" maxlength="300" />
     <button type="submit" class="secondary">${mark.button}</button>`
   return html`<details><summary>${mark.label}</summary>${caseForm(view, 'mark', body, `-${index}`)}</details>`
+}
+
+/** What is corrected or restricted is done; a copy is found, and an erasure erased or kept. */
+function markFits(state: (typeof markedStates)[number], isTold: boolean): boolean {
+  if (state === 'nothing' || state === 'elsewhere') return true
+  return (state === 'done') === isTold
 }
 
 function timeline({request, language, party}: CaseView): Html {

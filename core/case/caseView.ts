@@ -30,9 +30,14 @@ export interface CaseView {
   readonly address: string
   readonly details: RequestDetails
   readonly sourceTitles: SourceTitles
+  /** The same in the person's language, for what goes to them. */
+  readonly personTitles: SourceTitles
+  /** What processors' people wrote to the handler, by the name of their source. */
+  readonly sourceWords: ReadonlyMap<string, string>
   readonly token: string
   /** New for each time the page is shown. */
   readonly formId: string
+  readonly now: Date
   readonly today: string
   readonly extendedTo: string
   readonly notice?: CaseNotice | undefined

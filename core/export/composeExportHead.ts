@@ -5,7 +5,7 @@ import type {ExportHead, NotIncluded, SectionHead} from './exportFile.js'
 import {requestContact, type ExportParty} from './exportParty.js'
 import {exportPurposes, type PurposeFacts} from './exportPurpose.js'
 import {notIncluded} from './notIncluded.js'
-import {openSourceStates} from './sourceAnswer.js'
+import {isOfNoCopy, openSourceStates} from './sourceAnswer.js'
 
 interface Collected {
   readonly facts: PurposeFacts
@@ -83,7 +83,7 @@ export function withLatestAnswers(head: ExportHead, {sources, dueOn}: DataReques
   for (const each of head.notIncluded) {
     const {source, organisation, service} = each
     const answer = source === null ? undefined : latest.get(source)
-    if (source === null || !answer || answer.state === 'erased' || answer.state === 'kept') {
+    if (source === null || !answer || isOfNoCopy(answer.state)) {
       missing.push(each)
     } else if (answer.state === 'found' || answer.state === 'nothing') {
       const searchedAt = answer.answeredAt ?? head.request.collectedAt

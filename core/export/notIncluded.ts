@@ -2,6 +2,7 @@ import {textIn} from '../content/localizedText.js'
 import type {DataRequest} from './dataRequest.js'
 import type {NotIncluded, SectionHead} from './exportFile.js'
 import {requestContact, unsearchedProcessors, type ExportParty} from './exportParty.js'
+import {isOfNoCopy} from './sourceAnswer.js'
 
 /**
  * What is not in the files: sources that gave nothing yet or could not be searched, and processors
@@ -21,7 +22,7 @@ export function notIncluded(
   const searched = new Set(sections.map(({source}) => source))
   const agreements = new Map(party.agreements.map((each) => [each.agreement._id, each]))
   const byPeople = sources.flatMap(({name, organisation, state}): NotIncluded[] => {
-    if (searched.has(name) || state === 'erased' || state === 'kept') return []
+    if (searched.has(name) || isOfNoCopy(state)) return []
     const known = agreements.get(name.replace(/^people\./, ''))
     return [
       {

@@ -1,3 +1,4 @@
+import {wasAsked} from '../processor/askRecipients.js'
 import type {DataRequest} from './dataRequest.js'
 import type {SourceAnswer} from './sourceAnswer.js'
 
@@ -6,7 +7,9 @@ import type {SourceAnswer} from './sourceAnswer.js'
  * that could be asked, so each gets a mail and answers by its link.
  */
 export function recipientsToTell({sources}: Pick<DataRequest, 'sources'>): SourceAnswer[] {
-  return sources.filter(
-    ({name, state}) => name.startsWith('people.') && (state === 'waiting' || state === 'byHand'),
-  )
+  return sources.filter((source) => {
+    const {name, state, linkSerial} = source
+    if (!name.startsWith('people.') || linkSerial === 0 || wasAsked(source, 'erasure')) return false
+    return state === 'waiting' || state === 'byHand'
+  })
 }

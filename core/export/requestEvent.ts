@@ -17,6 +17,8 @@ export const requestEvents = [
   'printed',
   'handedOver',
   'actedAtOnce',
+  'erasureBegun',
+  'recipientsTold',
   'erased',
   'closed',
   'purged',

@@ -17,6 +17,7 @@ import {requestKindSchema} from './requestKind.js'
  * - `needsFact`: waits for a fact that only the person knows.
  * - `several`: more than one person under the address; a handler sorts it out, nothing was given.
  * - `erased`, `kept`: what it did with a request for erasure.
+ * - `done`: it corrected or restricted what a handler asked it to.
  */
 export const sourceStates = [
   'waiting',
@@ -30,6 +31,7 @@ export const sourceStates = [
   'several',
   'erased',
   'kept',
+  'done',
 ] as const
 
 export type SourceState = (typeof sourceStates)[number]
@@ -43,6 +45,11 @@ export const openSourceStates: readonly SourceState[] = [
   'needsFact',
   'several',
 ]
+
+/** Whether a state answers something else than a copy, and so belongs in no export. */
+export function isOfNoCopy(state: SourceState): state is 'erased' | 'kept' | 'done' {
+  return state === 'erased' || state === 'kept' || state === 'done'
+}
 
 /** A file a source gave, sealed under a key of its own; without the key no copy of it opens. */
 export const sealedAttachmentSchema = z.object({
@@ -87,6 +94,8 @@ export const sourceAnswerSchema = z.object({
     .object({run: z.string(), askedAt: z.string(), answeredAt: z.string().nullish()})
     .nullish(),
   attachments: z.array(sealedAttachmentSchema).nullish(),
+  /** What a handler wrote that its people are to correct or restrict, sealed. */
+  sealedTask: sealedTextSchema.nullish(),
   /** What its people wrote to the handler, sealed. */
   sealedWords: sealedTextSchema.nullish(),
 })

@@ -1,16 +1,19 @@
 import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
+import {isToldKind} from '../processor/processorKind.js'
 import {processorStanding} from '../processor/processorStanding.js'
 import {instantWords} from '../words/dateWords.js'
+import {erasedWords} from '../words/export/erasedWords.js'
 import {exportWords} from '../words/exportWords.js'
 import {requestWords} from '../words/requestWords.js'
 import type {DataRequest} from './dataRequest.js'
+import {erasedText, toldText} from './erasedText.js'
 import {exportPage} from './exportPage.js'
 import {requestContact, type ExportParty} from './exportParty.js'
 import {factLink} from './factForm.js'
 import type {RequestEvent} from './requestEvent.js'
 import {requestSteps, type RequestStep} from './requestSteps.js'
-import type {SourceAnswer} from './sourceAnswer.js'
+import {openSourceStates, type SourceAnswer} from './sourceAnswer.js'
 import {statusTerms} from './statusTerms.js'
 
 /** What a source is called in the person's language; from code, not from the document. */
@@ -72,10 +75,13 @@ function sources(party: ExportParty, request: DataRequest, titles: SourceTitles,
     (answer) =>
       html`<tr>
         <th scope="row">${sourceName(answer, titles)}</th>
-        <td>${processorStanding(party, request, answer, now) ?? answerText(answer, party, request)}</td>
+        <td>${standing(answer, party, request, now)}</td>
       </tr>`,
   )
-  return html`<h2>${words.sourcesHeading}</h2>
+  const more = erasedWords[request.language]
+  const isErasure = request.kind === 'erasure'
+  const heading = isErasure ? more.heading : words.sourcesHeading
+  return html`<h2>${isToldKind(request.kind) ? more.toldHeading : heading}</h2>
     <table>
       <thead>
         <tr>
@@ -86,7 +92,21 @@ function sources(party: ExportParty, request: DataRequest, titles: SourceTitles,
       <tbody>
         ${rows}
       </tbody>
-    </table>`
+    </table>
+    ${isErasure && request.closedAt && request.outcome !== 'refused' ? html`<p>${more.hashStays}</p>` : ''}`
+}
+
+function standing(
+  answer: SourceAnswer,
+  party: ExportParty,
+  request: DataRequest,
+  now: Date,
+): Html | string {
+  if (request.kind === 'erasure') return erasedText(party, request, answer)
+  if (isToldKind(request.kind)) return toldText(party, request, answer)
+  const isOver = request.outcome === 'refused' && openSourceStates.includes(answer.state)
+  if (isOver) return erasedWords[request.language].notSearched
+  return processorStanding(party, request, answer, now) ?? answerText(answer, party, request)
 }
 
 /** People who answer for a processor have no title in code: the organisation stands for them. */

@@ -2,7 +2,7 @@ import {html, type Html} from '../html.js'
 import type {Language} from '../language.js'
 import type {AnswerProblem} from '../words/processor/processorWording.js'
 import {processorWords} from '../words/processorWords.js'
-import {processorAnswers, type ProcessorKind} from './processorKind.js'
+import {processorAnswers, wantsFiles, type ProcessorKind} from './processorKind.js'
 
 /** An answer that was not taken: why, and what was typed, to stand in the form again. */
 export interface RefusedAnswer {
@@ -37,7 +37,7 @@ export function answerForm({language, kind, action, refused}: Form): Html {
         <legend>${words.legend}</legend>
         ${choices}
       </fieldset>
-      ${kind === 'erasure' ? keptFields(language, refused) : filesField(language)}
+      ${wantsFiles(kind) ? filesField(language) : ''}${kind === 'erasure' ? keptFields(language, refused) : ''}
       <p>
         <label for="words">${words.message}</label>
         <textarea id="words" name="words" rows="3" maxlength="2000">${refused?.words ?? ''}</textarea>
@@ -55,7 +55,7 @@ export function answerProblem(
   const {page} = processorWords[language]
   const text =
     typeof problem === 'string' ? page.problems[problem] : page.wrongType(problem.wrongType)
-  const again = kind === 'erasure' ? '' : ` ${page.notSent}`
+  const again = wantsFiles(kind) ? ` ${page.notSent}` : ''
   return html`<p class="wrong" role="alert"><strong>${text}</strong>${again}</p>`
 }
 

@@ -24,15 +24,33 @@ export function askSources(
   contacts: readonly SourceContact[],
   kind: RequestKind,
   now: Date,
+  sealedTask?: SealedText,
 ): Asking {
   return contacts.reduce<Asking>(
     (asked, contact) => {
       const link = oweLink(asked, contact, now)
-      const change = {state: 'byHand', askedFor: kind, askedAt: now.toISOString()} as const
-      return {...link, sources: changeSource(link.sources, contact.source, () => change)}
+      const change = {
+        state: 'byHand',
+        askedFor: kind,
+        askedAt: now.toISOString(),
+        ...(sealedTask && {sealedTask}),
+      } as const
+      return {
+        ...link,
+        sources: changeSource(link.sources, contact.source, (source) => ({
+          ...change,
+          ...unanswered(source),
+        })),
+      }
     },
     {sources: request.sources, mails: request.mails},
   )
+}
+
+/** What was answered to an earlier ask is no answer to this one, and its reminder none of this one's. */
+function unanswered({answeredAt, remindedAt}: SourceAnswer): Partial<SourceAnswer> {
+  if (!answeredAt && !remindedAt) return {}
+  return {answeredAt: null, remindedAt: null, keptBecause: null, sealedWords: null}
 }
 
 /** A new link for the people of one source; the one before it dies. */

@@ -36,10 +36,13 @@ export function askedPartPage(part: AskedPart): Page {
   return partPage(part, words.title, body)
 }
 
+/** Whom a part is about, and what a handler wrote that is to be done; shown behind the button alone. */
+export type OpenedPerson = RequestDetails & {readonly address: string; readonly task?: string}
+
 /** Whom it is about, and the form to answer with; shown by a press of a button alone. */
 export function openedPartPage(
   part: AskedPart,
-  person: RequestDetails & {readonly address: string},
+  person: OpenedPerson,
   refused?: RefusedAnswer,
 ): Page {
   const {language, request, source} = part
@@ -48,15 +51,24 @@ export function openedPartPage(
     ? html`<dt>${words.name}</dt>
         <dd>${person.name}</dd>`
     : ''
+  // Who came by letter may have left none.
+  const address = person.address
+    ? html`<dt>${words.address}</dt>
+        <dd><strong>${person.address}</strong></dd>`
+    : ''
+  const lines = person.task?.split('\n').map((line) => html`${line}<br />`)
+  const toDo = lines
+    ? html`<h2>${words.task}</h2>
+        <p class="panel">${lines}</p>`
+    : ''
   const kind = askedKind(request, source)
   // A page that comes back begins at its top, and so does what was wrong.
   const body = html`${refused ? answerProblem(language, kind, refused) : ''}${task(part)}
     <h2>${words.personHeading}</h2>
     <dl class="panel">
-      <dt>${words.address}</dt>
-      <dd><strong>${person.address}</strong></dd>
-      ${name}
+      ${address} ${name}
     </dl>
+    ${toDo}
     <p class="hint">${words.useOnly}</p>
     ${answerForm({language, kind, action: actionOf(part), refused})} ${question(part)}`
   return partPage(part, words.title, body)
@@ -146,6 +158,7 @@ function answerFacts({party, source, language}: AskedPart): Html {
     state === 'found' ||
     state === 'erased' ||
     state === 'kept' ||
+    state === 'done' ||
     state === 'several'
   const count = attachments?.length ?? 0
   return html`<dt>${words.answer}</dt>

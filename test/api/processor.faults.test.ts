@@ -3,13 +3,13 @@ import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import {collectPending} from '../../api/_server/export/collectPending.js'
 import {readParty} from '../../api/_server/export/readParty.js'
 import {openAttachment} from '../../api/_server/export/sealAttachment.js'
-import {askProcessors} from '../../api/_server/processor/askProcessors.js'
 import {recordAnswer} from '../../api/_server/processor/recordAnswer.js'
 import {remindProcessors} from '../../api/_server/processor/remindProcessors.js'
 import {aspit, askedProcessor, csv, pdf, suppliers} from './askedProcessor.js'
 import {crashingServices} from './crashingServices.js'
 import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
+import {tellRecipients} from './tellRecipients.js'
 
 let stack: ExportStack
 let asked: ReturnType<typeof askedProcessor>
@@ -200,9 +200,9 @@ test('a crash while processors are told of an erasure mails each of them once', 
       const before = (await asked.mailsTo(lifevision.to)).length
       const dying = await crashingServices(stack.services, {atRequest, isCarriedOut})
       const now = stack.clock.now()
-      await askProcessors(dying.services, requestId, 'erasure', now).catch(() => undefined)
+      await tellRecipients(dying.services, requestId, 'erasure', now).catch(() => undefined)
       dying.close()
-      await askProcessors(stack.services, requestId, 'erasure', stack.clock.now())
+      await tellRecipients(stack.services, requestId, 'erasure', stack.clock.now())
       await soon()
       const mails = await asked.mailsTo(lifevision.to)
       expect(mails.length - before).toBe(1)

@@ -1,13 +1,13 @@
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
-import {askProcessors} from '../../api/_server/processor/askProcessors.js'
 import {remindProcessors} from '../../api/_server/processor/remindProcessors.js'
 import {sealToken} from '../../core/token/sealToken.js'
 import {functionsOrigin} from '../localStack.js'
 import {aspit, askedProcessor, pdf, suppliers} from './askedProcessor.js'
 import {markSource} from './markSource.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
+import {tellRecipients} from './tellRecipients.js'
 
 let stack: ExportStack
 let asked: ReturnType<typeof askedProcessor>
@@ -188,8 +188,8 @@ test('recipients are told of an erasure once, and say what they erased and what 
   const {requestId, _id} = await asked.confirmed('slettes@example.com')
   await stack.client.patch(_id).set({kind: 'erasure', state: 'answered'}).commit()
   const now = stack.clock.now()
-  expect(await askProcessors(stack.services, requestId, 'erasure', now)).toBe(2)
-  expect(await askProcessors(stack.services, requestId, 'erasure', now)).toBe(0)
+  expect(await tellRecipients(stack.services, requestId, 'erasure', now)).toBe(2)
+  expect(await tellRecipients(stack.services, requestId, 'erasure', now)).toBe(0)
   const mails = await asked.mailsTo(lifevision.to)
   expect(mails).toHaveLength(2)
   expect(mails[1]?.text).toContain('skal slettes')

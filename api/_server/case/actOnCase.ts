@@ -1,13 +1,20 @@
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import type {CaseAct} from '../../../core/case/caseAct.js'
 import {caseChange, hasAddress, type CaseVerdict} from '../../../core/case/caseChange.js'
-import {answeredMail, extendedMail, refusedMail} from '../../../core/case/caseMails.js'
+import {
+  answeredMail,
+  extendedMail,
+  refusedMail,
+  type CaseMailContent,
+} from '../../../core/case/caseMails.js'
 import type {CaseNotice} from '../../../core/case/caseView.js'
-import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {maskAddress} from '../../../core/subject/maskAddress.js'
 import {sealText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
+import {eraseRequest} from '../export/eraseRequest.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
+import {sourceTitles} from '../export/sourceTitles.js'
+import {readRecipients} from '../processor/readRecipients.js'
 import type {Services} from '../services.js'
 import {extendedDay} from './caseResponse.js'
 import type {OpenedCase} from './openCaseLink.js'
@@ -34,22 +41,29 @@ export async function actOnCase(
     today: calendarDate(now, party.brand.timeZone),
     extendedTo: await extendedDay(party, opened.request),
     sealedWords: words ? await sealText(SEAL_KEY, words) : undefined,
+    recipients:
+      act.act === 'erase' || act.act === 'tell'
+        ? await readRecipients(services, party, opened.request)
+        : undefined,
   }
   let verdict: CaseVerdict = {state: 'refused', reason: 'moved'}
-  const changed = await changeRequest(services, claims.r, (request) => {
-    verdict = caseChange(request, act, actor)
+  const changed = await changeRequest(services, claims.r, (latest) => {
+    verdict = caseChange(latest, act, actor)
     return verdict.state === 'changed' ? verdict.change : undefined
   })
-  const request = changed?.request ?? opened.request
+  let request = changed?.request ?? opened.request
+  if (act.act === 'erase' && changed?.hasChanged) {
+    request = await eraseRequest(services, claims.r, {by: actor.by, maskedBy: actor.maskedBy}, now)
+  }
   await sendOwedMails(services, claims.r, now)
-  return {opened: {...opened, request}, notice: noticeOf(verdict, act, opened, request)}
+  const titles = sourceTitles(services, party, request.language)
+  return {opened: {...opened, request}, notice: noticeOf(verdict, act, {party, request, titles})}
 }
 
 function noticeOf(
   verdict: CaseVerdict,
   act: Exclude<CaseAct, {act: 'leave'}>,
-  {party}: Open,
-  request: DataRequest,
+  {party, request, titles}: Required<Pick<CaseMailContent, 'party' | 'request' | 'titles'>>,
 ): CaseNotice {
   const words = 'words' in act ? act.words : undefined
   if (verdict.state === 'refused') {
@@ -59,7 +73,13 @@ function noticeOf(
   const isLetter = !hasAddress(request) && act.act in write
   const letter =
     isLetter && (act.act === 'answer' || act.act === 'refuse' || act.act === 'extend')
-      ? write[act.act]({party, request, language: request.language, words: act.words}).text
+      ? write[act.act]({
+          party,
+          request,
+          titles,
+          language: request.language,
+          words: act.words,
+        }).text
       : undefined
   return {state: 'saved', act: act.act, letter}
 }

@@ -8,8 +8,8 @@ import {extendedDueOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {renderPage} from '../../../core/page/renderPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
-import {personalDataSources} from '../export/personalDataSources.js'
 import {publicHolidays} from '../export/publicHolidays.js'
+import {sourceTitles} from '../export/sourceTitles.js'
 import {pageResponse} from '../pageResponse.js'
 import type {Services} from '../services.js'
 import type {OpenedCase} from './openCaseLink.js'
@@ -33,18 +33,22 @@ export async function caseResponse(
   const details = request.sealedDetails
     ? requestDetailsSchema.parse(JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails)))
     : {}
-  const titles = personalDataSources(services).map(
-    ({name, holds}) => [name, holds[mail.language]] as const,
-  )
+  const sourceWords = new Map<string, string>()
+  for (const {name, sealedWords} of request.sources) {
+    if (sealedWords) sourceWords.set(name, await openSealedText(SEAL_KEY, sealedWords))
+  }
   const page = casePage({
     party,
     request,
     language: mail.language,
     address: await openSealedText(SEAL_KEY, request.sealedAddress),
     details,
-    sourceTitles: new Map(titles),
+    sourceTitles: sourceTitles(services, party, mail.language),
+    personTitles: sourceTitles(services, party, request.language),
+    sourceWords,
     token: shown.token,
     formId: randomUUID(),
+    now: shown.now,
     today: calendarDate(shown.now, party.brand.timeZone),
     extendedTo: await extendedDay(party, request),
     notice: shown.notice,

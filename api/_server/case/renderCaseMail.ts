@@ -13,6 +13,7 @@ import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {sealToken} from '../../../core/token/sealToken.js'
 import {statusPath} from '../export/requestLinks.js'
 import type {OutgoingMail} from '../export/requestMailRenderers.js'
+import {sourceTitles} from '../export/sourceTitles.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 
@@ -36,6 +37,7 @@ export function renderCaseMail(purpose: keyof typeof renderers) {
       request,
       language: mail.language,
       statusUrl: `${linkOrigin(services.settings, party.brand)}${path}`,
+      titles: sourceTitles(services, party, request.language),
       words: mail.sealedWords ? await openSealedText(SEAL_KEY, mail.sealedWords) : '',
     }
     return renderers[purpose](content)

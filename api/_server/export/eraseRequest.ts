@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto'
 
 import type {DataRequest} from '../../../core/export/dataRequest.js'
+import {isToErase} from '../../../core/export/isToErase.js'
 import type {PersonalDataSource, Subject} from '../../../core/export/personalDataSource.js'
-import {withEvents} from '../../../core/export/requestEvent.js'
+import {withEvents, type RequestEvent} from '../../../core/export/requestEvent.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {Refusal} from '../../../core/refusal.js'
 import type {Services} from '../services.js'
@@ -13,24 +14,21 @@ import {readParty} from './readParty.js'
 import {readRequest} from './readRequests.js'
 import {subjectOf} from './subjectOf.js'
 
-/** After this, an ask that was never answered is taken for cut off, and may be made again. */
-export const erasureLeaseMs = 5 * 60_000
-
 /**
  * Asks every source to erase, once each, and writes down what each said; a handler's act.
  *
  * It can be cut off anywhere and called again: what was answered for good is not asked again, what
- * failed is, and two calls at once never ask the same source. People who answer for a processor are
- * not asked here but by mail: see `recipientsToTell`.
+ * failed is, and two calls at once never ask the same source. A case that is closed meanwhile asks no
+ * more of them. People who answer for a processor are not asked here but by mail: see `askRecipients`.
  *
- * @param by the Content Lake's id of the handler, for the timeline
+ * @param handler who has it done, for the timeline
  * @returns the request as it then is
  * @throws Refusal `not_found`; `conflict` if it is no request for erasure, or not one to be handled
  */
 export async function eraseRequest(
   services: Services,
   requestId: string,
-  {by}: {readonly by: string},
+  handler: Pick<RequestEvent, 'by' | 'maskedBy'>,
   now: Date,
 ): Promise<DataRequest> {
   const request = await readRequest(services, requestId)
@@ -39,21 +37,22 @@ export async function eraseRequest(
   const party = await readParty(services, request.brand)
   const subject = await subjectOf(services, request, party)
   for (const source of personalDataSources(services, subject.brands)) {
-    await eraseAt(services, source, subject, {requestId, by, now})
+    await eraseAt(services, source, subject, {requestId, handler, now})
   }
   return (await readRequest(services, requestId)) ?? request
 }
 
-function assertErasable({kind, state}: DataRequest): void {
+function assertErasable({kind, state, closedAt}: DataRequest): void {
   if (kind !== 'erasure') throw new Refusal('conflict', 'This is no request for erasure.')
   if (state === 'unconfirmed' || state === 'purged') {
     throw new Refusal('conflict', 'The request is not confirmed, or no longer kept.')
   }
+  if (closedAt) throw new Refusal('conflict', 'The case is closed.')
 }
 
 interface Run {
   readonly requestId: string
-  readonly by: string
+  readonly handler: Pick<RequestEvent, 'by' | 'maskedBy'>
   readonly now: Date
 }
 
@@ -61,15 +60,15 @@ async function eraseAt(
   services: Services,
   source: PersonalDataSource,
   subject: Subject,
-  {requestId, by, now}: Run,
+  {requestId, handler, now}: Run,
 ): Promise<void> {
   const isLeftToAHand = !source.erase
   const ask = {run: randomUUID(), askedAt: now.toISOString()}
   let wasCutOff = false
   const claimed = await changeRequest(services, requestId, (latest) => {
-    assertErasable(latest)
+    if (latest.closedAt || latest.state === 'purged') return undefined
     const answer = answerOf(latest, source)
-    if (!isToBeAsked(answer, now)) return undefined
+    if (!isToErase(answer, now)) return undefined
     wasCutOff = Boolean(answer.erasure)
     return {
       sources: withAnswer(
@@ -95,16 +94,9 @@ async function eraseAt(
         answeredAt: now.toISOString(),
         erasure: isLast ? {...ask, answeredAt: now.toISOString()} : null,
       }),
-      events: withEvents(latest, [{what, by, source: source.name}], now),
+      events: withEvents(latest, [{what, ...handler, source: source.name}], now),
     }
   })
-}
-
-function isToBeAsked({erasure, state}: SourceAnswer, now: Date): boolean {
-  // A source without an interface for it was left to a hand before.
-  if (!erasure) return state !== 'byHand'
-  if (erasure.answeredAt) return false
-  return Date.parse(erasure.askedAt) + erasureLeaseMs <= now.getTime()
 }
 
 function answerOf(

@@ -19,7 +19,12 @@ export async function purgeRequest(
     sealedDetails: null,
     maskedAddress: null,
     sealedFile: null,
-    sources: request.sources.map((source) => ({...source, attachments: null, sealedWords: null})),
+    sources: request.sources.map((source) => ({
+      ...source,
+      attachments: null,
+      sealedTask: null,
+      sealedWords: null,
+    })),
     mails: request.mails.map((mail) => ({
       ...mail,
       sealedTo: null,

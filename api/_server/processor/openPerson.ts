@@ -1,13 +1,13 @@
-import {requestDetailsSchema, type RequestDetails} from '../../../core/export/dataRequest.js'
+import {requestDetailsSchema} from '../../../core/export/dataRequest.js'
 import {withEvents} from '../../../core/export/requestEvent.js'
-import type {AskedPart} from '../../../core/processor/processorPage.js'
+import type {AskedPart, OpenedPerson} from '../../../core/processor/processorPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
 import type {Services} from '../services.js'
 
 /**
  * Whom a request is about, for a processor's people: written into the timeline before it is shown.
- * The person's own words and other addresses are not for them.
+ * The person's own words and other addresses are not for them; a handler's words of what to do are.
  *
  * @returns `undefined` when the link, or the request, ended meanwhile
  */
@@ -16,7 +16,7 @@ export async function openPerson(
   {request, source}: AskedPart,
   serial: number,
   now: Date,
-): Promise<(RequestDetails & {readonly address: string}) | undefined> {
+): Promise<OpenedPerson | undefined> {
   const opened = await changeRequest(services, request.requestId, (latest) => {
     const isHeld = latest.sources.some(
       ({name, linkSerial}) => name === source.name && linkSerial === serial,
@@ -28,8 +28,10 @@ export async function openPerson(
   if (!opened?.hasChanged) return undefined
   const {SEAL_KEY} = services.settings.secrets
   const address = await openSealedText(SEAL_KEY, request.sealedAddress)
-  if (!request.sealedDetails) return {address}
+  const {sealedTask} = source
+  const task = sealedTask ? {task: await openSealedText(SEAL_KEY, sealedTask)} : {}
+  if (!request.sealedDetails) return {address, ...task}
   const details: unknown = JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails))
   const {name} = requestDetailsSchema.parse(details)
-  return {address, ...(name ? {name} : {})}
+  return {address, ...task, ...(name ? {name} : {})}
 }

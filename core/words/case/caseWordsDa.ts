@@ -86,6 +86,8 @@ export const caseWordsDa: CaseWording = {
     person: 'Personen',
     timeline: 'Tidslinje',
     events: {
+      erasureBegun: 'Sletning blev sat i gang',
+      recipientsTold: 'Databehandlere fik besked',
       received: 'Modtaget',
       confirmed: 'Bekræftet fra postkassen',
       collected: 'Oplysningerne er samlet',
@@ -109,6 +111,7 @@ export const caseWordsDa: CaseWording = {
     sources: 'Kilderne',
     noSources: 'Ingen kilder er spurgt.',
     sourceStates: {
+      done: 'Gjort',
       waiting: 'Ikke svaret endnu',
       found: 'Fandt noget',
       nothing: 'Søgt, intet under adressen',
@@ -155,6 +158,8 @@ export const caseWordsDa: CaseWording = {
     leave: 'Forlad sagen',
     leaveHint: 'Siden virker i 30 minutter.',
     saved: {
+      erase: 'Kilderne er bedt om at slette. Det, hver af dem svarede, står nedenfor.',
+      tell: 'Databehandlerne har fået besked. Deres svar kommer hertil.',
       answer: 'Sagen er besvaret og afsluttet.',
       extend: 'Fristen er forlænget.',
       refuse: 'Sagen er afslået og afsluttet.',
@@ -163,6 +168,14 @@ export const caseWordsDa: CaseWording = {
     },
     printThis: 'Skriv dette ud og send det til personen:',
     refusals: {
+      otherKind: 'Det passer ikke til denne sag.',
+      collecting: 'Oplysningerne samles lige nu. Vent, til det er færdigt, og prøv igen.',
+      otherAddress:
+        'Sagen gælder en anden eller en anden adresse end den, der spørger. Systemerne ville slette de forkerte oplysninger. Få det gjort i hånden, og sæt hver kilde af.',
+      noAddress:
+        'Personen har ingen e-mailadresse hos os, og systemerne søger efter den. Få det gjort i hånden, og sæt hver kilde af.',
+      erasing: 'Kilderne bliver bedt om at slette lige nu. Åbn sagen igen om nogle minutter.',
+      noRecipients: 'Der er ingen databehandler her, der kan få besked pr. e-mail.',
       closed: 'Sagen er allerede afsluttet. Din tekst er ikke sendt.',
       moved:
         'Der er sket noget i sagen, siden siden blev vist. Se på tidslinjen, og tryk en gang til, hvis det stadig passer.',

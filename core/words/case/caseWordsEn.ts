@@ -88,6 +88,8 @@ export const caseWordsEn: CaseWording = {
     person: 'The person',
     timeline: 'Timeline',
     events: {
+      erasureBegun: 'Erasure was begun',
+      recipientsTold: 'Processors were told',
       received: 'Received',
       confirmed: 'Confirmed from the mailbox',
       collected: 'The data is collected',
@@ -116,6 +118,7 @@ export const caseWordsEn: CaseWording = {
     sources: 'The sources',
     noSources: 'No source has been asked.',
     sourceStates: {
+      done: 'Done',
       waiting: 'No answer yet',
       found: 'Found something',
       nothing: 'Searched, nothing under this address',
@@ -162,6 +165,8 @@ export const caseWordsEn: CaseWording = {
     leave: 'Leave the case',
     leaveHint: 'The page works for 30 minutes.',
     saved: {
+      erase: 'The sources have been asked to erase. What each of them said stands below.',
+      tell: 'The processors have been told. Their answers come here.',
       answer: 'The case is answered and closed.',
       extend: 'The deadline is extended.',
       refuse: 'The case is refused and closed.',
@@ -170,6 +175,15 @@ export const caseWordsEn: CaseWording = {
     },
     printThis: 'Print this and send it to the person:',
     refusals: {
+      otherKind: 'That does not fit this case.',
+      collecting: 'The data is being collected right now. Wait until that is done, and try again.',
+      otherAddress:
+        'The case is about somebody else, or about another address, than the one who asks. The systems would erase the wrong data. Have it done by hand, and mark each source.',
+      noAddress:
+        'The person has no e-mail address here, and the systems search by it. Have it done by hand, and mark each source.',
+      erasing:
+        'The sources are being asked to erase right now. Open the case again in a few minutes.',
+      noRecipients: 'There is no processor here that can be told by mail.',
       closed: 'The case is closed already. Your text was not sent.',
       moved:
         'Something has happened in the case since the page was shown. Look at the timeline, and press once more if it still holds.',

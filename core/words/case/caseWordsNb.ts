@@ -87,6 +87,8 @@ export const caseWordsNb: CaseWording = {
     person: 'Personen',
     timeline: 'Tidslinje',
     events: {
+      erasureBegun: 'Sletting ble satt i gang',
+      recipientsTold: 'Databehandlere fikk beskjed',
       received: 'Mottatt',
       confirmed: 'Bekreftet fra postkassen',
       collected: 'Opplysningene er samlet',
@@ -110,6 +112,7 @@ export const caseWordsNb: CaseWording = {
     sources: 'Kildene',
     noSources: 'Ingen kilder er spurt.',
     sourceStates: {
+      done: 'Gjort',
       waiting: 'Ikke svart ennå',
       found: 'Fant noe',
       nothing: 'Søkt, ingenting under adressen',
@@ -156,6 +159,8 @@ export const caseWordsNb: CaseWording = {
     leave: 'Gå ut av saken',
     leaveHint: 'Siden virker i 30 minutter.',
     saved: {
+      erase: 'Kildene er bedt om å slette. Det hver av dem svarte, står nedenfor.',
+      tell: 'Databehandlerne har fått beskjed. Svarene deres kommer hit.',
       answer: 'Saken er besvart og avsluttet.',
       extend: 'Fristen er forlenget.',
       refuse: 'Saken er avslått og avsluttet.',
@@ -164,6 +169,14 @@ export const caseWordsNb: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      otherKind: 'Det passer ikke for denne saken.',
+      collecting: 'Opplysningene samles akkurat nå. Vent til det er ferdig, og prøv igjen.',
+      otherAddress:
+        'Saken gjelder noen andre eller en annen adresse enn den som spør. Systemene ville slettet feil opplysninger. Få det gjort for hånd, og kryss av hver kilde.',
+      noAddress:
+        'Personen har ingen e-postadresse hos oss, og systemene søker etter den. Få det gjort for hånd, og kryss av hver kilde.',
+      erasing: 'Kildene blir bedt om å slette akkurat nå. Åpne saken igjen om noen minutter.',
+      noRecipients: 'Det er ingen databehandler her som kan få beskjed på e-post.',
       closed: 'Saken er alt avsluttet. Teksten din er ikke sendt.',
       moved:
         'Det har skjedd noe i saken siden siden ble vist. Se på tidslinjen, og trykk en gang til hvis det fortsatt stemmer.',

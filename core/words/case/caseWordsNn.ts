@@ -86,6 +86,8 @@ export const caseWordsNn: CaseWording = {
     person: 'Personen',
     timeline: 'Tidslinje',
     events: {
+      erasureBegun: 'Sletting blei sett i gang',
+      recipientsTold: 'Databehandlarar fekk beskjed',
       received: 'Motteken',
       confirmed: 'Stadfesta frå postkassa',
       collected: 'Opplysningane er samla',
@@ -114,6 +116,7 @@ export const caseWordsNn: CaseWording = {
     sources: 'Kjeldene',
     noSources: 'Ingen kjelder er spurde.',
     sourceStates: {
+      done: 'Gjort',
       waiting: 'Ikkje svart enno',
       found: 'Fann noko',
       nothing: 'Søkt, ingenting under adressa',
@@ -160,6 +163,8 @@ export const caseWordsNn: CaseWording = {
     leave: 'Gå ut av saka',
     leaveHint: 'Sida verkar i 30 minutt.',
     saved: {
+      erase: 'Kjeldene er bedne om å slette. Det kvar av dei svarte, står nedanfor.',
+      tell: 'Databehandlarane har fått beskjed. Svara deira kjem hit.',
       answer: 'Saka er svart på og avslutta.',
       extend: 'Fristen er forlengd.',
       refuse: 'Saka er avslått og avslutta.',
@@ -168,6 +173,14 @@ export const caseWordsNn: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      otherKind: 'Det passar ikkje for denne saka.',
+      collecting: 'Opplysningane blir samla akkurat no. Vent til det er ferdig, og prøv igjen.',
+      otherAddress:
+        'Saka gjeld nokon andre eller ei anna adresse enn den som spør. Systema ville sletta feil opplysningar. Få det gjort for hand, og kryss av kvar kjelde.',
+      noAddress:
+        'Personen har inga e-postadresse hos oss, og systema søkjer etter ho. Få det gjort for hand, og kryss av kvar kjelde.',
+      erasing: 'Kjeldene blir bedne om å slette akkurat no. Opne saka igjen om nokre minutt.',
+      noRecipients: 'Det er ingen databehandlar her som kan få beskjed på e-post.',
       closed: 'Saka er alt avslutta. Teksten din er ikkje send.',
       moved:
         'Det har skjedd noko i saka sidan sida blei vist. Sjå på tidslinja, og trykk éin gong til viss det framleis stemmer.',

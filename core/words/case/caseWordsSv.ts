@@ -85,6 +85,8 @@ export const caseWordsSv: CaseWording = {
     person: 'Personen',
     timeline: 'Tidslinje',
     events: {
+      erasureBegun: 'Raderingen sattes i gång',
+      recipientsTold: 'Personuppgiftsbiträden fick besked',
       received: 'Mottaget',
       confirmed: 'Bekräftat från brevlådan',
       collected: 'Uppgifterna är samlade',
@@ -113,6 +115,7 @@ export const caseWordsSv: CaseWording = {
     sources: 'Källorna',
     noSources: 'Ingen källa har tillfrågats.',
     sourceStates: {
+      done: 'Gjort',
       waiting: 'Inget svar ännu',
       found: 'Hittade något',
       nothing: 'Genomsökt, inget under adressen',
@@ -159,6 +162,8 @@ export const caseWordsSv: CaseWording = {
     leave: 'Lämna ärendet',
     leaveHint: 'Sidan fungerar i 30 minuter.',
     saved: {
+      erase: 'Källorna har ombetts att radera. Vad var och en svarade står nedan.',
+      tell: 'Personuppgiftsbiträdena har fått besked. Svaren kommer hit.',
       answer: 'Ärendet är besvarat och avslutat.',
       extend: 'Tiden är förlängd.',
       refuse: 'Ärendet är avslaget och avslutat.',
@@ -167,6 +172,14 @@ export const caseWordsSv: CaseWording = {
     },
     printThis: 'Skriv ut det här och skicka det till personen:',
     refusals: {
+      otherKind: 'Det passar inte för det här ärendet.',
+      collecting: 'Uppgifterna samlas just nu. Vänta tills det är klart och försök igen.',
+      otherAddress:
+        'Ärendet gäller någon annan eller en annan adress än den som frågar. Systemen skulle radera fel uppgifter. Få det gjort för hand och markera varje källa.',
+      noAddress:
+        'Personen har ingen e-postadress hos oss, och systemen söker efter den. Få det gjort för hand och markera varje källa.',
+      erasing: 'Källorna ombeds att radera just nu. Öppna ärendet igen om några minuter.',
+      noRecipients: 'Här finns inget personuppgiftsbiträde som kan få besked med e-post.',
       closed: 'Ärendet är redan avslutat. Din text har inte skickats.',
       moved:
         'Något har hänt i ärendet sedan sidan visades. Titta på tidslinjen, och tryck en gång till om det fortfarande stämmer.',

@@ -61,6 +61,7 @@ export interface ExportWording {
     readonly elsewhere: string
     readonly needsFact: string
     readonly several: string
+    readonly done: string
     readonly erased: string
     readonly kept: string
     readonly contact: (contact: string) => string

@@ -104,6 +104,7 @@ export const exportWordsDa: ExportWording = {
     elsewhere: 'Kan ikke gennemsøges med e-mailadressen. Spørg dem direkte.',
     needsFact: 'Venter på en oplysning, som kun du kender.',
     several: 'Flere personer kan have brugt adressen. En sagsbehandler ser på det.',
+    done: 'Gjort.',
     erased: 'Slettet.',
     kept: 'Noget skal gemmes efter loven.',
     contact: (contact) => `Spørgsmål? Skriv til ${contact} og oplys referencen.`,

@@ -103,6 +103,7 @@ export const exportWordsEn: ExportWording = {
     elsewhere: 'Cannot be searched by e-mail address. Ask them directly.',
     needsFact: 'Waits for a fact that only you know.',
     several: 'More than one person may have used the address. A handler looks into it.',
+    done: 'Done.',
     erased: 'Erased.',
     kept: 'Some of it must be kept by law.',
     contact: (contact) => `Questions? Write to ${contact} and quote the reference.`,

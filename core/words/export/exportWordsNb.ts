@@ -104,6 +104,7 @@ export const exportWordsNb: ExportWording = {
     elsewhere: 'Kan ikke gjennomsøkes med e-postadressen. Spør dem direkte.',
     needsFact: 'Venter på en opplysning som bare du kjenner.',
     several: 'Flere personer kan ha brukt adressen. En saksbehandler ser på det.',
+    done: 'Gjort.',
     erased: 'Slettet.',
     kept: 'Noe må beholdes etter loven.',
     contact: (contact) => `Spørsmål? Skriv til ${contact} og oppgi referansen.`,

@@ -104,6 +104,7 @@ export const exportWordsNn: ExportWording = {
     elsewhere: 'Kan ikkje gjennomsøkjast med e-postadressa. Spør dei direkte.',
     needsFact: 'Ventar på ei opplysning som berre du kjenner.',
     several: 'Fleire personar kan ha brukt adressa. Ein saksbehandlar ser på det.',
+    done: 'Gjort.',
     erased: 'Sletta.',
     kept: 'Noko må takast vare på etter lova.',
     contact: (contact) => `Spørsmål? Skriv til ${contact} og oppgi referansen.`,

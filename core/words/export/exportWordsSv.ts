@@ -104,6 +104,7 @@ export const exportWordsSv: ExportWording = {
     elsewhere: 'Kan inte sökas igenom med e-postadressen. Fråga dem direkt.',
     needsFact: 'Väntar på en uppgift som bara du känner till.',
     several: 'Flera personer kan ha använt adressen. En handläggare tittar på det.',
+    done: 'Gjort.',
     erased: 'Raderat.',
     kept: 'Något måste sparas enligt lag.',
     contact: (contact) => `Frågor? Skriv till ${contact} och ange referensen.`,

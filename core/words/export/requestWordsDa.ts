@@ -101,6 +101,8 @@ export const requestWordsDa: RequestWording = {
     stoppedHint: 'Noget, der allerede var på vej ud, kan nå frem i løbet af kort tid.',
     timelineHeading: 'Det, der er sket',
     events: {
+      erasureBegun: 'Sletningen begyndte',
+      recipientsTold: 'De, der har oplysninger for os, fik besked',
       received: 'Anmodningen kom ind',
       confirmed: 'Du bekræftede den',
       collected: 'Oplysningerne blev samlet',

@@ -99,6 +99,8 @@ export const requestWordsEn: RequestWording = {
     stoppedHint: 'Something already on its way out may still arrive shortly.',
     timelineHeading: 'What has happened',
     events: {
+      erasureBegun: 'The erasure began',
+      recipientsTold: 'Those who hold data for us were told',
       received: 'The request came in',
       confirmed: 'You confirmed it',
       collected: 'The data was collected',

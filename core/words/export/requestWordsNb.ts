@@ -101,6 +101,8 @@ export const requestWordsNb: RequestWording = {
     stoppedHint: 'Noe som alt var på vei ut, kan komme fram i løpet av kort tid.',
     timelineHeading: 'Det som har skjedd',
     events: {
+      erasureBegun: 'Slettingen begynte',
+      recipientsTold: 'De som har opplysninger for oss, fikk beskjed',
       received: 'Forespørselen kom inn',
       confirmed: 'Du bekreftet den',
       collected: 'Opplysningene ble samlet',

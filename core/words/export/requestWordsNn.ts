@@ -100,6 +100,8 @@ export const requestWordsNn: RequestWording = {
     stoppedHint: 'Noko som alt var på veg ut, kan kome fram i løpet av kort tid.',
     timelineHeading: 'Det som har hendt',
     events: {
+      erasureBegun: 'Slettinga tok til',
+      recipientsTold: 'Dei som har opplysningar for oss, fekk beskjed',
       received: 'Førespurnaden kom inn',
       confirmed: 'Du stadfesta han',
       collected: 'Opplysningane blei samla',

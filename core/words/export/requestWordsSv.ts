@@ -99,6 +99,8 @@ export const requestWordsSv: RequestWording = {
     stoppedHint: 'Något som redan var på väg ut kan komma fram inom kort.',
     timelineHeading: 'Det som har hänt',
     events: {
+      erasureBegun: 'Raderingen började',
+      recipientsTold: 'De som har uppgifter för vår räkning fick besked',
       received: 'Din begäran kom in',
       confirmed: 'Du bekräftade den',
       collected: 'Uppgifterna samlades',

@@ -34,6 +34,8 @@ export interface ProcessorWording {
     readonly doubt: (contact: string) => string
   }
   readonly page: {
+    /** Above a handler's words of what to correct or restrict. */
+    readonly task: string
     readonly title: string
     readonly reference: string
     readonly controller: string

@@ -2,6 +2,10 @@ import type {ProcessorWording} from './processorWording.js'
 
 export const processorWordsDa: ProcessorWording = {
   asked: {
+    rectification:
+      'Noget af det, I har om en person på vores vegne, skal rettes. Hvad det er, står på siden.',
+    restriction:
+      'Det, I har om en person på vores vegne, skal indtil videre kun opbevares og ikke bruges. Hvad det gælder, står på siden.',
     access: 'En person beder om en kopi af alt, I har om vedkommende på vores vegne.',
     portability:
       'En person beder om at få det med, som vedkommende selv har givet, i et format, andre systemer kan læse (helst JSON eller CSV).',
@@ -27,6 +31,7 @@ export const processorWordsDa: ProcessorWording = {
       `Er I i tvivl, om e-mailen er ægte, eller er den havnet forkert? Spørg ${contact} og oplys referencen.`,
   },
   page: {
+    task: 'Dette skal gøres',
     title: 'Anmodning om personoplysninger',
     reference: 'Reference',
     controller: 'Hvem der spørger',
@@ -42,6 +47,7 @@ export const processorWordsDa: ProcessorWording = {
     useOnly: 'Brug kun dette til at søge og svare. Søg efter adressen, som den står.',
     legend: 'Hvad er svaret?',
     choices: {
+      done: {label: 'Det er gjort'},
       nothing: {label: 'Vi har søgt og har intet om denne person'},
       found: {label: 'Her er det, vi har', hint: 'Vælg filerne nedenfor.'},
       erased: {label: 'Alt er slettet'},

@@ -2,6 +2,10 @@ import type {ProcessorWording} from './processorWording.js'
 
 export const processorWordsEn: ProcessorWording = {
   asked: {
+    rectification:
+      'Something that you hold about a person on our behalf is to be corrected. What it is stands on the page.',
+    restriction:
+      'What you hold about a person on our behalf is, until further notice, only to be stored and not used. What it concerns stands on the page.',
     access: 'A person asks for a copy of everything you hold about them on our behalf.',
     portability:
       'A person asks to take along what they have given themselves, in a format that other systems can read (JSON or CSV if you can).',
@@ -27,6 +31,7 @@ export const processorWordsEn: ProcessorWording = {
       `Not sure that this mail is real, or has it gone astray? Ask ${contact} and give the reference.`,
   },
   page: {
+    task: 'What is to be done',
     title: 'Request about personal data',
     reference: 'Reference',
     controller: 'Who asks',
@@ -43,6 +48,7 @@ export const processorWordsEn: ProcessorWording = {
     useOnly: 'Use this only to search and to answer. Search for the address as it stands.',
     legend: 'What is your answer?',
     choices: {
+      done: {label: 'It is done'},
       nothing: {label: 'We have searched and hold nothing about this person'},
       found: {label: 'Here is what we hold', hint: 'Choose the files below.'},
       erased: {label: 'Everything is erased'},

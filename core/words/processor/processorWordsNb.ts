@@ -2,6 +2,10 @@ import type {ProcessorWording} from './processorWording.js'
 
 export const processorWordsNb: ProcessorWording = {
   asked: {
+    rectification:
+      'Noe av det dere har om en person på vegne av oss, skal rettes. Hva det er, står på siden.',
+    restriction:
+      'Det dere har om en person på vegne av oss, skal inntil videre bare lagres og ikke brukes. Hva det gjelder, står på siden.',
     access: 'En person ber om en kopi av alt dere har om vedkommende på vegne av oss.',
     portability:
       'En person ber om å få med seg det vedkommende selv har gitt fra seg, i et format andre systemer kan lese (helst JSON eller CSV).',
@@ -27,6 +31,7 @@ export const processorWordsNb: ProcessorWording = {
       `Er dere i tvil om e-posten er ekte, eller har den kommet feil? Spør ${contact} og oppgi referansen.`,
   },
   page: {
+    task: 'Dette skal gjøres',
     title: 'Krav om personopplysninger',
     reference: 'Referanse',
     controller: 'Hvem som spør',
@@ -42,6 +47,7 @@ export const processorWordsNb: ProcessorWording = {
     useOnly: 'Bruk dette bare til å søke og svare. Søk etter adressen slik den står.',
     legend: 'Hva er svaret?',
     choices: {
+      done: {label: 'Det er gjort'},
       nothing: {label: 'Vi har søkt, og har ingenting om denne personen'},
       found: {label: 'Her er det vi har', hint: 'Velg filene nedenfor.'},
       erased: {label: 'Alt er slettet'},

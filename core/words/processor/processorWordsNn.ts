@@ -2,6 +2,10 @@ import type {ProcessorWording} from './processorWording.js'
 
 export const processorWordsNn: ProcessorWording = {
   asked: {
+    rectification:
+      'Noko av det de har om ein person på vegner av oss, skal rettast. Kva det er, står på sida.',
+    restriction:
+      'Det de har om ein person på vegner av oss, skal inntil vidare berre lagrast og ikkje brukast. Kva det gjeld, står på sida.',
     access: 'Ein person bed om ein kopi av alt de har om vedkomande på vegner av oss.',
     portability:
       'Ein person bed om å få med seg det vedkomande sjølv har gitt frå seg, i eit format andre system kan lese (helst JSON eller CSV).',
@@ -26,6 +30,7 @@ export const processorWordsNn: ProcessorWording = {
       `Er de i tvil om e-posten er ekte, eller har han kome feil? Spør ${contact} og oppgi referansen.`,
   },
   page: {
+    task: 'Dette skal gjerast',
     title: 'Krav om personopplysningar',
     reference: 'Referanse',
     controller: 'Kven som spør',
@@ -41,6 +46,7 @@ export const processorWordsNn: ProcessorWording = {
     useOnly: 'Bruk dette berre til å søkje og svare. Søk etter adressa slik ho står.',
     legend: 'Kva er svaret?',
     choices: {
+      done: {label: 'Det er gjort'},
       nothing: {label: 'Vi har søkt, og har ingenting om denne personen'},
       found: {label: 'Her er det vi har', hint: 'Vel filene nedanfor.'},
       erased: {label: 'Alt er sletta'},

@@ -2,6 +2,10 @@ import type {ProcessorWording} from './processorWording.js'
 
 export const processorWordsSv: ProcessorWording = {
   asked: {
+    rectification:
+      'Något av det ni har om en person för vår räkning ska rättas. Vad det är står på sidan.',
+    restriction:
+      'Det ni har om en person för vår räkning ska tills vidare bara lagras och inte användas. Vad det gäller står på sidan.',
     access: 'En person begär en kopia av allt ni har om personen för vår räkning.',
     portability:
       'En person begär att få med sig det personen själv har lämnat, i ett format som andra system kan läsa (helst JSON eller CSV).',
@@ -26,6 +30,7 @@ export const processorWordsSv: ProcessorWording = {
       `Är ni osäkra på om mejlet är äkta, eller har det hamnat fel? Fråga ${contact} och ange referensen.`,
   },
   page: {
+    task: 'Det här ska göras',
     title: 'Begäran om personuppgifter',
     reference: 'Referens',
     controller: 'Vem som frågar',
@@ -41,6 +46,7 @@ export const processorWordsSv: ProcessorWording = {
     useOnly: 'Använd detta bara för att söka och svara. Sök efter adressen så som den står.',
     legend: 'Vad är svaret?',
     choices: {
+      done: {label: 'Det är gjort'},
       nothing: {label: 'Vi har sökt och har ingenting om den här personen'},
       found: {label: 'Här är det vi har', hint: 'Välj filerna nedan.'},
       erased: {label: 'Allt är raderat'},

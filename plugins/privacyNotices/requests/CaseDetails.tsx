@@ -43,7 +43,11 @@ export function CaseDetails({
         )}
         <Facts request={request} cases={cases} />
         <Part title={text('requests.sources')}>
-          <CaseSources sources={request.sources} timeZone={timeZone} />
+          <CaseSources
+            sources={request.sources}
+            isClosed={Boolean(request.closedAt)}
+            timeZone={timeZone}
+          />
         </Part>
         <Part title={text('requests.timeline')}>
           <CaseTimeline

@@ -10,9 +10,12 @@ import {sourceName, sourceWords} from './caseWords.js'
 /** What each source of a case has answered, or is still to answer; bold where a hand is wanted. */
 export function CaseSources({
   sources,
+  isClosed,
   timeZone,
 }: {
   readonly sources: readonly CaseSource[]
+  /** Whether a handler has closed the case: nothing is waited for any more. */
+  readonly isClosed: boolean
   readonly timeZone: string
 }) {
   const text = useStudioText()
@@ -43,8 +46,8 @@ export function CaseSources({
                 {sourceName(source, text)}
               </th>
               <td>
-                <span style={{fontWeight: isHandWanted(source) ? 600 : 400}}>
-                  {sourceWords(source, text)}
+                <span style={{fontWeight: isHandWanted(source) && !isClosed ? 600 : 400}}>
+                  {sourceWords(source, text, isClosed)}
                 </span>
                 {times.length > 0 ? (
                   <div style={{color: 'var(--card-muted-fg-color)'}}>{times.join(', ')}</div>

@@ -1,6 +1,7 @@
 import type {CaseStep} from '../../../core/case/caseStep.js'
 import {dueStanding, type DueStanding} from '../../../core/case/dueStanding.js'
 import type {CaseSource, ListedCase} from '../../../core/case/listedCase.js'
+import {openSourceStates} from '../../../core/export/sourceAnswer.js'
 import {dayWords} from '../../../core/words/dateWords.js'
 import {exportWords} from '../../../core/words/exportWords.js'
 import type {StudioText} from '../locale/studioText.js'
@@ -87,9 +88,15 @@ export function sourceName(
   return isNamedAlready ? organisation : `${organisation} (${name})`
 }
 
-/** Where a source stands, and why where that is known. */
-export function sourceWords(source: CaseSource, text: StudioText): string {
+/**
+ * Where a source stands, and why where that is known. Of a closed case nothing is waited for: one that
+ * never answered is not said to be about to.
+ */
+export function sourceWords(source: CaseSource, text: StudioText, isClosed = false): string {
   const {state, recordCount, message, keptBecause} = source
+  if (isClosed && state !== 'failed' && openSourceStates.includes(state)) {
+    return text('requests.source.closedWithout')
+  }
   if (state === 'found') {
     return typeof recordCount === 'number'
       ? text('requests.source.found', {count: recordCount})
