@@ -2,7 +2,11 @@ import * as z from 'zod'
 
 import {isCalendarDate} from '../calendar/isCalendarDate.js'
 import {changeDraftSchema} from '../content/changeNotice.js'
-import {requestKindSchema, requestSubjectSchema} from '../export/requestKind.js'
+import {
+  requestConcernSchema,
+  requestKindSchema,
+  requestSubjectSchema,
+} from '../export/requestKind.js'
 import {languageSchema} from '../language.js'
 
 const documentIdSchema = z.string().regex(/^[\w.-]{1,128}$/)
@@ -97,6 +101,8 @@ export const deskCommands = {
   registerRequest: z.strictObject({
     brand: slugTextSchema,
     kind: requestKindSchema,
+    /** What an objection or a withdrawal is from; `marketing` ends at once where there is an address. */
+    concerns: requestConcernSchema.optional(),
     subject: requestSubjectSchema,
     channel: z.enum(['phone', 'letter', 'email', 'frontDesk']),
     /** The day it came, in the brand's calendar: the month counts from it. */

@@ -17,16 +17,20 @@ interface Handled {
   readonly subject: RequestSubject
   readonly channel: RequestChannel
   readonly concerns?: RequestConcern | null | undefined
+  /** Of a request that was registered: whether an address was given. */
+  readonly maskedAddress?: string | null | undefined
 }
 
 /**
  * How a request is handled. An objection to marketing and a withdrawal from newsletters act at once
- * (Art. 21(3), 7(3)), for the mailbox that was proven; for anyone else's, a handler looks first.
+ * (Art. 21(3), 7(3)), for the mailbox that was proven, or the address of whoever the desk knew; for
+ * anyone else's, a handler looks first. Without an address there is nothing that could end by itself.
  */
 export function handlingOf(request: Handled): RequestHandling {
   if (isAutomatic(request)) return 'automatic'
   const isFromMarketing = isStopping(request.kind) && request.concerns === 'marketing'
-  const isProven = request.subject === 'self' && request.channel === 'page'
+  const isProven =
+    request.subject === 'self' && (request.channel === 'page' || Boolean(request.maskedAddress))
   return isFromMarketing && isProven ? 'atOnce' : 'desk'
 }
 

@@ -116,7 +116,8 @@ test('the status page says why its last day is no month after, and of an extensi
 })
 
 test('the status page gives each source’s answer in words, and never says that nothing is held', async () => {
-  await stack.post(await ask('sources@example.com', {kind: 'erasure', lang: 'en'}), {})
+  const asked = {kind: 'objection', concerns: 'other', lang: 'en'}
+  await stack.post(await ask('sources@example.com', asked), {})
   const requestId = (await stack.requests())[0]?.requestId ?? ''
   await changeRequest(stack.services, requestId, () => ({
     sources: [

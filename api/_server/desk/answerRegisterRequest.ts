@@ -5,7 +5,7 @@ import {dueOn, targetOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {owedMail} from '../../../core/export/owedMail.js'
 import {withEvents} from '../../../core/export/requestEvent.js'
-import {isSearched} from '../../../core/export/requestHandling.js'
+import {handlingOf, isSearched, isStopping} from '../../../core/export/requestHandling.js'
 import {requestIdFor} from '../../../core/export/requestIdFor.js'
 import {Refusal} from '../../../core/refusal.js'
 import {maskAddress} from '../../../core/subject/maskAddress.js'
@@ -13,6 +13,7 @@ import {normalizeAddress} from '../../../core/subject/normalizeAddress.js'
 import {sealText} from '../../../core/subject/sealText.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {afterAnswer} from '../afterAnswer.js'
+import {actAtOnce} from '../export/actAtOnce.js'
 import {publicHolidays} from '../export/publicHolidays.js'
 import {readParty} from '../export/readParty.js'
 import {readRequestsOf} from '../export/readRequests.js'
@@ -28,8 +29,11 @@ const longestYears = 1
 /**
  * Takes in what came by phone, letter, e-mail or at the front desk. It is confirmed at once: who took
  * it in knows whom it is from. The month counts from the day it came, however late it is registered.
+ * What is to end at once has ended before the request is written, as on the page: registered again
+ * after a crash in between, it ends no second time.
  *
- * @throws Refusal `not_found` for an unknown brand; `bad_request` for a day that is to come or more
+ * @throws Refusal `not_found` for an unknown brand; `bad_request` for something to end that is no part
+ * of what was asked for, a day that is to come or more
  * than a year ago, an address that is none, or no way at all to reach the person; `conflict` where a
  * request of that kind from that address is open already
  */
@@ -43,14 +47,20 @@ export async function answerRegisterRequest(
   if (!address && !asked.postalAddress) {
     throw new Refusal('bad_request', 'Expected an e-mail address or a postal address.')
   }
+  if (asked.concerns && !isStopping(asked.kind)) {
+    throw new Refusal('bad_request', 'Only an objection or a withdrawal is from something.')
+  }
   const request = await registeredRequest(services, party, asked, {address, now, author})
+  const isAtOnce = handlingOf(request) === 'atOnce'
+  if (isAtOnce) await actAtOnce(services, request, now, 'desk')
   const client = await services.contentLake()
   await client.create(request, {visibility: 'sync', returnDocuments: false})
   const {requestId} = request
   await afterAnswer('confirming a registered request', () =>
     sendOwedMails(services, requestId, now),
   )
-  const answer = {requestId, dueOn: request.dueOn, targetOn: request.targetOn}
+  const {dueOn: due, targetOn: target, closedAt} = request
+  const answer = {requestId, dueOn: due, targetOn: target, isAtOnce, isOpen: !closedAt}
   return Response.json(answer, {headers: {'cache-control': 'no-store'}})
 }
 
@@ -79,6 +89,11 @@ async function registeredRequest(
     (each) => each.controllerId === controller._id && each.kind === kind,
   )
   assertNoneOpen(same)
+  const maskedAddress = address ? maskAddress(address) : null
+  const isAtOnce = handlingOf({...asked, maskedAddress}) === 'atOnce'
+  // What the person said beside it is for a handler still to answer.
+  const isClosed = isAtOnce && !asked.words
+  const at = now.toISOString()
   const about = {subjectKey: key, controllerId: controller._id, kind}
   const requestId = await requestIdFor({...about, receivedOn, earlier: same.length})
   return {
@@ -90,23 +105,27 @@ async function registeredRequest(
     language,
     subject,
     channel,
+    concerns: asked.concerns ?? null,
     sealedAddress: await sealText(SEAL_KEY, address ?? ''),
     sealedDetails: await sealText(SEAL_KEY, JSON.stringify(detailsOf(asked))),
-    maskedAddress: address ? maskAddress(address) : null,
+    maskedAddress,
     receivedAt: now.toISOString(),
     receivedOn,
     targetOn: targetOn(receivedOn),
     dueOn: dueOn(receivedOn, await publicHolidays(controller.country)),
     state: 'confirmed',
-    confirmedAt: now.toISOString(),
+    confirmedAt: at,
+    ...(isClosed && {state: 'answered', closedAt: at, outcome: 'done'}),
     downloadSerial: 0,
     sources: isSearched(asked) ? await sourcesToAsk(services, {}, party) : [],
-    mails: address ? [owedMail({mails: []}, 'received', language, now)] : [],
+    // What ended at once is told by the receipt of that.
+    mails: address && !isClosed ? [owedMail({mails: []}, 'received', language, now)] : [],
     events: withEvents(
       {},
       [
         {what: 'received', by: author},
         {what: 'identityProven', by: author},
+        ...(isAtOnce ? [{what: 'actedAtOnce' as const, by: 'system'}] : []),
       ],
       now,
     ),

@@ -1,5 +1,5 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
-import {everyNewsletter} from '../../../core/optOut/optOut.js'
+import {everyNewsletter, type OptOutSource} from '../../../core/optOut/optOut.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {afterAnswer} from '../afterAnswer.js'
 import {sendOwedReceipts} from '../optOut/afterwards/sendOwedReceipts.js'
@@ -17,8 +17,9 @@ import {readParty} from './readParty.js'
  */
 export async function actAtOnce(
   services: Services,
-  request: DataRequest,
+  request: Pick<DataRequest, 'brand' | 'brands' | 'language' | 'sealedAddress'>,
   now: Date,
+  source: Extract<OptOutSource, 'page' | 'desk'> = 'page',
 ): Promise<void> {
   const {brands: own} = await readParty(services, request.brand)
   const brands = request.brands ?? own.map(({slug}) => slug.current)
@@ -30,7 +31,7 @@ export async function actAtOnce(
     language: request.language,
   }
   const scope = {kind: 'all', brands} as const
-  const recorded = await recordOptOuts(services, {target, scope, source: 'page', now})
+  const recorded = await recordOptOuts(services, {target, scope, source, now})
   const {freshIds} = recorded
   const ids = recorded.entries.map(({_id}) => _id)
   await afterAnswer('taking an objection to the lists', () =>

@@ -11,7 +11,12 @@ import {OpenCase} from './OpenCase.js'
 import {RequestFields} from './RequestFields.js'
 import {gapsOf, registrationOf, type TypedRequest} from './typedRequest.js'
 
-const registeredAnswer = z.object({requestId: z.string(), dueOn: z.string()})
+const registeredAnswer = z.object({
+  requestId: z.string(),
+  dueOn: z.string(),
+  isAtOnce: z.boolean(),
+  isOpen: z.boolean(),
+})
 
 type Registered = z.infer<typeof registeredAnswer> & {readonly isMailed: boolean}
 
@@ -101,12 +106,17 @@ function Done({done, onClose}: {readonly done: Registered; readonly onClose: () 
           <Text size={1} style={{overflowWrap: 'anywhere'}}>
             {text('requests.reference')}: {done.requestId}
           </Text>
-          <Text size={1}>
-            {text('register.doneDue', {day: dayWords(text.language, done.dueOn)})}
-          </Text>
-          <Text size={1}>
-            {text(done.isMailed ? 'register.doneMailed' : 'register.doneLetter')}
-          </Text>
+          {done.isAtOnce ? <Text size={1}>{text('register.doneAtOnce')}</Text> : null}
+          {done.isOpen ? (
+            <>
+              <Text size={1}>
+                {text('register.doneDue', {day: dayWords(text.language, done.dueOn)})}
+              </Text>
+              <Text size={1}>
+                {text(done.isMailed ? 'register.doneMailed' : 'register.doneLetter')}
+              </Text>
+            </>
+          ) : null}
         </Stack>
       </Card>
       <OpenCase requestId={done.requestId} />

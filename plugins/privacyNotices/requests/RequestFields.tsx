@@ -1,12 +1,13 @@
-import {Select, Text, TextArea, TextInput} from '@sanity/ui'
+import {Select, TextArea, TextInput} from '@sanity/ui'
 
 import {requestChannels, requestKinds, requestSubjects} from '../../../core/export/requestKind.js'
 import {isLanguage, languageNames} from '../../../core/language.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import type {LedgerBrand} from '../optOuts/ledgerReading.js'
 import {kindWords} from './caseWords.js'
+import {ConcernField} from './ConcernField.js'
 import {FormField} from './FormField.js'
-import type {RequestGap, TypedRequest} from './typedRequest.js'
+import {isConcernWanted, type RequestGap, type TypedRequest} from './typedRequest.js'
 
 const channels = requestChannels.filter((channel) => channel !== 'page')
 
@@ -73,10 +74,8 @@ export function RequestFields({
           </Select>
         )}
       </FormField>
-      {typed.kind === 'objection' || typed.kind === 'withdrawal' ? (
-        <Text size={1} muted>
-          {text('register.marketing')}
-        </Text>
+      {isConcernWanted(typed) ? (
+        <ConcernField typed={typed} problem={problemOf('concerns')} onChange={onChange} />
       ) : null}
       <FormField label={text('register.subject')}>
         {(props) => (

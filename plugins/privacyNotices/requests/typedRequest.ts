@@ -1,5 +1,6 @@
 import {isCalendarDate} from '../../../core/calendar/isCalendarDate.js'
 import type {DeskArguments} from '../../../core/desk/deskCommands.js'
+import {isStopping} from '../../../core/export/requestHandling.js'
 import {isAddress} from '../../../core/subject/isAddress.js'
 import type {LedgerBrand} from '../optOuts/ledgerReading.js'
 
@@ -10,6 +11,8 @@ export interface TypedRequest {
   /** The brand's short name; empty while none is chosen. */
   readonly brand: string
   readonly kind: Registration['kind'] | undefined
+  /** What an objection or a withdrawal is from; of other kinds it is not sent. */
+  readonly concerns: Registration['concerns']
   readonly subject: Registration['subject']
   readonly channel: Registration['channel'] | undefined
   readonly receivedOn: string
@@ -25,6 +28,7 @@ export interface TypedRequest {
 export type RequestGap =
   | 'brand'
   | 'kind'
+  | 'concerns'
   | 'channel'
   | 'receivedOn'
   | 'ahead'
@@ -42,6 +46,7 @@ export function emptyRequest(brands: readonly LedgerBrand[], today: string): Typ
   return {
     brand: first && others.length === 0 ? first.slug.current : '',
     kind: undefined,
+    concerns: undefined,
     subject: 'self',
     channel: undefined,
     receivedOn: today,
@@ -66,12 +71,30 @@ export function gapsOf(typed: TypedRequest, today: string): readonly RequestGap[
   return [
     ...(typed.brand ? [] : (['brand'] as const)),
     ...(typed.kind ? [] : (['kind'] as const)),
+    ...(isConcernWanted(typed) && !typed.concerns ? (['concerns'] as const) : []),
     ...(typed.channel ? [] : (['channel'] as const)),
     ...(day ? [day] : []),
     ...(address !== '' && !isAddress(address) ? (['address'] as const) : []),
     ...(isReachable ? [] : (['reach'] as const)),
     ...(typed.proof.trim() ? [] : (['proof'] as const)),
   ]
+}
+
+/** Whether the form asks what is to end. */
+export function isConcernWanted({kind}: Pick<TypedRequest, 'kind'>): boolean {
+  return kind !== undefined && isStopping(kind)
+}
+
+/**
+ * What becomes of a request for marketing to end, as it stands in the form: it ends when it is
+ * registered, or waits for a handler, for want of an address or because it is about another.
+ */
+export function marketingEnd({
+  address,
+  subject,
+}: Pick<TypedRequest, 'address' | 'subject'>): 'atOnce' | 'noAddress' | 'handler' {
+  if (subject !== 'self') return 'handler'
+  return address.trim() === '' ? 'noAddress' : 'atOnce'
 }
 
 function dayGap(receivedOn: string, today: string): RequestGap | undefined {
@@ -83,7 +106,7 @@ function dayGap(receivedOn: string, today: string): RequestGap | undefined {
 
 /** What is sent of a form without gaps; `undefined` while a choice is missing. */
 export function registrationOf(typed: TypedRequest): Registration | undefined {
-  const {brand, kind, subject, channel, receivedOn, language} = typed
+  const {brand, kind, concerns, subject, channel, receivedOn, language} = typed
   if (!kind || !channel) return undefined
   const written = (['address', 'postalAddress', 'name', 'words'] as const).flatMap((field) => {
     const value = typed[field].trim()
@@ -92,6 +115,7 @@ export function registrationOf(typed: TypedRequest): Registration | undefined {
   return {
     brand,
     kind,
+    ...(concerns && isConcernWanted(typed) ? {concerns} : {}),
     subject,
     channel,
     receivedOn,

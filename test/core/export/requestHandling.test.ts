@@ -36,3 +36,16 @@ test('what is about anyone but the mailbox that was proven is for a handler, wha
     }),
   )
 })
+
+test('what came another way ends at once for whoever asks, if there is an address', () => {
+  const asked = {kind: 'objection', concerns: 'marketing', subject: 'self'} as const
+  for (const channel of ['phone', 'letter', 'email', 'frontDesk'] as const) {
+    const maskedAddress = 'k•••@example.com'
+    expect(handlingOf({...asked, channel, maskedAddress})).toBe('atOnce')
+    expect(handlingOf({...asked, channel, maskedAddress: null})).toBe('desk')
+    expect(handlingOf({...asked, channel, maskedAddress, concerns: 'other'})).toBe('desk')
+    for (const subject of ['ward', 'child', 'lostAddress'] as const) {
+      expect(handlingOf({...asked, channel, maskedAddress, subject})).toBe('desk')
+    }
+  }
+})

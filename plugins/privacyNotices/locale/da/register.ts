@@ -7,8 +7,15 @@ export const registerDa: Record<keyof typeof registerEn, string> = {
   'register.brand': 'Mærke',
   'register.kind': 'Hvad beder de om?',
   'register.choose': 'Vælg …',
-  'register.marketing':
-    'Handler det om nyhedsbreve? Afmeld også personen under Afmeldinger, “Én person”: det virker med det samme og venter ikke på nogen sag.',
+  'register.concerns': 'Hvad skal slutte?',
+  'register.concerns.marketing': 'Alle nyhedsbreve og anden markedsføring',
+  'register.concerns.other': 'Noget andet',
+  'register.marketing.atOnce':
+    'Nyhedsbreve og markedsføring fra alle selskabets mærker slutter, når du registrerer dette, og personen får en kvittering på mail. Skriver du noget ned med deres egne ord, svarer en sagsbehandler på det.',
+  'register.marketing.noAddress':
+    'Uden mailadresse slutter intet af sig selv: en sagsbehandler skal sørge for det.',
+  'register.marketing.handler':
+    'For en anden, eller under en anden adresse, slutter intet af sig selv: en sagsbehandler ser på det først.',
   'register.subject': 'Hvem handler det om?',
   'register.subject.self': 'Den, der spørger',
   'register.subject.ward': 'En, som den, der spørger, er værge for',
@@ -39,6 +46,7 @@ export const registerDa: Record<keyof typeof registerEn, string> = {
   'register.missing_other': '{{count}} ting mangler endnu. Intet er sendt.',
   'register.gap.brand': 'Vælg, hvilket mærke det handler om.',
   'register.gap.kind': 'Vælg, hvad de beder om.',
+  'register.gap.concerns': 'Vælg, hvad der skal slutte.',
   'register.gap.channel': 'Vælg, hvordan den kom.',
   'register.gap.receivedOn': 'Skriv dagen, den kom.',
   'register.gap.ahead': 'Den dag er ikke kommet. Skriv i dag eller en tidligere dag.',
@@ -48,6 +56,7 @@ export const registerDa: Record<keyof typeof registerEn, string> = {
   'register.gap.proof': 'Skriv, hvordan du ved, at det er dem.',
   'register.confirm': 'Registrér',
   'register.done': 'Henvendelsen er registreret',
+  'register.doneAtOnce': 'Nyhedsbreve og anden markedsføring er stoppet. Listerne følger efter.',
   'register.doneDue': 'Sidste dag for svaret er {{day}}.',
   'register.doneMailed': 'Personen får en bekræftelse på mail.',
   'register.doneLetter': 'Personen får ingen mail: svaret går i brev.',

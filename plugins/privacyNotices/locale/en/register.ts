@@ -6,8 +6,15 @@ export const registerEn = {
   'register.brand': 'Brand',
   'register.kind': 'What do they ask for?',
   'register.choose': 'Choose …',
-  'register.marketing':
-    'Is it about newsletters? Then also unsubscribe the person under Opt-outs, “One person”: that takes effect at once and waits for no case.',
+  'register.concerns': 'What should end?',
+  'register.concerns.marketing': 'All newsletters and other marketing',
+  'register.concerns.other': 'Something else',
+  'register.marketing.atOnce':
+    'Newsletters and marketing from all brands of the company end when you register this, and the person gets a receipt by e-mail. If you write down words of theirs, a handler answers those.',
+  'register.marketing.noAddress':
+    'Without an e-mail address nothing ends by itself: a handler has to see to it.',
+  'register.marketing.handler':
+    'For somebody else, or under another address, nothing ends by itself: a handler looks first.',
   'register.subject': 'Whom is it about?',
   'register.subject.self': 'The person who asks',
   'register.subject.ward': 'Somebody the asker is a guardian of',
@@ -38,6 +45,7 @@ export const registerEn = {
   'register.missing_other': '{{count}} things are still missing. Nothing has been sent.',
   'register.gap.brand': 'Choose which brand it is about.',
   'register.gap.kind': 'Choose what they ask for.',
+  'register.gap.concerns': 'Choose what should end.',
   'register.gap.channel': 'Choose how it came.',
   'register.gap.receivedOn': 'Enter the day it came.',
   'register.gap.ahead': 'That day lies ahead. Enter today or an earlier day.',
@@ -48,6 +56,7 @@ export const registerEn = {
   'register.gap.proof': 'Write how you know that it is them.',
   'register.confirm': 'Register',
   'register.done': 'The request is registered',
+  'register.doneAtOnce': 'Newsletters and other marketing have ended. The lists follow.',
   'register.doneDue': 'The last day for the answer is {{day}}.',
   'register.doneMailed': 'The person gets a confirmation by e-mail.',
   'register.doneLetter': 'The person gets no mail: the answer goes by letter.',

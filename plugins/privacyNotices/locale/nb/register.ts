@@ -7,8 +7,15 @@ export const registerNb: Record<keyof typeof registerEn, string> = {
   'register.brand': 'Merkevare',
   'register.kind': 'Hva ber de om?',
   'register.choose': 'Velg …',
-  'register.marketing':
-    'Gjelder det nyhetsbrev? Meld også personen av under Avmeldinger, «Én person»: det virker med en gang og venter ikke på noen sak.',
+  'register.concerns': 'Hva skal ta slutt?',
+  'register.concerns.marketing': 'Alle nyhetsbrev og annen markedsføring',
+  'register.concerns.other': 'Noe annet',
+  'register.marketing.atOnce':
+    'Nyhetsbrev og markedsføring fra alle merkevarene til selskapet tar slutt når du registrerer dette, og personen får en kvittering på e-post. Skriver du ned noe med deres egne ord, svarer en saksbehandler på det.',
+  'register.marketing.noAddress':
+    'Uten e-postadresse tar ingenting slutt av seg selv: en saksbehandler må ordne det.',
+  'register.marketing.handler':
+    'For noen andre, eller under en annen adresse, tar ingenting slutt av seg selv: en saksbehandler ser på det først.',
   'register.subject': 'Hvem gjelder det?',
   'register.subject.self': 'Den som spør',
   'register.subject.ward': 'Noen den som spør, er verge for',
@@ -39,6 +46,7 @@ export const registerNb: Record<keyof typeof registerEn, string> = {
   'register.missing_other': '{{count}} ting mangler ennå. Ingenting er sendt.',
   'register.gap.brand': 'Velg hvilken merkevare det gjelder.',
   'register.gap.kind': 'Velg hva de ber om.',
+  'register.gap.concerns': 'Velg hva som skal ta slutt.',
   'register.gap.channel': 'Velg hvordan den kom.',
   'register.gap.receivedOn': 'Skriv dagen den kom.',
   'register.gap.ahead': 'Den dagen er ikke kommet. Skriv i dag eller en tidligere dag.',
@@ -48,6 +56,7 @@ export const registerNb: Record<keyof typeof registerEn, string> = {
   'register.gap.proof': 'Skriv hvordan du vet at det er dem.',
   'register.confirm': 'Registrer',
   'register.done': 'Henvendelsen er registrert',
+  'register.doneAtOnce': 'Nyhetsbrev og annen markedsføring er stoppet. Listene følger etter.',
   'register.doneDue': 'Siste dag for svaret er {{day}}.',
   'register.doneMailed': 'Personen får en bekreftelse på e-post.',
   'register.doneLetter': 'Personen får ingen e-post: svaret går i brev.',

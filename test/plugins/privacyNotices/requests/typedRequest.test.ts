@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {deskCommands} from '../../../../core/desk/deskCommands.js'
 import {
   gapsOf,
+  marketingEnd,
   registrationOf,
   type TypedRequest,
 } from '../../../../plugins/privacyNotices/requests/typedRequest.js'
@@ -11,6 +12,7 @@ const today = '2026-11-28'
 const typed: TypedRequest = {
   brand: 'klinikk24',
   kind: 'erasure',
+  concerns: undefined,
   subject: 'self',
   channel: 'phone',
   receivedOn: '2026-11-27',
@@ -71,4 +73,22 @@ test('what is sent is what the functions take, without the fields left empty', (
   })
   expect(deskCommands.registerRequest.safeParse(registration).success).toBe(true)
   expect(registrationOf({...typed, kind: undefined})).toBeUndefined()
+})
+
+test('an objection says what it is from; another kind is sent without', () => {
+  for (const kind of ['objection', 'withdrawal'] as const) {
+    expect(gapsOf({...typed, kind}, today)).toEqual(['concerns'])
+    const asked = {...typed, kind, concerns: 'marketing'} as const
+    expect(gapsOf(asked, today)).toEqual([])
+    expect(registrationOf(asked)).toMatchObject({kind, concerns: 'marketing'})
+  }
+  const changed = registrationOf({...typed, kind: 'erasure', concerns: 'marketing'})
+  expect(changed).not.toHaveProperty('concerns')
+})
+
+test('marketing ends at once for whoever asks, under an address', () => {
+  expect(marketingEnd(typed)).toBe('atOnce')
+  expect(marketingEnd({...typed, address: ' '})).toBe('noAddress')
+  expect(marketingEnd({...typed, subject: 'ward'})).toBe('handler')
+  expect(marketingEnd({...typed, subject: 'lostAddress', address: ''})).toBe('handler')
 })
