@@ -7,7 +7,7 @@ import type {Recipients} from '../processor/askRecipients.js'
 import {settleSource} from '../processor/settleSource.js'
 import type {SealedText} from '../subject/sealText.js'
 import type {CaseAct} from './caseAct.js'
-import {beginTelling, whyNotErase, whyNotTell} from './eraseChange.js'
+import {beginTelling, isErasureBegun, whyNotErase, whyNotTell} from './eraseChange.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
 /** Where a drafted text waits for the handler's own words. */
@@ -20,6 +20,7 @@ export type CaseRefusal =
   | 'otherAddress'
   | 'noAddress'
   | 'erasing'
+  | 'begun'
   | 'noRecipients'
   | 'closed'
   | 'moved'
@@ -83,7 +84,8 @@ function whyNot(request: DataRequest, act: CaseAct, actor: CaseActor): CaseRefus
   if (act.act === 'tell') return whyNotTell(request, actor)
   // What the person is told lists what each source did, and one of them is doing it now.
   if (act.act === 'answer' || act.act === 'refuse') {
-    return request.sources.some((source) => isErasing(source, now)) ? 'erasing' : undefined
+    if (request.sources.some((source) => isErasing(source, now))) return 'erasing'
+    return act.act === 'refuse' && isErasureBegun(request) ? 'begun' : undefined
   }
   if (act.act === 'extend') {
     if (request.extension) return 'extended'

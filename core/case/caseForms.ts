@@ -8,6 +8,7 @@ import type {CaseAct} from './caseAct.js'
 import {hasAddress, seenEvents} from './caseChange.js'
 import {refusalIntro, remedies} from './caseMails.js'
 import type {CaseView} from './caseView.js'
+import {isErasureBegun} from './eraseChange.js'
 import {erasedParts} from './erasedParts.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
@@ -69,8 +70,9 @@ function extendForm(view: CaseView): Html {
 }
 
 function refuseForm(view: CaseView): Html {
-  const {refuse} = caseWords[view.language].page
+  const {refuse, refusals} = caseWords[view.language].page
   const {party, request} = view
+  if (isErasureBegun(request)) return html`<h2>${refuse.heading}</h2><p>${refusals.begun}</p>`
   const {language} = request
   const draft = caseWords[language].mail.draft
   const around = [...refusalIntro({party, request, language}), ...remedies(party, language)]

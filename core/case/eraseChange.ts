@@ -2,12 +2,18 @@ import type {DataRequest} from '../export/dataRequest.js'
 import {isErasing, isToErase} from '../export/isToErase.js'
 import {recipientsToTell} from '../export/recipientsToTell.js'
 import {withEvents, type EventGiven} from '../export/requestEvent.js'
-import {askRecipients, type RecipientsAsk} from '../processor/askRecipients.js'
+import {askRecipients, wasAsked, type RecipientsAsk} from '../processor/askRecipients.js'
 import {isToldKind} from '../processor/processorKind.js'
 import type {CaseAct} from './caseAct.js'
 import type {CaseActor, CaseRefusal} from './caseChange.js'
 
 type RecipientsAct = Extract<CaseAct, {act: 'erase' | 'tell'}>
+
+/** Whether something is erased, or somebody was told to erase it: such a case is not refused any more. */
+export function isErasureBegun({kind, sources}: Pick<DataRequest, 'kind' | 'sources'>): boolean {
+  if (kind !== 'erasure') return false
+  return sources.some((source) => source.state === 'erased' || wasAsked(source, 'erasure'))
+}
 
 /** Whether pressing "Erase now" would ask anyone: a source, or a processor's people. */
 export function isErasureLeft(request: DataRequest, now: Date): boolean {

@@ -225,3 +225,15 @@ test('a refused case waits for no source', async () => {
   expect(page).not.toContain('Is searched by hand')
   expect(page.match(/Closed without an answer from here/g)).toHaveLength(4)
 })
+
+test('a case is not refused any more once something of it is erased', async () => {
+  const {requestId} = await written()
+  const page = await opened(requestId)
+  const erased = await press(page)
+  expect(erased).not.toContain('value="refuse"')
+  const fields = {...fieldsOf(erased, 'answer'), act: 'refuse', form: 'another'}
+  const words = 'Loven krever det.'
+  const refused = await (await stack.send('/api/case', {...fields, words})).text()
+  expect(refused).toContain('Something is erased already')
+  expect(await only()).toMatchObject({state: 'confirmed'})
+})

@@ -168,6 +168,8 @@ export const caseWordsDa: CaseWording = {
     },
     printThis: 'Skriv dette ud og send det til personen:',
     refusals: {
+      begun:
+        'Noget er allerede slettet, eller databehandlere er bedt om at slette. Svar personen i stedet, og skriv, hvad der ikke er gjort.',
       otherKind: 'Det passer ikke til denne sag.',
       collecting: 'Oplysningerne samles lige nu. Vent, til det er færdigt, og prøv igen.',
       otherAddress:

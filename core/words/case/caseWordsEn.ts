@@ -175,6 +175,8 @@ export const caseWordsEn: CaseWording = {
     },
     printThis: 'Print this and send it to the person:',
     refusals: {
+      begun:
+        'Something is erased already, or processors were asked to erase. Answer the person instead, and write what was not done.',
       otherKind: 'That does not fit this case.',
       collecting: 'The data is being collected right now. Wait until that is done, and try again.',
       otherAddress:

@@ -169,6 +169,8 @@ export const caseWordsNb: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      begun:
+        'Noe er alt slettet, eller databehandlere er bedt om å slette. Svar personen i stedet, og skriv hva som ikke er gjort.',
       otherKind: 'Det passer ikke for denne saken.',
       collecting: 'Opplysningene samles akkurat nå. Vent til det er ferdig, og prøv igjen.',
       otherAddress:

@@ -173,6 +173,8 @@ export const caseWordsNn: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      begun:
+        'Noko er alt sletta, eller databehandlarar er bedne om å slette. Svar personen i staden, og skriv kva som ikkje er gjort.',
       otherKind: 'Det passar ikkje for denne saka.',
       collecting: 'Opplysningane blir samla akkurat no. Vent til det er ferdig, og prøv igjen.',
       otherAddress:

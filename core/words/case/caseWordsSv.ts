@@ -172,6 +172,8 @@ export const caseWordsSv: CaseWording = {
     },
     printThis: 'Skriv ut det här och skicka det till personen:',
     refusals: {
+      begun:
+        'Något har redan raderats, eller så har personuppgiftsbiträden ombetts att radera. Svara personen i stället och skriv vad som inte är gjort.',
       otherKind: 'Det passar inte för det här ärendet.',
       collecting: 'Uppgifterna samlas just nu. Vänta tills det är klart och försök igen.',
       otherAddress:
