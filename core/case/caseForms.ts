@@ -12,13 +12,17 @@ import {isErasureBegun} from './eraseChange.js'
 import {erasedParts} from './erasedParts.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
-/** The forms with which a handler ends, lengthens or confirms a case that is still open. */
-export function caseForms(view: CaseView): Html {
+/**
+ * The forms with which a handler ends, lengthens or confirms a case that is still open.
+ *
+ * @param work what is to be done between knowing who it is and answering
+ */
+export function caseForms(view: CaseView, work: Html): Html {
   const {request, language, today} = view
   if (request.closedAt) return html``
   const words = caseWords[language].page
   const letter = hasAddress(request) ? '' : html`<p class="panel">${words.byLetter}</p>`
-  return html`${identityForm(view)} ${letter} ${answerForm(view)}
+  return html`${identityForm(view)} ${work} ${letter} ${answerForm(view)}
   ${isTimeToExtend(request, today) ? extendForm(view) : ''} ${refuseForm(view)}`
 }
 

@@ -26,7 +26,7 @@ export function casePage(view: CaseView): Page {
     <h2>${words.person}</h2>
     ${person(view)}
     <h2>${words.sources}</h2>
-    ${sources(view)} ${eraseForm(view)} ${tellForm(view)} ${caseForms(view)}
+    ${sources(view)} ${caseForms(view, html`${eraseForm(view)} ${tellForm(view)}`)}
     <h2>${words.timeline}</h2>
     ${timeline(view)} ${leave(view)}`
   return {

@@ -1,4 +1,5 @@
 import {isErasing} from '../export/isToErase.js'
+import {automaticKindSchema} from '../export/requestKind.js'
 import {openSourceStates, type SourceAnswer} from '../export/sourceAnswer.js'
 import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
@@ -24,6 +25,9 @@ export function sourceStanding(view: CaseView, source: SourceAnswer): string {
     if (erasure && !erasure.answeredAt) return words.cutOff
     if (state === 'failed') return `${words.failed}${reason}`
   }
+  // Only a copy is handed over.
+  if (state === 'inPerson' && !automaticKindSchema.safeParse(request.kind).success)
+    return words.health
   const said = caseWords[language].page.sourceStates[state]
   if (state !== 'kept' || !keptBecause) return `${said}${reason}`
   const {law, until} = keptBecause

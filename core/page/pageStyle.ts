@@ -42,6 +42,7 @@ button.secondary{color:var(--text);background:transparent;border-color:var(--mut
 .panel{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:1rem 1.25rem;margin:0 0 1.5rem}
 .wrong{border-left:4px solid #b3261e;padding-left:1rem}
 dt{font-weight:600}dd{margin:0 0 .75rem}
+table+p{margin-top:1rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
 fieldset{border:0;padding:0;margin:0 0 1rem}legend{font-weight:600;padding:0;margin:0 0 .5rem}
 .choice{display:flex;gap:.75rem;align-items:flex-start;padding:.6rem 0;min-height:44px;font-weight:400}.choice input{width:1.25rem;height:1.25rem;margin:.15rem 0 0;flex:none}

@@ -24,6 +24,7 @@ export interface EraseWording {
     readonly failed: string
     readonly told: (day: string) => string
     readonly notTold: string
+    readonly health: string
     readonly closedWithout: string
     readonly until: (day: string) => string
     readonly wrote: string
@@ -54,6 +55,7 @@ export const eraseWords: Readonly<Record<Language, EraseWording>> = {
       failed: 'Svarte ikke. Kan spørres igjen',
       told: (day) => `Fikk beskjed ${day}, har ikke svart ennå`,
       notTold: 'Har ikke fått beskjed ennå',
+      health: 'Helseopplysninger: ta det opp for hånd, og kryss av',
       closedWithout: 'Avsluttet uten svar herfra',
       until: (day) => `til ${day}`,
       wrote: 'Skrev:',
@@ -82,6 +84,7 @@ export const eraseWords: Readonly<Record<Language, EraseWording>> = {
       failed: 'Svarte ikkje. Kan spørjast igjen',
       told: (day) => `Fekk beskjed ${day}, har ikkje svart enno`,
       notTold: 'Har ikkje fått beskjed enno',
+      health: 'Helseopplysningar: ta det opp for hand, og kryss av',
       closedWithout: 'Avslutta utan svar herifrå',
       until: (day) => `til ${day}`,
       wrote: 'Skreiv:',
@@ -110,6 +113,7 @@ export const eraseWords: Readonly<Record<Language, EraseWording>> = {
       failed: 'Svarede ikke. Kan spørges igen',
       told: (day) => `Fik besked den ${day}, har ikke svaret endnu`,
       notTold: 'Har ikke fået besked endnu',
+      health: 'Helbredsoplysninger: tag det op i hånden, og sæt det af',
       closedWithout: 'Afsluttet uden svar herfra',
       until: (day) => `til den ${day}`,
       wrote: 'Skrev:',
@@ -138,6 +142,7 @@ export const eraseWords: Readonly<Record<Language, EraseWording>> = {
       failed: 'Svarade inte. Kan frågas igen',
       told: (day) => `Fick besked den ${day}, har inte svarat ännu`,
       notTold: 'Har inte fått besked ännu',
+      health: 'Hälsouppgifter: ta upp det för hand och markera',
       closedWithout: 'Avslutat utan svar härifrån',
       until: (day) => `till den ${day}`,
       wrote: 'Skrev:',
@@ -166,6 +171,7 @@ export const eraseWords: Readonly<Record<Language, EraseWording>> = {
       failed: 'Did not answer. Can be asked again',
       told: (day) => `Was told on ${day}, has not answered yet`,
       notTold: 'Has not been told yet',
+      health: 'Health data: take it up by hand, and mark it',
       closedWithout: 'Closed without an answer from here',
       until: (day) => `until ${day}`,
       wrote: 'Wrote:',

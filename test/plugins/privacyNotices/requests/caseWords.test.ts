@@ -56,6 +56,14 @@ test('whoever gave no address at the desk is not said to have had one', () => {
   expect(askerWords(asked, en)).toBe('no e-mail address · by phone')
 })
 
+test('of a closed case no source is about to answer', () => {
+  expect(sourceWords({...source, state: 'waiting'}, en)).toBe('Has not answered yet')
+  for (const state of ['waiting', 'byHand', 'inPerson', 'needsFact', 'several'] as const) {
+    expect(sourceWords({...source, state}, en, true)).toBe('Closed without its answer')
+  }
+  expect(sourceWords({...source, state: 'nothing'}, en, true)).toContain('Searched')
+})
+
 test('an objection says what it is from, where that is known', () => {
   expect(askedWords({kind: 'objection', concerns: 'marketing'}, en)).toBe(
     'Objection (newsletters and other marketing)',
