@@ -1,4 +1,4 @@
-import {isErasing} from '../export/isToErase.js'
+import {isErasing, isToErase} from '../export/isToErase.js'
 import {automaticKindSchema} from '../export/requestKind.js'
 import {openSourceStates, type SourceAnswer} from '../export/sourceAnswer.js'
 import {eraseWords} from '../words/case/eraseWords.js'
@@ -22,7 +22,7 @@ export function sourceStanding(view: CaseView, source: SourceAnswer): string {
     return words.closedWithout
   }
   if (request.kind === 'erasure' && !request.closedAt) {
-    if (erasure && !erasure.answeredAt) return words.cutOff
+    if (erasure && isToErase(source, now)) return words.cutOff
     if (state === 'failed') return `${words.failed}${reason}`
   }
   // Only a copy is handed over.

@@ -237,3 +237,13 @@ test('a case is not refused any more once something of it is erased', async () =
   expect(refused).toContain('Something is erased already')
   expect(await only()).toMatchObject({state: 'confirmed'})
 })
+
+test('a source whose ask was cut off is what a handler has marked it as', async () => {
+  const ask = {run: 'other', askedAt: stack.clock.now().toISOString()}
+  const source = {_key: 'resend', name: 'resend', state: 'waiting' as const, erasure: ask}
+  const {requestId} = await written({sources: [source]})
+  stack.clock.advance('PT6M')
+  const page = await opened(requestId)
+  const marked = await stack.send('/api/case', {...fieldsOf(page, 'mark'), state: 'erased'})
+  expect(await marked.text()).not.toContain('The ask was cut off')
+})
