@@ -1,4 +1,3 @@
-import {caseActSchema} from '../core/case/caseAct.js'
 import {leftCasePage, openCasePage} from '../core/case/caseDoorPages.js'
 import {caseFormClaimsSchema, caseFormMinutes} from '../core/case/caseTokens.js'
 import {renderPage} from '../core/page/renderPage.js'
@@ -6,9 +5,10 @@ import {sealToken} from '../core/token/sealToken.js'
 import {actOnCase, leaveCase} from './_server/case/actOnCase.js'
 import {caseResponse} from './_server/case/caseResponse.js'
 import {openCaseLink, openCaseToken, wrongCase} from './_server/case/openCaseLink.js'
+import {printedFile} from './_server/case/printedFile.js'
+import {readCaseForm} from './_server/case/readCaseForm.js'
 import {takeCaseLink} from './_server/case/takeCaseLink.js'
 import {pageResponse} from './_server/pageResponse.js'
-import {readForm} from './_server/readForm.js'
 import {route, type Call} from './_server/route.js'
 
 const minuteMs = 60_000
@@ -42,7 +42,7 @@ async function open(call: Call): Promise<Response> {
 
 async function act(call: Call): Promise<Response> {
   const {services, now} = call
-  const posted = await readForm(call.request, caseActSchema)
+  const {act: posted, files} = await readCaseForm(call.request)
   const written = 'words' in posted ? posted.words : undefined
   const opened = await openCaseToken(call, caseFormClaimsSchema, posted.t)
   if (!opened.isOpen) return await wrongCase(opened, written)
@@ -54,6 +54,11 @@ async function act(call: Call): Promise<Response> {
     await leaveCase(services, opened, now)
     return await pageResponse(renderPage(leftCasePage(mail.language)))
   }
-  const done = await actOnCase(services, opened, posted, now)
+  if (posted.act === 'look') return await caseResponse(services, opened, {token: posted.t, now})
+  if (posted.act === 'print') {
+    const file = await printedFile(services, opened, posted, now)
+    return file ?? (await caseResponse(services, opened, {token: posted.t, now}))
+  }
+  const done = await actOnCase(services, opened, posted, now, files)
   return await caseResponse(services, done.opened, {token: posted.t, now, notice: done.notice})
 }

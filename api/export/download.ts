@@ -1,11 +1,16 @@
 import * as z from 'zod'
 
+import {isInDoubt} from '../../core/case/identityStanding.js'
 import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
 import {exportSchemaPath} from '../../core/export/exportSchema.js'
 import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
 import {renderPage} from '../../core/page/renderPage.js'
 import {attachedFiles} from '../_server/export/attachedFiles.js'
-import {attachmentFile, attachmentResponse} from '../_server/export/attachmentResponse.js'
+import {
+  attachmentFile,
+  attachmentResponse,
+  givenBySources,
+} from '../_server/export/attachmentResponse.js'
 import {exportFormats} from '../_server/export/exportFiles.js'
 import {fileResponse} from '../_server/export/fileResponse.js'
 import {noteDownload} from '../_server/export/noteDownload.js'
@@ -60,7 +65,7 @@ export default route('/api/export/download', {
       return await pageResponse(renderPage(page), {status: 410})
     }
     if (!isFormat(form.file)) {
-      const attachment = await attachmentResponse(services, request, form.file)
+      const attachment = await attachmentResponse(services, givenBySources(request), form.file)
       if (!attachment) return await wrongLink(call, 'gone', request)
       await noteDownload(services, request, now)
       return attachment
@@ -86,7 +91,7 @@ async function openDownload(call: Call) {
   if (request.state !== 'ready') {
     return {isOpen: false as const, answer: await wrongLink(call, 'gone', request)}
   }
-  if (!request.sealedFile) {
+  if (!request.sealedFile || isInDoubt(request)) {
     const answer = seeOther(await statusPath(call.services, request.requestId))
     return {isOpen: false as const, answer}
   }

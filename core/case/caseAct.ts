@@ -5,6 +5,9 @@ export const markedStates = ['found', 'nothing', 'elsewhere', 'erased', 'kept', 
 
 const wordsSchema = z.string().trim().min(1).max(10_000)
 
+/** A copy as a file, a file that a source gave with it, or the form for a person in doubt. */
+const printedFile = /^(?:pdf|json|identityForm|attachment-[0-9a-f-]{36})$/
+
 /** Every form of the page of a case: which it is, and what the page showed when it was made. */
 const postedSchema = z.object({
   t: z.string().max(4000),
@@ -32,7 +35,19 @@ export const caseActSchema = z.discriminatedUnion('act', [
     state: z.enum(markedStates),
     law: z.string().trim().max(300).optional(),
   }),
+  postedSchema.extend({act: z.literal('doubt'), words: wordsSchema}),
+  postedSchema.extend({
+    act: z.literal('collect'),
+    address: z.string().trim().max(1000),
+    byHand: z.literal('yes').optional(),
+  }),
+  postedSchema.extend({act: z.literal('print'), file: z.string().regex(printedFile)}),
+  postedSchema.extend({act: z.literal('handOver')}),
+  postedSchema.extend({act: z.literal('look')}),
   postedSchema.extend({act: z.literal('leave')}),
 ])
 
 export type CaseAct = z.infer<typeof caseActSchema>
+
+/** An act that makes something else of the case: not one that looks, takes a file or leaves. */
+export type ChangingAct = Exclude<CaseAct, {act: 'leave' | 'look' | 'print'}>

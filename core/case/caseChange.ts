@@ -3,18 +3,33 @@ import {isErasing} from '../export/isToErase.js'
 import {owedMail} from '../export/owedMail.js'
 import {withEvents, type RequestEvent} from '../export/requestEvent.js'
 import type {RequestMail} from '../export/requestMail.js'
+import type {SealedAttachment} from '../export/sourceAnswer.js'
 import type {Recipients} from '../processor/askRecipients.js'
 import {settleSource} from '../processor/settleSource.js'
 import type {SealedText} from '../subject/sealText.js'
-import type {CaseAct} from './caseAct.js'
+import type {ChangingAct} from './caseAct.js'
+import {
+  collectingChange,
+  whyNotCollected,
+  whyNotHandedOver,
+  type CopyRefusal,
+  type CopySearch,
+} from './copyChange.js'
 import {beginTelling, isErasureBegun, whyNotErase, whyNotTell} from './eraseChange.js'
+import {isInDoubt} from './identityStanding.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
 /** Where a drafted text waits for the handler's own words. */
 export const blank = '[…]'
 
+/** Why the files beside an answer were not taken. */
+export type FileRefusal = 'filesTooLarge' | 'tooManyFiles' | 'wrongFile' | 'noMailbox'
+
 /** Why a case is left as it is. The handler is told in a sentence, and keeps what was written. */
 export type CaseRefusal =
+  | CopyRefusal
+  | FileRefusal
+  | 'doubted'
   | 'otherKind'
   | 'collecting'
   | 'otherAddress'
@@ -47,13 +62,17 @@ export interface CaseActor {
   readonly extendedTo: string
   /** The handler's words, sealed. */
   readonly sealedWords: SealedText | undefined
+  /** What a copy is to be collected by; absent where no address was given to search under. */
+  readonly search?: CopySearch | undefined
+  /** Files beside an answer, sealed; or why they are not taken. */
+  readonly files?: readonly SealedAttachment[] | FileRefusal | undefined
   /** Whom an erasure, a correction or a restriction is to be told to; read for those acts alone. */
   readonly recipients?: Recipients | undefined
 }
 
-/** How many events a case has that change it; that a colleague looked at it changes nothing. */
+/** How many events a case has that change it; that someone looked or took a file changes nothing. */
 export function seenEvents({events}: Pick<DataRequest, 'events'>): number {
-  return (events ?? []).filter(({what}) => what !== 'caseOpened').length
+  return (events ?? []).filter(({what}) => what !== 'caseOpened' && what !== 'printed').length
 }
 
 /** Whether a person can be written to by mail; who came by letter may have left no address. */
@@ -67,19 +86,23 @@ export function hasAddress({maskedAddress}: Pick<DataRequest, 'maskedAddress'>):
  * A case that is closed, or that something has happened to since the page was shown, is left alone:
  * of two handlers who answer at once the first one wins. The same form acts once.
  */
-export function caseChange(request: DataRequest, act: CaseAct, actor: CaseActor): CaseVerdict {
+export function caseChange(request: DataRequest, act: ChangingAct, actor: CaseActor): CaseVerdict {
   if ((request.events ?? []).some(({form}) => form === act.form)) return {state: 'before'}
-  if (act.act === 'leave') return {state: 'before'}
   const reason = whyNot(request, act, actor)
   if (reason) return {state: 'refused', reason}
   return {state: 'changed', change: changeBy(request, act, actor)}
 }
 
-function whyNot(request: DataRequest, act: CaseAct, actor: CaseActor): CaseRefusal | undefined {
-  const {today, now} = actor
+function whyNot(request: DataRequest, act: ChangingAct, actor: CaseActor): CaseRefusal | undefined {
+  const {today, now, search, files} = actor
   if (request.closedAt || request.state === 'purged') return 'closed'
   if (act.seen !== seenEvents(request)) return 'moved'
   if ('words' in act && act.words.includes(blank)) return 'blank'
+  if (act.act === 'answer' && typeof files === 'string') return files
+  if (act.act === 'doubt' && isInDoubt(request)) return 'doubted'
+  if (act.act === 'collect') return whyNotCollected(request, search)
+  if (act.act === 'handOver') return whyNotHandedOver(request)
+  if ((act.act === 'erase' || act.act === 'tell') && isInDoubt(request)) return 'unproven'
   if (act.act === 'erase') return whyNotErase(request, now)
   if (act.act === 'tell') return whyNotTell(request, actor)
   // What the person is told lists what each source did, and one of them is doing it now.
@@ -98,11 +121,7 @@ function whyNot(request: DataRequest, act: CaseAct, actor: CaseActor): CaseRefus
   return undefined
 }
 
-function changeBy(
-  request: DataRequest,
-  act: Exclude<CaseAct, {act: 'leave'}>,
-  actor: CaseActor,
-): Partial<DataRequest> {
+function changeBy(request: DataRequest, act: ChangingAct, actor: CaseActor): Partial<DataRequest> {
   const events = (...what: readonly RequestEvent['what'][]): RequestEvent[] =>
     happened(request, act, actor, what)
   switch (act.act) {
@@ -113,6 +132,9 @@ function changeBy(
       return {
         ...closed(actor),
         outcome: act.outcome,
+        ...(typeof actor.files === 'object' && actor.files.length > 0
+          ? {attachments: [...actor.files]}
+          : {}),
         ...told(request, 'answered', actor),
         events: events('answered', 'closed'),
       }
@@ -130,6 +152,17 @@ function changeBy(
         ...told(request, 'extended', actor),
         events: events('extended'),
       }
+    case 'doubt':
+      return {...told(request, 'doubt', actor), events: events('identityDoubted')}
+    case 'collect':
+      return actor.search
+        ? {
+            ...collectingChange(request, act.byHand === 'yes', actor.search, actor.now),
+            events: events('searchBegun'),
+          }
+        : {}
+    case 'handOver':
+      return {...closed(actor), outcome: 'given', events: events('handedOver', 'closed')}
     case 'identity':
       return {events: events('identityProven')}
     case 'mark':
@@ -167,7 +200,7 @@ function told(
 
 function happened(
   request: DataRequest,
-  act: CaseAct,
+  act: ChangingAct,
   {by, maskedBy, now}: CaseActor,
   what: readonly RequestEvent['what'][],
 ): RequestEvent[] {

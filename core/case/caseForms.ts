@@ -4,12 +4,14 @@ import type {MailPart} from '../mail/renderMail.js'
 import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords} from '../words/dateWords.js'
+import {answerFiles} from './answerFiles.js'
 import type {CaseAct} from './caseAct.js'
 import {hasAddress, seenEvents} from './caseChange.js'
 import {refusalIntro, remedies} from './caseMails.js'
 import type {CaseView} from './caseView.js'
 import {isErasureBegun} from './eraseChange.js'
 import {erasedParts} from './erasedParts.js'
+import {identityStanding} from './identityStanding.js'
 import {isTimeToExtend} from './isTimeToExtend.js'
 
 /**
@@ -32,8 +34,9 @@ export function caseForm(
   act: CaseAct['act'],
   body: Html,
   suffix = '',
+  encoding = 'application/x-www-form-urlencoded',
 ): Html {
-  return html`<form method="post" action="/api/case">
+  return html`<form method="post" action="/api/case" enctype="${encoding}">
     <input type="hidden" name="t" value="${token}" />
     <input type="hidden" name="act" value="${act}" />
     <input type="hidden" name="form" value="${formId}-${act}${suffix}" />
@@ -44,8 +47,8 @@ export function caseForm(
 
 function identityForm(view: CaseView): Html {
   const {identity} = caseWords[view.language].page
-  const isKnown = (view.request.events ?? []).some(({what}) => what === 'identityProven')
-  if (isKnown) return html`<h2>${identity.heading}</h2><p>${identity.known}</p>`
+  if (identityStanding(view.request) === 'proven')
+    return html`<h2>${identity.heading}</h2><p>${identity.known}</p>`
   const button = html`<button type="submit" class="secondary">${identity.button}</button>`
   return html`<h2>${identity.heading}</h2>
     <p class="hint">${identity.help}</p>
@@ -58,10 +61,11 @@ function answerForm(view: CaseView): Html {
   const body = html`${textField(view, 'answer', answer.label, '')} ${erasedList(view)}
     <label class="choice"><input type="radio" name="outcome" value="done" required /> ${answer.done}</label>
     <label class="choice"><input type="radio" name="outcome" value="partly" /> ${answer.partly}</label>
+    ${answerFiles(view)}
     <button type="submit">${answer.button}</button>`
   return html`<h2>${answer.heading}</h2>
     <p class="hint">${answer.help(spoken)}</p>
-    ${caseForm(view, 'answer', body)}`
+    ${caseForm(view, 'answer', body, '', 'multipart/form-data')}`
 }
 
 function extendForm(view: CaseView): Html {

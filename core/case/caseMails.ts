@@ -4,6 +4,7 @@ import type {RequestMail} from '../export/requestMail.js'
 import type {SourceTitles} from '../export/statusPage.js'
 import type {Language} from '../language.js'
 import {renderMail, type MailPart, type RenderedMail} from '../mail/renderMail.js'
+import {copyWords} from '../words/case/copyWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
@@ -54,9 +55,16 @@ export function answeredMail(content: CaseMailContent): RenderedMail {
   return personMail(content, mail.answeredSubject, [
     paragraph(intro(objectOf(content), party.controller.name)),
     paragraph(words),
+    ...filesWaiting(content),
     ...erasedParts(party, request, content.titles ?? new Map()),
     ...(isPartly ? remedies(party, language) : []),
   ])
+}
+
+/** That files go with the answer, which a mail never holds. */
+function filesWaiting({request, language}: CaseMailContent): MailPart[] {
+  const count = request.attachments?.length ?? 0
+  return count > 0 ? [paragraph(copyWords[language].filesWait(count))] : []
 }
 
 /**
@@ -109,7 +117,8 @@ export function openCaseMail(
   ])
 }
 
-function personMail(
+/** A mail to a person: the parts, where the request stands, and whom to write to. */
+export function personMail(
   {party, language, statusUrl}: CaseMailContent,
   subject: string,
   parts: readonly MailPart[],

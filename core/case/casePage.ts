@@ -12,6 +12,8 @@ import {exportWords} from '../words/exportWords.js'
 import {markedStates} from './caseAct.js'
 import {caseForm, caseForms} from './caseForms.js'
 import type {CaseView} from './caseView.js'
+import {copyForms} from './copyForms.js'
+import {doubtForm} from './doubtForm.js'
 import {dueStanding} from './dueStanding.js'
 import {eraseForm, tellForm} from './eraseForm.js'
 import {sourceStanding} from './sourceStanding.js'
@@ -22,11 +24,12 @@ import {sourceStanding} from './sourceStanding.js'
  */
 export function casePage(view: CaseView): Page {
   const words = caseWords[view.language].page
+  const middle = html`${eraseForm(view)} ${tellForm(view)} ${copyForms(view)}`
   const body = html`${notice(view)} ${due(view)}
     <h2>${words.person}</h2>
     ${person(view)}
     <h2>${words.sources}</h2>
-    ${sources(view)} ${caseForms(view, html`${eraseForm(view)} ${tellForm(view)}`)}
+    ${sources(view)} ${caseForms(view, middle)} ${doubtForm(view)}
     <h2>${words.timeline}</h2>
     ${timeline(view)} ${leave(view)}`
   return {

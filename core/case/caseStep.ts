@@ -1,6 +1,7 @@
 import {isAutomatic} from '../export/requestKind.js'
 import type {SourceState} from '../export/sourceAnswer.js'
 import {openSourceStates} from '../export/sourceAnswer.js'
+import {isInDoubt} from './identityStanding.js'
 import type {ListedCase} from './listedCase.js'
 
 /** The steps of a case in the order a handler thinks of them, what wants a hand first. */
@@ -18,7 +19,10 @@ export type CaseStep = (typeof caseSteps)[number]
 type SteppedCase = Pick<
   ListedCase,
   'kind' | 'subject' | 'channel' | 'state' | 'readyAt' | 'closedAt'
-> & {readonly sources: readonly {readonly state: SourceState}[]}
+> & {
+  readonly sources: readonly {readonly state: SourceState}[]
+  readonly events?: ListedCase['events']
+}
 
 const statesForHands: readonly SourceState[] = ['several', 'inPerson', 'failed']
 
@@ -32,12 +36,14 @@ export function isHandWanted({state}: {readonly state: SourceState}): boolean {
  *
  * A hand comes before all else: while a processor or the person is waited for, a handler who could
  * do something is to see that. A request that no machine may answer (of another kind than a copy,
- * for a ward, from a child, by letter) is by hand from the moment it is confirmed.
+ * for a ward, from a child, by letter) is by hand from the moment it is confirmed. While a handler
+ * doubts who asks, it is the person's turn.
  */
 export function caseStep(request: SteppedCase): CaseStep {
-  const {state, sources} = request
+  const {state, sources, events} = request
   if (state === 'unconfirmed') return 'waitsForPerson'
   if (isClosed(request)) return state === 'ready' ? 'ready' : 'answered'
+  if (isInDoubt({events})) return 'waitsForPerson'
   if (state === 'confirmed' && !isAutomatic(request)) return 'byHand'
   const has = (wanted: SourceState) => sources.some((source) => source.state === wanted)
   if (sources.some(isHandWanted) && state !== 'confirmed') return 'byHand'

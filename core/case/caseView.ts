@@ -2,21 +2,21 @@ import type {RequestDetails, DataRequest} from '../export/dataRequest.js'
 import type {ExportParty} from '../export/exportParty.js'
 import type {SourceTitles} from '../export/statusPage.js'
 import type {Language} from '../language.js'
-import type {CaseAct} from './caseAct.js'
+import type {ChangingAct} from './caseAct.js'
 import type {CaseRefusal} from './caseChange.js'
 
 /** What came of the last form, told at the top of the page. */
 export type CaseNotice =
   | {
       readonly state: 'saved'
-      readonly act: Exclude<CaseAct['act'], 'leave'>
+      readonly act: ChangingAct['act']
       /** The text that is to go by letter. */
       readonly letter: string | undefined
     }
   | {
       readonly state: 'refused'
       readonly reason: CaseRefusal
-      readonly act: CaseAct['act']
+      readonly act: ChangingAct['act']
       /** What the handler had written, so that it is not lost. */
       readonly words: string | undefined
     }
@@ -29,6 +29,8 @@ export interface CaseView {
   readonly language: Language
   readonly address: string
   readonly details: RequestDetails
+  /** The address that a copy was searched under, where it is another one. */
+  readonly searchAddress: string | undefined
   readonly sourceTitles: SourceTitles
   /** The same in the person's language, for what goes to them. */
   readonly personTitles: SourceTitles

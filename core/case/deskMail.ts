@@ -6,6 +6,7 @@ const minuteMs = 60_000
 export const caseLinkMinutes = 15
 
 const deskPurposes: readonly RequestMail['purpose'][] = [
+  'doubt',
   'received',
   'extended',
   'refused',

@@ -10,7 +10,7 @@ import {
   requestSubjectSchema,
 } from './requestKind.js'
 import {requestMailSchema} from './requestMail.js'
-import {sourceAnswerSchema} from './sourceAnswer.js'
+import {sealedAttachmentSchema, sourceAnswerSchema} from './sourceAnswer.js'
 
 /**
  * Where a request stands. `unconfirmed` waits for the mailbox's proof, and is never searched for;
@@ -89,6 +89,12 @@ export const dataRequestSchema = z.object({
   sources: z.array(sourceAnswerSchema),
   /** What the sources gave: a sealed file, and its key under the master key. */
   sealedFile: z.object({file: z.string(), wrappedKey: z.string()}).nullish(),
+  /** How a copy that a handler had collected reaches the person. */
+  delivery: z.enum(['mail', 'byHand']).nullish(),
+  /** The address a handler had it collected under, where it is not the one that mails go to. */
+  sealedSearchAddress: sealedTextSchema.nullish(),
+  /** Files that a handler sent with the answer. */
+  attachments: z.array(sealedAttachmentSchema).nullish(),
   mails: z.array(requestMailSchema),
   events: z.array(requestEventSchema).nullish(),
 })

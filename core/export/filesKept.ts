@@ -5,14 +5,14 @@ type Files = Pick<DataRequest, 'state' | 'closedAt' | 'readyAt' | 'sealedFile' |
 
 /**
  * When what was collected for a request that is still open loses its key: 90 days after it was
- * ready, whatever is still to come. A closed one keeps its files as long as itself.
+ * ready, whatever is still to come; also where a handler has yet to hand it over. A closed one keeps its files as long as itself.
  */
 export function filesKeptUntil({
   state,
   closedAt,
   readyAt,
 }: Omit<Files, 'sources'>): Date | undefined {
-  if (state !== 'ready' || closedAt || !readyAt) return undefined
+  if ((state !== 'ready' && state !== 'confirmed') || closedAt || !readyAt) return undefined
   return new Date(Date.parse(readyAt) + keptMs)
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod'
 export const requestEvents = [
   'received',
   'confirmed',
+  'searchBegun',
   'collected',
   'sourceAnswered',
   'downloaded',

@@ -10,6 +10,7 @@ export const requestMailPurposes = [
   'ready',
   'ask',
   'askReminder',
+  'doubt',
   'received',
   'extended',
   'refused',

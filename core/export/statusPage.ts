@@ -1,3 +1,6 @@
+import {answeredFiles} from '../case/answerFiles.js'
+import {isHandedOver} from '../case/copyDelivery.js'
+import {identityFormOffer} from '../case/doubtForm.js'
 import {html, type Html} from '../html.js'
 import type {Page} from '../page/renderPage.js'
 import {isToldKind} from '../processor/processorKind.js'
@@ -36,9 +39,10 @@ export function statusPage(
       <p class="hint">${words.reference}: ${request.requestId}</p>
       <p>${words.contact(requestContact(party))}</p>
     </div>
+    ${identityFormOffer(request, token)} ${answeredFiles(request, token)}
     <h2>${words.stepsHeading}</h2>
     ${steps(party, request)} ${request.sources.length > 0 ? sources(party, request, sourceTitles, now) : ''}
-    ${factLink(request, token)} ${timeline(party, request, sourceTitles)}`
+    ${isHandedOver(request) ? '' : factLink(request, token)} ${timeline(party, request, sourceTitles)}`
   return exportPage(party, request.language, words.title, body)
 }
 
@@ -55,7 +59,7 @@ function steps({brand}: ExportParty, request: DataRequest): Html {
     stopped: more.stopped,
   }
   const hints: Partial<Record<RequestStep, string>> = {
-    ready: words.readyHint,
+    ...(isHandedOver(request) ? {} : {ready: words.readyHint}),
     stopped: more.stoppedHint,
   }
   const rows = requestSteps(request).map(({step, at}) => {

@@ -1,5 +1,7 @@
 import {calendarDate} from '../calendar/calendarDate.js'
+import {isHandedOver} from '../case/copyDelivery.js'
 import {html, type Html} from '../html.js'
+import {copyWords} from '../words/case/copyWords.js'
 import {dayWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import {requestWords} from '../words/requestWords.js'
@@ -26,6 +28,9 @@ export function statusTerms({brand, controller}: ExportParty, request: DataReque
   const files = request.sealedFile ? more.filesKept : more.filesGone
   const isMoved = !extension && targetOn && targetOn !== dueOn
   const isAtDesk = handling !== 'automatic' && request.state === 'confirmed'
+  // Before it is collected nobody has said how a copy is to reach the person.
+  const isCopyThere = request.readyAt && isHandedOver(request)
+  const atDesk = isCopyThere ? copyWords[language].handedOver : more.atDesk(controller.name)
   const term =
     handling === 'atOnce' && closedAt
       ? html`<p><strong>${more.noTerm}</strong></p>`
@@ -33,7 +38,7 @@ export function statusTerms({brand, controller}: ExportParty, request: DataReque
           ${isMoved ? html`<p>${more.moved(day(targetOn))}</p>` : ''}
           ${extension ? html`<p>${more.extended(dayOf(extension.at), day(extension.firstDueOn))}</p>` : ''}`
   return html`${term} ${closedAt ? html`<p>${more.closed(dayOf(closedAt))}</p>` : ''}
-    ${isAtDesk ? html`<p>${more.atDesk(controller.name)}</p>` : ''}
-    ${filesUntil ? html`<p>${files(dayOf(filesUntil))}</p>` : ''}
+    ${isAtDesk ? html`<p>${atDesk}</p>` : ''}
+    ${filesUntil && !isHandedOver(request) ? html`<p>${files(dayOf(filesUntil))}</p>` : ''}
     ${until ? html`<p>${more.kept(dayOf(until))}</p>` : ''}`
 }

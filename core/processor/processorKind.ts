@@ -15,7 +15,7 @@ export const processorKinds = [
   'restriction',
 ] as const
 
-const processorKindSchema = z.enum(processorKinds)
+export const processorKindSchema = z.enum(processorKinds)
 
 export type ProcessorKind = z.infer<typeof processorKindSchema>
 

@@ -120,7 +120,7 @@ test.each([
   ['a closed case', {closedAt: '2026-01-01T00:00:00Z', state: 'answered'}, 'closed already'],
   [
     'a case that moved',
-    {events: [{_key: 'e9', at: '2026-01-01T00:00:00Z', what: 'printed', by: 'h'}]},
+    {events: [{_key: 'e9', at: '2026-01-01T00:00:00Z', what: 'markedByHand', by: 'h'}]},
     'happened',
   ],
   ['a case that is being collected', {state: 'collecting'}, 'being collected right now'],

@@ -52,7 +52,7 @@ test('methods that do not exist are named with those that do', async () => {
   const url = 'http://127.0.0.1:3999/api/export/status'
   const response = await stack.call(new Request(url, {method: 'DELETE'}))
   expect(response.status).toBe(405)
-  expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+  expect(response.headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS')
 })
 
 test('a confirm mail that did not go out is sent later, once', async () => {

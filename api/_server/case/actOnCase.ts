@@ -1,6 +1,11 @@
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
-import type {CaseAct} from '../../../core/case/caseAct.js'
-import {caseChange, hasAddress, type CaseVerdict} from '../../../core/case/caseChange.js'
+import type {ChangingAct} from '../../../core/case/caseAct.js'
+import {
+  caseChange,
+  hasAddress,
+  type CaseVerdict,
+  type FileRefusal,
+} from '../../../core/case/caseChange.js'
 import {
   answeredMail,
   extendedMail,
@@ -8,16 +13,25 @@ import {
   type CaseMailContent,
 } from '../../../core/case/caseMails.js'
 import type {CaseNotice} from '../../../core/case/caseView.js'
+import {doubtMail} from '../../../core/case/doubtMail.js'
+import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
 import {maskAddress} from '../../../core/subject/maskAddress.js'
 import {sealText} from '../../../core/subject/sealText.js'
+import {afterAnswer} from '../afterAnswer.js'
 import {changeRequest} from '../export/changeRequest.js'
+import {collectRequest} from '../export/collectRequest.js'
 import {eraseRequest} from '../export/eraseRequest.js'
+import {removeAttachments} from '../export/sealAttachment.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
 import {sourceTitles} from '../export/sourceTitles.js'
+import type {AnswerFile} from '../processor/readAnswer.js'
 import {readRecipients} from '../processor/readRecipients.js'
 import type {Services} from '../services.js'
 import {extendedDay} from './caseResponse.js'
+import {copySearch} from './copySearch.js'
 import type {OpenedCase} from './openCaseLink.js'
+import type {PostedCase} from './readCaseForm.js'
+import {sealAnswerFiles} from './sealAnswerFiles.js'
 
 type Open = Extract<OpenedCase, {isOpen: true}>
 
@@ -28,8 +42,9 @@ type Open = Extract<OpenedCase, {isOpen: true}>
 export async function actOnCase(
   services: Services,
   opened: Open,
-  act: Exclude<CaseAct, {act: 'leave'}>,
+  act: ChangingAct,
   now: Date,
+  files: PostedCase['files'] = [],
 ): Promise<{readonly opened: Open; readonly notice: CaseNotice}> {
   const {party, handler, claims} = opened
   const words = 'words' in act ? act.words : undefined
@@ -41,6 +56,11 @@ export async function actOnCase(
     today: calendarDate(now, party.brand.timeZone),
     extendedTo: await extendedDay(party, opened.request),
     sealedWords: words ? await sealText(SEAL_KEY, words) : undefined,
+    search:
+      act.act === 'collect'
+        ? await copySearch(services, party, opened.request, act.address)
+        : undefined,
+    files: typeof files === 'string' ? files : await sealFiles(services, opened, act, files),
     recipients:
       act.act === 'erase' || act.act === 'tell'
         ? await readRecipients(services, party, opened.request)
@@ -52,6 +72,13 @@ export async function actOnCase(
     return verdict.state === 'changed' ? verdict.change : undefined
   })
   let request = changed?.request ?? opened.request
+  if (!changed?.hasChanged && typeof actor.files === 'object') {
+    await removeAttachments(services, actor.files)
+  }
+  // A proof of identity may be what an automatic request has waited for.
+  if (changed?.hasChanged && (act.act === 'collect' || act.act === 'identity')) {
+    await afterAnswer('collecting a copy', () => collectRequest(services, claims.r, now))
+  }
   if (act.act === 'erase' && changed?.hasChanged) {
     request = await eraseRequest(services, claims.r, {by: actor.by, maskedBy: actor.maskedBy}, now)
   }
@@ -60,26 +87,36 @@ export async function actOnCase(
   return {opened: {...opened, request}, notice: noticeOf(verdict, act, {party, request, titles})}
 }
 
+async function sealFiles(
+  services: Services,
+  {party, request}: Open,
+  {act}: ChangingAct,
+  files: readonly AnswerFile[],
+): Promise<readonly SealedAttachment[] | FileRefusal> {
+  return act === 'answer' ? await sealAnswerFiles(services, party, request, files) : []
+}
+
+/** What goes by letter where there is no mailbox. */
+const letters = {
+  answer: answeredMail,
+  refuse: refusedMail,
+  extend: extendedMail,
+  doubt: doubtMail,
+} as const
+
 function noticeOf(
   verdict: CaseVerdict,
-  act: Exclude<CaseAct, {act: 'leave'}>,
+  act: ChangingAct,
   {party, request, titles}: Required<Pick<CaseMailContent, 'party' | 'request' | 'titles'>>,
 ): CaseNotice {
   const words = 'words' in act ? act.words : undefined
   if (verdict.state === 'refused') {
     return {state: 'refused', reason: verdict.reason, act: act.act, words}
   }
-  const write = {answer: answeredMail, refuse: refusedMail, extend: extendedMail}
-  const isLetter = !hasAddress(request) && act.act in write
   const letter =
-    isLetter && (act.act === 'answer' || act.act === 'refuse' || act.act === 'extend')
-      ? write[act.act]({
-          party,
-          request,
-          titles,
-          language: request.language,
-          words: act.words,
-        }).text
+    'words' in act && act.act !== 'tell' && !hasAddress(request)
+      ? letters[act.act]({party, request, titles, language: request.language, words: act.words})
+          .text
       : undefined
   return {state: 'saved', act: act.act, letter}
 }

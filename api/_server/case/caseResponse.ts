@@ -43,6 +43,9 @@ export async function caseResponse(
     language: mail.language,
     address: await openSealedText(SEAL_KEY, request.sealedAddress),
     details,
+    searchAddress: request.sealedSearchAddress
+      ? await openSealedText(SEAL_KEY, request.sealedSearchAddress)
+      : undefined,
     sourceTitles: sourceTitles(services, party, mail.language),
     personTitles: sourceTitles(services, party, request.language),
     sourceWords,

@@ -7,6 +7,7 @@ import {
   type CaseMailContent,
 } from '../../../core/case/caseMails.js'
 import {caseLinkExpiresAt} from '../../../core/case/deskMail.js'
+import {doubtMail} from '../../../core/case/doubtMail.js'
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
@@ -19,6 +20,7 @@ import type {Services} from '../services.js'
 
 const renderers = {
   received: receivedMail,
+  doubt: doubtMail,
   extended: extendedMail,
   answered: answeredMail,
   refused: refusedMail,

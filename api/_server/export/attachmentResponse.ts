@@ -1,22 +1,26 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
+import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
 import type {Services} from '../services.js'
 import {openAttachment} from './sealAttachment.js'
 
 /** What a button of `attachmentList` posts as its `file`. */
 export const attachmentFile = /^attachment-[0-9a-f-]{36}$/
 
+/** The files that sources gave for a request. */
+export function givenBySources({sources}: DataRequest): readonly SealedAttachment[] {
+  return sources.flatMap(({attachments}) => attachments ?? [])
+}
+
 /**
- * One file that a source gave, as it gave it, to keep and never to show in a browser: what stands in
- * it is not ours. `undefined` when the request has no such file.
+ * One of these files as it was given, to keep and never to show in a browser: what stands in it is
+ * not ours. `undefined` when it is none of them.
  */
 export async function attachmentResponse(
   services: Services,
-  {sources}: DataRequest,
+  files: readonly SealedAttachment[],
   file: string,
 ): Promise<Response | undefined> {
-  const attachment = sources
-    .flatMap(({attachments}) => attachments ?? [])
-    .find(({_key}) => file === `attachment-${_key}`)
+  const attachment = files.find(({_key}) => file === `attachment-${_key}`)
   const bytes = attachment && (await openAttachment(services, attachment))
   if (!attachment || !bytes) return undefined
   return new Response(bytes, {

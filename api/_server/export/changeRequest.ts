@@ -25,6 +25,9 @@ export type RequestChange = Partial<
     | 'downloadSerial'
     | 'sources'
     | 'sealedFile'
+    | 'delivery'
+    | 'sealedSearchAddress'
+    | 'attachments'
     | 'mails'
   >
 >

@@ -37,7 +37,7 @@ const pendingQuery = `*[_type == 'dataRequest' && (
     && coalesce(channel, 'page') == 'page')
   || 'owed' in mails[].state
   || (state in ['ready', 'answered'] && closedAt <= $keptSince)
-  || (state == 'ready' && !defined(closedAt) && readyAt <= $keptSince
+  || (state in ['ready', 'confirmed'] && !defined(closedAt) && readyAt <= $keptSince
     && (defined(sealedFile.file) || count(sources[count(attachments) > 0]) > 0))
   || (state == 'ready' && !defined(closedAt) && defined(sealedFile.file)
     && count(sources[state == 'failed' && askAgainAt <= $now]) > 0)

@@ -1,17 +1,19 @@
 import {randomUUID} from 'node:crypto'
 
+import {isHandedOver} from '../../../core/case/copyDelivery.js'
+import {isInDoubt} from '../../../core/case/identityStanding.js'
 import {nextTry} from '../../../core/export/askAgain.js'
 import {composeExportHead, coveredParty} from '../../../core/export/composeExportHead.js'
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {owedMail} from '../../../core/export/owedMail.js'
 import {isPortable} from '../../../core/export/personalDataSource.js'
-import {withEvents, type RequestEvent} from '../../../core/export/requestEvent.js'
+import {withEvents} from '../../../core/export/requestEvent.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
 import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {newEntryKey} from '../../../core/subject/sealText.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
-import {changeRequest} from './changeRequest.js'
+import {changeRequest, type RequestChange} from './changeRequest.js'
 import {openSealedFiles} from './openSealedFiles.js'
 import {personalDataSources} from './personalDataSources.js'
 import {readExportFacts} from './readExportFacts.js'
@@ -46,19 +48,26 @@ export async function collectRequest(
   const {request} = begun
   const file = `${requestId}-${randomUUID()}`
   const {wrappedKey, searched} = await collect(services, request, file, now)
-  const ended = await changeRequest(services, requestId, (latest) =>
-    latest.state === 'collecting' && latest.collectingAt === request.collectingAt
-      ? {
-          ...closing(latest, searched, now),
-          state: 'ready',
-          readyAt: now.toISOString(),
-          sealedFile: {file, wrappedKey},
-          downloadSerial: latest.downloadSerial + 1,
-          mails: [...latest.mails, owedMail(latest, 'ready', latest.language, now)],
-        }
-      : undefined,
-  )
-  if (!ended?.hasChanged) return await openSealedFiles(services).removeAll(file)
+  let isKept = false
+  const ended = await changeRequest(services, requestId, (latest) => {
+    isKept = false
+    if (latest.state !== 'collecting' || latest.collectingAt !== request.collectingAt) {
+      return undefined
+    }
+    // A handler has doubted meanwhile who asks: it is collected anew once that is settled.
+    if (isInDoubt(latest)) return {state: 'confirmed', collectingAt: null}
+    isKept = true
+    return {
+      ...(isHandedOver(latest)
+        ? waitingForHand(latest, searched, now)
+        : mailed(latest, searched, now)),
+      readyAt: now.toISOString(),
+      sealedFile: {file, wrappedKey},
+    }
+  })
+  if (!ended?.hasChanged || !isKept) return await openSealedFiles(services).removeAll(file)
+  // A handler had it collected anew.
+  if (request.sealedFile) await openSealedFiles(services).removeAll(request.sealedFile.file)
   await sendOwedMails(services, requestId, now)
 }
 
@@ -105,34 +114,59 @@ async function collect(
 
 /**
  * Whether a request is to be collected now. One that is for a handler is so only once a handler has
- * put it to `collecting`.
+ * put it to `collecting`; none is while a handler doubts who asks.
  */
 export function isToBeCollected(request: DataRequest, now: Date): boolean {
   const {state, collectingAt} = request
+  if (isInDoubt(request)) return false
   if (state === 'confirmed') return isAutomatic(request)
   if (state !== 'collecting') return false
   return !collectingAt || Date.parse(collectingAt) + collectionLeaseMs <= now.getTime()
 }
 
-/** What the sources answered, and whether the case is closed with that. */
-function closing(
+const collected = {what: 'collected', by: 'system'} as const
+
+/** The person gets the link; where all is answered, the case is closed with that. */
+function mailed(
   latest: DataRequest,
   searched: readonly SearchedSource[],
   now: Date,
-): {
-  readonly sources: SourceAnswer[]
-  readonly events: RequestEvent[]
-  readonly closedAt?: string
-  readonly outcome?: 'given'
-} {
+): RequestChange {
+  const sources = answeredSources(latest, searched, now)
+  const given = {
+    sources,
+    state: 'ready' as const,
+    downloadSerial: latest.downloadSerial + 1,
+    mails: [...latest.mails, owedMail(latest, 'ready', latest.language, now)],
+  }
+  if (!isAnswered(sources)) return {...given, events: withEvents(latest, [collected], now)}
+  const events = withEvents(latest, [collected, {what: 'closed', by: 'system'}], now)
+  return {...given, events, closedAt: now.toISOString(), outcome: 'given'}
+}
+
+/** No mail and no link: the case is a handler's again, who ends it by handing the copy over. */
+function waitingForHand(
+  latest: DataRequest,
+  searched: readonly SearchedSource[],
+  now: Date,
+): RequestChange {
+  return {
+    sources: answeredSources(latest, searched, now),
+    state: 'confirmed',
+    events: withEvents(latest, [collected], now),
+  }
+}
+
+/** What every source has answered by now. */
+function answeredSources(
+  latest: DataRequest,
+  searched: readonly SearchedSource[],
+  now: Date,
+): SourceAnswer[] {
   const answers = new Map(searched.map((each) => [each.section.source, answerOf(each, now)]))
   const known = latest.sources.map((source) => ({...source, ...answers.get(source.name)}))
   const names = new Set(known.map(({name}) => name))
-  const sources = [...known, ...[...answers.values()].filter(({name}) => !names.has(name))]
-  const collected = {what: 'collected', by: 'system'} as const
-  if (!isAnswered(sources)) return {sources, events: withEvents(latest, [collected], now)}
-  const events = withEvents(latest, [collected, {what: 'closed', by: 'system'}], now)
-  return {sources, events, closedAt: now.toISOString(), outcome: 'given'}
+  return [...known, ...[...answers.values()].filter(({name}) => !names.has(name))]
 }
 
 function answerOf({section, message}: SearchedSource, now: Date): SourceAnswer {

@@ -9,7 +9,7 @@ import {openSealedFiles} from './openSealedFiles.js'
  */
 export async function purgeRequest(
   services: Services,
-  {requestId, sealedFile, sources}: DataRequest,
+  {requestId, sealedFile, sources, attachments}: DataRequest,
   now: Date,
 ): Promise<void> {
   await changeRequest(services, requestId, (request) => ({
@@ -19,6 +19,8 @@ export async function purgeRequest(
     sealedDetails: null,
     maskedAddress: null,
     sealedFile: null,
+    sealedSearchAddress: null,
+    attachments: null,
     sources: request.sources.map((source) => ({
       ...source,
       attachments: null,
@@ -33,7 +35,8 @@ export async function purgeRequest(
     })),
   }))
   const files = openSealedFiles(services)
-  const attached = sources.flatMap(({attachments}) => attachments ?? [])
+  const given = sources.flatMap((source) => source.attachments ?? [])
+  const attached = [...given, ...(attachments ?? [])]
   for (const {file} of [...(sealedFile ? [sealedFile] : []), ...attached]) await files.remove(file)
   // What the sources gave lies in parts beside it; so do halves of collections that were cut off.
   await files.removeAll(`${requestId}-`)

@@ -40,6 +40,7 @@ export const requestMailRenderers: Readonly<Record<RequestMailPurpose, Render>> 
   },
   ask: renderAsk,
   askReminder: renderAsk,
+  doubt: renderCaseMail('doubt'),
   received: renderCaseMail('received'),
   extended: renderCaseMail('extended'),
   refused: renderCaseMail('refused'),

@@ -3,6 +3,7 @@ import {withEvents} from '../../../core/export/requestEvent.js'
 import type {AskedPart, OpenedPerson} from '../../../core/processor/processorPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
+import {searchedAddress} from '../export/subjectOf.js'
 import type {Services} from '../services.js'
 
 /**
@@ -27,7 +28,7 @@ export async function openPerson(
   })
   if (!opened?.hasChanged) return undefined
   const {SEAL_KEY} = services.settings.secrets
-  const address = await openSealedText(SEAL_KEY, request.sealedAddress)
+  const address = await searchedAddress(services, request)
   const {sealedTask} = source
   const task = sealedTask ? {task: await openSealedText(SEAL_KEY, sealedTask)} : {}
   if (!request.sealedDetails) return {address, ...task}

@@ -8,8 +8,7 @@ import {
   type ProcessorAnswerKind,
   type ProcessorKind,
 } from '../../../core/processor/processorKind.js'
-import {Refusal} from '../../../core/refusal.js'
-import {readBody} from '../readBody.js'
+import {filesLimitBytes, mostFiles, readFilesForm} from '../readFilesForm.js'
 import {attachmentType} from './attachmentType.js'
 
 export interface AnswerFile {
@@ -29,11 +28,6 @@ export type ReadAnswer =
   | {readonly isTaken: true; readonly answer: ProcessorAnswer}
   | {readonly isTaken: false; readonly refused: RefusedAnswer}
 
-/** All files of an answer together; the host takes 4.5 MB a request, the rest of the form included. */
-export const filesLimitBytes = 4_000_000
-const formLimitBytes = filesLimitBytes + 100_000
-const mostFiles = 10
-
 const fieldsSchema = z.object({
   answer: z.string().max(20).optional(),
   law: z.string().max(300).optional(),
@@ -47,15 +41,9 @@ const fieldsSchema = z.object({
  * @throws Refusal `bad_request` for what no form of ours sends
  */
 export async function readAnswer(request: Request, kind: ProcessorKind): Promise<ReadAnswer> {
-  const form = await formOf(request)
+  const form = await readFilesForm(request)
   if (!form) return {isTaken: false, refused: {problem: 'tooLarge'}}
-  const texts = new Map<string, string>()
-  const files: File[] = []
-  for (const [name, value] of form) {
-    if (typeof value === 'string') texts.set(name, value.trim())
-    // A browser sends a file without name and bytes where none was chosen.
-    else if (value.size > 0 || value.name !== '') files.push(value)
-  }
+  const {texts, files} = form
   const fields = fieldsSchema.safeParse(Object.fromEntries(texts))
   if (!fields.success) return {isTaken: false, refused: {problem: 'tooLong'}}
   const typed = fields.data
@@ -87,22 +75,5 @@ export async function readAnswer(request: Request, kind: ProcessorKind): Promise
       ...(answer === 'kept' && law ? {keptBecause: {law, ...(until ? {until} : {})}} : {}),
       ...(words ? {words} : {}),
     },
-  }
-}
-
-/** `undefined` when it is larger than we take. */
-async function formOf(request: Request): Promise<FormData | undefined> {
-  const contentType = request.headers.get('content-type') ?? ''
-  let body: Uint8Array<ArrayBuffer>
-  try {
-    body = await readBody(request, formLimitBytes)
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'too_large') return undefined
-    throw error
-  }
-  try {
-    return await new Response(body, {headers: {'content-type': contentType}}).formData()
-  } catch (cause) {
-    throw new Refusal('bad_request', 'The body is no form.', {cause})
   }
 }

@@ -1,4 +1,4 @@
-import type {CaseAct} from '../../case/caseAct.js'
+import type {ChangingAct} from '../../case/caseAct.js'
 import type {CaseRefusal} from '../../case/caseChange.js'
 import type {RequestEvent} from '../../export/requestEvent.js'
 import type {RequestChannel, RequestSubject} from '../../export/requestKind.js'
@@ -105,7 +105,7 @@ export interface CasePageWording {
   readonly mark: Readonly<{label: string; law: string; button: string}>
   readonly leave: string
   readonly leaveHint: string
-  readonly saved: Readonly<Record<Exclude<CaseAct['act'], 'leave'>, string>>
+  readonly saved: Readonly<Record<ChangingAct['act'], string>>
   readonly printThis: string
   readonly refusals: Readonly<Record<CaseRefusal, string>>
 }

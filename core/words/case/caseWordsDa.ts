@@ -90,6 +90,7 @@ export const caseWordsDa: CaseWording = {
       recipientsTold: 'Databehandlere fik besked',
       received: 'Modtaget',
       confirmed: 'Bekræftet fra postkassen',
+      searchBegun: 'Søgningen i systemerne begyndte',
       collected: 'Oplysningerne er samlet',
       sourceAnswered: 'En kilde har svaret',
       downloaded: 'Hentet',
@@ -158,6 +159,9 @@ export const caseWordsDa: CaseWording = {
     leave: 'Forlad sagen',
     leaveHint: 'Siden virker i 30 minutter.',
     saved: {
+      collect: 'Der søges i systemerne nu.',
+      handOver: 'Kopien er noteret som udleveret, og sagen er afsluttet.',
+      doubt: 'Personen er bedt om mere. Fristen står.',
       erase: 'Kilderne er bedt om at slette. Det, hver af dem svarede, står nedenfor.',
       tell: 'Databehandlerne har fået besked. Deres svar kommer hertil.',
       answer: 'Sagen er besvaret og afsluttet.',
@@ -168,6 +172,18 @@ export const caseWordsDa: CaseWording = {
     },
     printThis: 'Skriv dette ud og send det til personen:',
     refusals: {
+      unproven: 'Bekræft først identiteten. Uden det bliver intet samlet, slettet eller udleveret.',
+      noCopy: 'Sagen gælder ikke en kopi, som samles her.',
+      collected: 'Der søges i systemerne nu, eller personen har allerede fået linket.',
+      noSearchAddress: 'Skriv en e-mailadresse at søge under.',
+      notCollected: 'Der er ingen kopi at udlevere.',
+      openSources: 'Nogle kilder har ikke svaret. Vent på dem, eller sæt dem manuelt først.',
+      doubted: 'Der er allerede bedt om mere. Bekræft identiteten, når det kommer.',
+      filesTooLarge: 'Filerne er for store: højst 4 MB i alt. Svaret er ikke sendt.',
+      tooManyFiles: 'Der er for mange filer: højst 10. Svaret er ikke sendt.',
+      wrongFile: 'En af filerne er ikke PDF, JSON eller CSV. Svaret er ikke sendt.',
+      noMailbox:
+        'Personen har ingen e-mailadresse her og kan ikke hente filer. Svaret er ikke sendt.',
       begun:
         'Noget er allerede slettet, eller databehandlere er bedt om at slette. Svar personen i stedet, og skriv, hvad der ikke er gjort.',
       otherKind: 'Det passer ikke til denne sag.',

@@ -92,6 +92,7 @@ export const caseWordsEn: CaseWording = {
       recipientsTold: 'Processors were told',
       received: 'Received',
       confirmed: 'Confirmed from the mailbox',
+      searchBegun: 'The search of the systems began',
       collected: 'The data is collected',
       sourceAnswered: 'A source has answered',
       downloaded: 'Downloaded',
@@ -165,6 +166,9 @@ export const caseWordsEn: CaseWording = {
     leave: 'Leave the case',
     leaveHint: 'The page works for 30 minutes.',
     saved: {
+      collect: 'The systems are being searched now.',
+      handOver: 'The copy is noted as handed over, and the case is closed.',
+      doubt: 'The person is asked for more. The due date stays.',
       erase: 'The sources have been asked to erase. What each of them said stands below.',
       tell: 'The processors have been told. Their answers come here.',
       answer: 'The case is answered and closed.',
@@ -175,6 +179,18 @@ export const caseWordsEn: CaseWording = {
     },
     printThis: 'Print this and send it to the person:',
     refusals: {
+      unproven: 'Confirm identity first. Without it nothing is collected, erased or handed over.',
+      noCopy: 'The case is not about a copy that is collected here.',
+      collected: 'The systems are being searched, or the person has the link already.',
+      noSearchAddress: 'Write an e-mail address to search under.',
+      notCollected: 'There is no copy to hand over.',
+      openSources: 'Some sources have not answered. Wait for them, or set them by hand first.',
+      doubted: 'More has been asked for already. Confirm identity when it comes.',
+      filesTooLarge: 'The files are too large: at most 4 MB in all. The answer was not sent.',
+      tooManyFiles: 'There are too many files: at most 10. The answer was not sent.',
+      wrongFile: 'One of the files is no PDF, JSON or CSV. The answer was not sent.',
+      noMailbox:
+        'The person has no e-mail address here and cannot fetch files. The answer was not sent.',
       begun:
         'Something is erased already, or processors were asked to erase. Answer the person instead, and write what was not done.',
       otherKind: 'That does not fit this case.',

@@ -91,6 +91,7 @@ export const caseWordsNb: CaseWording = {
       recipientsTold: 'Databehandlere fikk beskjed',
       received: 'Mottatt',
       confirmed: 'Bekreftet fra postkassen',
+      searchBegun: 'Søket i systemene begynte',
       collected: 'Opplysningene er samlet',
       sourceAnswered: 'En kilde har svart',
       downloaded: 'Hentet',
@@ -159,6 +160,9 @@ export const caseWordsNb: CaseWording = {
     leave: 'Gå ut av saken',
     leaveHint: 'Siden virker i 30 minutter.',
     saved: {
+      collect: 'Systemene blir søkt i nå.',
+      handOver: 'Kopien er ført som utlevert, og saken er avsluttet.',
+      doubt: 'Personen er spurt om mer. Fristen står.',
       erase: 'Kildene er bedt om å slette. Det hver av dem svarte, står nedenfor.',
       tell: 'Databehandlerne har fått beskjed. Svarene deres kommer hit.',
       answer: 'Saken er besvart og avsluttet.',
@@ -169,6 +173,19 @@ export const caseWordsNb: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      unproven:
+        'Bekreft først identiteten. Uten det blir ingenting samlet, slettet eller utlevert.',
+      noCopy: 'Saken gjelder ikke en kopi som samles her.',
+      collected: 'Det blir søkt i systemene nå, eller personen har alt fått lenken.',
+      noSearchAddress: 'Skriv en e-postadresse å søke under.',
+      notCollected: 'Det er ingen kopi å utlevere.',
+      openSources: 'Noen kilder har ikke svart. Vent på dem, eller sett dem for hånd først.',
+      doubted: 'Det er alt spurt om mer. Bekreft identiteten når det kommer.',
+      filesTooLarge: 'Filene er for store: høyst 4 MB i alt. Svaret er ikke sendt.',
+      tooManyFiles: 'Det er for mange filer: høyst 10. Svaret er ikke sendt.',
+      wrongFile: 'En av filene er ikke PDF, JSON eller CSV. Svaret er ikke sendt.',
+      noMailbox:
+        'Personen har ingen e-postadresse her og kan ikke hente filer. Svaret er ikke sendt.',
       begun:
         'Noe er alt slettet, eller databehandlere er bedt om å slette. Svar personen i stedet, og skriv hva som ikke er gjort.',
       otherKind: 'Det passer ikke for denne saken.',

@@ -90,6 +90,7 @@ export const caseWordsNn: CaseWording = {
       recipientsTold: 'Databehandlarar fekk beskjed',
       received: 'Motteken',
       confirmed: 'Stadfesta frå postkassa',
+      searchBegun: 'Søket i systema tok til',
       collected: 'Opplysningane er samla',
       sourceAnswered: 'Ei kjelde har svart',
       downloaded: 'Henta',
@@ -163,6 +164,9 @@ export const caseWordsNn: CaseWording = {
     leave: 'Gå ut av saka',
     leaveHint: 'Sida verkar i 30 minutt.',
     saved: {
+      collect: 'Systema blir søkte i no.',
+      handOver: 'Kopien er ført som utlevert, og saka er avslutta.',
+      doubt: 'Personen er spurd om meir. Fristen står.',
       erase: 'Kjeldene er bedne om å slette. Det kvar av dei svarte, står nedanfor.',
       tell: 'Databehandlarane har fått beskjed. Svara deira kjem hit.',
       answer: 'Saka er svart på og avslutta.',
@@ -173,6 +177,18 @@ export const caseWordsNn: CaseWording = {
     },
     printThis: 'Skriv ut dette og send det til personen:',
     refusals: {
+      unproven: 'Stadfest identiteten først. Utan det blir ingenting samla, sletta eller utlevert.',
+      noCopy: 'Saka gjeld ikkje ein kopi som blir samla her.',
+      collected: 'Det blir søkt i systema no, eller personen har alt fått lenkja.',
+      noSearchAddress: 'Skriv ei e-postadresse å søkje under.',
+      notCollected: 'Det er ingen kopi å utlevere.',
+      openSources: 'Nokre kjelder har ikkje svart. Vent på dei, eller set dei for hand først.',
+      doubted: 'Det er alt spurt om meir. Stadfest identiteten når det kjem.',
+      filesTooLarge: 'Filene er for store: høgst 4 MB i alt. Svaret er ikkje sendt.',
+      tooManyFiles: 'Det er for mange filer: høgst 10. Svaret er ikkje sendt.',
+      wrongFile: 'Ei av filene er ikkje PDF, JSON eller CSV. Svaret er ikkje sendt.',
+      noMailbox:
+        'Personen har inga e-postadresse her og kan ikkje hente filer. Svaret er ikkje sendt.',
       begun:
         'Noko er alt sletta, eller databehandlarar er bedne om å slette. Svar personen i staden, og skriv kva som ikkje er gjort.',
       otherKind: 'Det passar ikkje for denne saka.',

@@ -89,6 +89,7 @@ export const caseWordsSv: CaseWording = {
       recipientsTold: 'Personuppgiftsbiträden fick besked',
       received: 'Mottaget',
       confirmed: 'Bekräftat från brevlådan',
+      searchBegun: 'Sökningen i systemen började',
       collected: 'Uppgifterna är samlade',
       sourceAnswered: 'En källa har svarat',
       downloaded: 'Hämtat',
@@ -162,6 +163,9 @@ export const caseWordsSv: CaseWording = {
     leave: 'Lämna ärendet',
     leaveHint: 'Sidan fungerar i 30 minuter.',
     saved: {
+      collect: 'Systemen söks igenom nu.',
+      handOver: 'Kopian är antecknad som utlämnad, och ärendet är avslutat.',
+      doubt: 'Personen är ombedd om mer. Fristen står kvar.',
       erase: 'Källorna har ombetts att radera. Vad var och en svarade står nedan.',
       tell: 'Personuppgiftsbiträdena har fått besked. Svaren kommer hit.',
       answer: 'Ärendet är besvarat och avslutat.',
@@ -172,6 +176,18 @@ export const caseWordsSv: CaseWording = {
     },
     printThis: 'Skriv ut det här och skicka det till personen:',
     refusals: {
+      unproven: 'Bekräfta först identiteten. Utan det samlas, raderas eller lämnas ingenting ut.',
+      noCopy: 'Ärendet gäller inte en kopia som samlas här.',
+      collected: 'Systemen söks igenom nu, eller så har personen redan fått länken.',
+      noSearchAddress: 'Skriv en e-postadress att söka under.',
+      notCollected: 'Det finns ingen kopia att lämna ut.',
+      openSources: 'Några källor har inte svarat. Vänta på dem, eller ange svaret för hand först.',
+      doubted: 'Personen är redan ombedd om mer. Bekräfta identiteten när det kommer.',
+      filesTooLarge: 'Filerna är för stora: högst 4 MB tillsammans. Svaret är inte skickat.',
+      tooManyFiles: 'Det är för många filer: högst 10. Svaret är inte skickat.',
+      wrongFile: 'En av filerna är inte PDF, JSON eller CSV. Svaret är inte skickat.',
+      noMailbox:
+        'Personen har ingen e-postadress här och kan inte hämta filer. Svaret är inte skickat.',
       begun:
         'Något har redan raderats, eller så har personuppgiftsbiträden ombetts att radera. Svara personen i stället och skriv vad som inte är gjort.',
       otherKind: 'Det passar inte för det här ärendet.',

@@ -105,6 +105,7 @@ export const requestWordsDa: RequestWording = {
       recipientsTold: 'De, der har oplysninger for os, fik besked',
       received: 'Anmodningen kom ind',
       confirmed: 'Du bekræftede den',
+      searchBegun: 'En sagsbehandler satte søgningen i gang',
       collected: 'Oplysningerne blev samlet',
       sourceAnswered: 'Et svar kom ind',
       downloaded: 'Du hentede filerne',

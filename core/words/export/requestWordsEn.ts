@@ -103,6 +103,7 @@ export const requestWordsEn: RequestWording = {
       recipientsTold: 'Those who hold data for us were told',
       received: 'The request came in',
       confirmed: 'You confirmed it',
+      searchBegun: 'A handler began the search',
       collected: 'The data was collected',
       sourceAnswered: 'An answer came in',
       downloaded: 'You downloaded the files',

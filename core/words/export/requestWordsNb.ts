@@ -105,6 +105,7 @@ export const requestWordsNb: RequestWording = {
       recipientsTold: 'De som har opplysninger for oss, fikk beskjed',
       received: 'Forespørselen kom inn',
       confirmed: 'Du bekreftet den',
+      searchBegun: 'En saksbehandler satte i gang søket',
       collected: 'Opplysningene ble samlet',
       sourceAnswered: 'Et svar kom inn',
       downloaded: 'Du lastet ned filene',

@@ -104,6 +104,7 @@ export const requestWordsNn: RequestWording = {
       recipientsTold: 'Dei som har opplysningar for oss, fekk beskjed',
       received: 'Førespurnaden kom inn',
       confirmed: 'Du stadfesta han',
+      searchBegun: 'Ein saksbehandlar sette i gang søket',
       collected: 'Opplysningane blei samla',
       sourceAnswered: 'Eit svar kom inn',
       downloaded: 'Du lasta ned filene',

@@ -103,6 +103,7 @@ export const requestWordsSv: RequestWording = {
       recipientsTold: 'De som har uppgifter för vår räkning fick besked',
       received: 'Din begäran kom in',
       confirmed: 'Du bekräftade den',
+      searchBegun: 'En handläggare satte igång sökningen',
       collected: 'Uppgifterna samlades',
       sourceAnswered: 'Ett svar kom in',
       downloaded: 'Du laddade ner filerna',

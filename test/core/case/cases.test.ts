@@ -75,6 +75,14 @@ test('a source that wants a fact waits for the person, one that people search fo
   expect(caseStep(request({state: 'collecting'}, 'waiting', 'byHand'))).toBe('collecting')
 })
 
+test('while a handler doubts who asks a case waits for the person, however it is handled', () => {
+  const doubt = {_key: 'e1', at: '2026-11-03T10:00:00Z', what: 'identityDoubted', by: 'h'} as const
+  expect(caseStep(request({events: [doubt]}, 'several'))).toBe('waitsForPerson')
+  expect(caseStep(request({kind: 'erasure', events: [doubt]}))).toBe('waitsForPerson')
+  const proof = {...doubt, _key: 'e2', what: 'identityProven'} as const
+  expect(caseStep(request({kind: 'erasure', events: [doubt, proof]}))).toBe('byHand')
+})
+
 test('files do not close a case while a source has yet to answer, or failed', () => {
   expect(isClosed(request({state: 'ready'}, 'found', 'nothing', 'elsewhere'))).toBe(true)
   for (const state of openSourceStates) {

@@ -95,6 +95,7 @@ export const requestsDa: Record<keyof typeof requestsEn, string> = {
   'requests.by.handler': 'en sagsbehandler ({{id}})',
   'requests.event.received': 'Sagen kom ind',
   'requests.event.confirmed': 'Bekræftet med linket i mailen',
+  'requests.event.searchBegun': 'Søgning i systemerne sat i gang',
   'requests.event.collected': 'Oplysningerne indsamlet',
   'requests.event.sourceAnswered': 'En kilde svarede',
   'requests.event.downloaded': 'Filerne hentet',

@@ -94,6 +94,7 @@ export const requestsEn = {
   'requests.by.handler': 'a handler ({{id}})',
   'requests.event.received': 'Request came in',
   'requests.event.confirmed': 'Confirmed by the link in the mail',
+  'requests.event.searchBegun': 'Search of the systems begun',
   'requests.event.collected': 'Data collected',
   'requests.event.sourceAnswered': 'A source answered',
   'requests.event.downloaded': 'Files fetched',

@@ -95,6 +95,7 @@ export const requestsNb: Record<keyof typeof requestsEn, string> = {
   'requests.by.handler': 'en saksbehandler ({{id}})',
   'requests.event.received': 'Saken kom inn',
   'requests.event.confirmed': 'Bekreftet med lenken i e-posten',
+  'requests.event.searchBegun': 'Søket i systemene satt i gang',
   'requests.event.collected': 'Opplysningene samlet inn',
   'requests.event.sourceAnswered': 'En kilde svarte',
   'requests.event.downloaded': 'Filene hentet',
