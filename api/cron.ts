@@ -6,6 +6,7 @@ import {settleStopped} from './_server/announce/settleStopped.js'
 import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
+import {sweepSealedFiles} from './_server/export/sweepSealedFiles.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
 import {forgetLeft} from './_server/optOut/afterwards/forgetLeft.js'
@@ -29,13 +30,14 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   lateOptOuts: async ({services, now}) => await alertLateOptOuts(services, now),
   requests: async ({services, now}) => await collectPending(services, now),
   processors: async ({services, now}) => await remindProcessors(services, now),
+  sealedFiles: async ({services}) => await sweepSealedFiles(services),
   requestAttempts: async ({services, now}) => await deleteOldAttempts(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }
 
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
- * every list, collects confirmed requests, takes away used grants of the desk. Reports what it did; 500 when a task broke.
+ * every list, collects confirmed requests, takes away used grants of the desk and files that nothing names. Reports what it did; 500 when a task broke.
  */
 async function runAll(call: Call): Promise<Response> {
   const {request, now, services} = call

@@ -1,4 +1,4 @@
-import {mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import type {Bytes} from '../../../core/subject/sealStream.js'
@@ -52,6 +52,7 @@ export function folderSealedFiles(directory: string): SealedFiles {
     },
     async remove(name) {
       await rm(pathOf(name), {force: true})
+      await rm(`${pathOf(name)}.draft`, {force: true})
     },
     async removeAll(beginning) {
       assertFileName(beginning)
@@ -59,6 +60,15 @@ export function folderSealedFiles(directory: string): SealedFiles {
       for (const name of names.filter((each) => each.startsWith(beginning))) {
         await rm(join(directory, name), {force: true})
       }
+    },
+    async namesOlderThan(milliseconds) {
+      const old: string[] = []
+      for (const name of (await orMissing(() => readdir(directory))) ?? []) {
+        const found = await orMissing(() => stat(join(directory, name)))
+        // By the clock of the disk: that of the local stack is set by hand, and may be days ahead.
+        if (found && found.mtimeMs + milliseconds < Date.now()) old.push(name)
+      }
+      return old.map((name) => name.replace(/\.draft$/, ''))
     },
   }
 }

@@ -79,6 +79,13 @@ export function lakeSealedFiles(services: Services): SealedFiles {
       const id = idOf(beginning)
       await removeAll('string::startsWith(_id, $id)', {id})
     },
+    async namesOlderThan(milliseconds) {
+      const before = new Date((await services.now()).getTime() - milliseconds).toISOString()
+      const groq = "*[_type == 'sealedFile' && _createdAt < $before]._id"
+      const ids = await services.query(z.array(z.string()), groq, {before})
+      // `sealedFile.`, the name, and for a part of it its number.
+      return [...new Set(ids.map((id) => id.split('.')[1] ?? id))]
+    },
   }
 }
 

@@ -11,9 +11,12 @@ export interface SealedFiles {
   /** Writes bytes as they come; when they break off, there is no such file. */
   writeStream(name: string, bytes: Bytes): Promise<void>
   readStream(name: string): Promise<Bytes | undefined>
+  /** Removes a file, or what of it was written before a death. */
   remove(name: string): Promise<void>
   /** Removes every file whose name begins so, halves that were left behind too. */
   removeAll(beginning: string): Promise<void>
+  /** Names of files that were written longer ago than this, those that were left as halves too. */
+  namesOlderThan(milliseconds: number): Promise<readonly string[]>
 }
 
 const nameShape = /^[0-9a-z][0-9a-z-]{0,90}$/
