@@ -37,7 +37,7 @@ export function createServices(settings: Settings): Services {
     }),
     async query(schema, groq, params = {}) {
       const response = await postQuery(settings, groq, params)
-      return schema.parse(answerSchema.parse(await response.json()).result)
+      return schema.parse(answerSchema.parse(await readJson(response)).result)
     },
     resend: once(async () => await openResend(resend)),
   }
@@ -63,6 +63,17 @@ async function postQuery(
     throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.')
   }
   throw new Error(`query refused with ${response.status}: ${(await response.text()).slice(0, 500)}`)
+}
+
+/** An answer that is no JSON, or broke off, is one that did not come: an error about it would quote it. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (cause) {
+    throw new Refusal('unavailable', 'The content store does not answer. Try again in a moment.', {
+      cause,
+    })
+  }
 }
 
 async function reach(url: string, request: RequestInit): Promise<Response> {

@@ -33,6 +33,9 @@ export interface SourceSearch {
   readonly silenceMs?: number
 }
 
+/** Characters that a record may have: many times what anyone reads, and what a page can show. */
+const mostCharacters = 1_000_000
+
 const attempts = 3
 const pauseMs = 500
 
@@ -95,6 +98,7 @@ async function tryOnce(
     try {
       for await (const given of silence) {
         const record = personalDataRecordSchema.parse(given)
+        assertReadable(record)
         found += 1
         if (!search.isKept(record)) continue
         types.add(record)
@@ -113,4 +117,13 @@ async function tryOnce(
   }
   if (types.recordCount === 0) await search.removePart(part)
   return {isWhole: true, found, types}
+}
+
+/** A source that answers 50 MB as one value is broken, and would break the files and who opens them. */
+function assertReadable({fields}: PersonalDataRecord): void {
+  const length = fields.reduce((sum, {value}) => sum + String(value ?? '').length, 0)
+  if (length <= mostCharacters) return
+  throw new SourceFailure(`gave a record of more than ${mostCharacters} characters`, {
+    isPassing: false,
+  })
 }
