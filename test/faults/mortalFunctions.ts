@@ -53,21 +53,28 @@ export async function openMortalFunctions(environment: Readonly<Record<string, s
   }
 
   return {
-    /** One life of the functions; `guard` is what has to watch what passes to the services. */
-    start(boundary: Boundary | undefined) {
+    /**
+     * One life of the functions; `guard` is what has to watch what passes to the services. They die
+     * at each of the boundaries, and start again when they are called.
+     */
+    start(...boundaries: readonly (Boundary | undefined)[]) {
       let functions = takeProcess()
-      let wasKilled = false
+      let deaths = 0
       const writes: PassingRequest[] = []
       return {
         writes,
         get wasKilled(): boolean {
-          return wasKilled
+          return deaths > 0
+        },
+        get deaths(): number {
+          return deaths
         },
         guard: async (request: PassingRequest): Promise<Passage> => {
           if (!request.isWrite) return freePassage
           writes.push(request)
-          if (wasKilled || writes.length - 1 !== boundary?.write) return freePassage
-          wasKilled = true
+          const boundary = boundaries.find((each) => each?.write === writes.length - 1)
+          if (!boundary) return freePassage
+          deaths += 1
           if (boundary.side === 'after') {
             return {isCarriedOut: true, answer: 'cut', beforeAnswer: () => functions.kill()}
           }

@@ -1,15 +1,20 @@
 import {spawn} from 'node:child_process'
+import {randomUUID} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 
 import {build} from 'esbuild'
 
+import type {DeskRequest} from '../../core/desk/deskGrant.js'
+
 export type FunctionCall =
   | {readonly cron: true}
   | {readonly id: string; readonly type: 'privacyNotice' | 'changeNotice'}
   /** The form posted to an unsubscribe link. */
   | {readonly unsubscribe: string; readonly form: Readonly<Record<string, string>>}
+  /** What the Studio asks of the desk, under a grant. */
+  | {readonly desk: DeskRequest}
   /** A form posted to a page of a request. */
   | {readonly page: string; readonly form: Readonly<Record<string, string>>}
 
@@ -17,7 +22,7 @@ export type FunctionCall =
 export interface FunctionProcess {
   /** Resolves when it can be called. */
   readonly ready: Promise<void>
-  /** The body of the answer, once all work is done; `killed` when the process ended before. */
+  /** Status and body of the answer, once all work is done; `killed` when the process ended before. */
   call(call: FunctionCall): Promise<string>
   kill(): Promise<void>
 }
@@ -26,7 +31,7 @@ export const killed = 'killed'
 
 /** The functions in one file, so that a process of them starts in moments. */
 export async function buildFunctionProcess(): Promise<{script: string; remove: () => void}> {
-  const script = join(process.cwd(), 'node_modules', '.cache', `functions-${process.pid}.mjs`)
+  const script = join(process.cwd(), 'node_modules', '.cache', `functions-${randomUUID()}.mjs`)
   await build({
     entryPoints: [new URL('functionProcess.ts', import.meta.url).pathname],
     outfile: script,
