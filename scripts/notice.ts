@@ -1,5 +1,6 @@
 import {Refusal} from '../core/refusal.js'
 import {archiveCommand} from './notice/archiveCommand.js'
+import {checkCommand} from './notice/checkCommand.js'
 import type {Subcommand} from './notice/subcommand.js'
 import {verifyCommand} from './notice/verifyCommand.js'
 
@@ -7,6 +8,7 @@ import {verifyCommand} from './notice/verifyCommand.js'
 const subcommands: Readonly<Record<string, Subcommand>> = {
   verify: verifyCommand,
   archive: archiveCommand,
+  check: checkCommand,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
