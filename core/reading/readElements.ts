@@ -1,4 +1,19 @@
+import {isHealthService} from './elements/isHealthService.js'
+import {readAuthority} from './elements/readAuthority.js'
+import {readBrands} from './elements/readBrands.js'
 import {readContacts} from './elements/readContacts.js'
+import {readController} from './elements/readController.js'
+import {readCookies} from './elements/readCookies.js'
+import {readEmbedded} from './elements/readEmbedded.js'
+import {readOfficer} from './elements/readOfficer.js'
+import {readOrganisations} from './elements/readOrganisations.js'
+import {readOrgNumbers} from './elements/readOrgNumbers.js'
+import {readProcessors} from './elements/readProcessors.js'
+import {readPurposes} from './elements/readPurposes.js'
+import {readReferences} from './elements/readReferences.js'
+import {readRetentions} from './elements/readRetentions.js'
+import {readRights} from './elements/readRights.js'
+import {readStamp} from './elements/readStamp.js'
 import type {NoticeElements} from './noticeElements.js'
 import type {NoticeText} from './noticeText.js'
 
@@ -6,19 +21,31 @@ import type {NoticeText} from './noticeText.js'
 export function readElements(text: NoticeText): NoticeElements {
   const title = text.blocks.findIndex(({kind}) => kind === 'title')
   const said = text.blocks[title]
+  const contacts = readContacts(text)
+  const orgNumbers = readOrgNumbers(text)
+  const organisations = readOrganisations(text)
+  const brands = readBrands(text)
+  const controller = readController(text, {...contacts, orgNumbers, organisations})
+  const officer = readOfficer(text)
+  const authority = readAuthority(text)
+  const stamp = readStamp(text)
   return {
     ...(said && {title: {block: title, from: 0, to: said.text.length, text: said.text}}),
-    ...readContacts(text),
-    brands: [],
-    orgNumbers: [],
-    organisations: [],
-    processors: [],
-    cookies: [],
-    purposes: [],
-    retentions: [],
-    rights: [],
-    references: [],
-    embedded: [],
-    isHealthService: false,
+    ...(controller && {controller}),
+    ...(officer && {officer}),
+    ...(authority && {authority}),
+    ...(stamp && {stamp}),
+    ...contacts,
+    brands,
+    orgNumbers,
+    organisations,
+    processors: readProcessors(text, organisations, controller, brands),
+    cookies: readCookies(text),
+    purposes: readPurposes(text),
+    retentions: readRetentions(text),
+    rights: readRights(text),
+    references: readReferences(text),
+    embedded: readEmbedded(text),
+    isHealthService: isHealthService(text, `${said?.text ?? ''} ${controller?.name ?? ''}`),
   }
 }

@@ -1,0 +1,68 @@
+import {cookieRowOf, expiryIn, isCookieName} from '../cookieRow.js'
+import type {NamedCookie} from '../noticeElements.js'
+import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import {columnsOf, type CookieColumns} from './cookieColumns.js'
+
+const inProse =
+  /(?<![\p{L}\d@./_-])(?:_{1,2}[A-Za-z][\w-]*\*?|[A-Z]{3,}SESSI?O?N?_?ID|ASP\.NET_SessionId|CookieConsent|_hjid|wordpress_[\w]+|wp-settings-[\w-]*|woocommerce_\w+|cookielawinfo-[\w-]+|VISITOR_INFO1_LIVE)(?![\p{L}\d@_])/gu
+
+/** Cookies by name, once each: from tables, from tables whose columns have run together, and from prose. */
+export function readCookies({blocks}: NoticeText): NamedCookie[] {
+  const found: NamedCookie[] = []
+  let columns: CookieColumns | undefined
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'row') columns = undefined
+    const named = block.kind === 'row' ? columnsOf(block.cells ?? []) : undefined
+    if (named) {
+      columns = named
+      return
+    }
+    const row = columns && rowOf(block, columns, index)
+    found.push(...(row ? [row] : cookiesIn(block, index)))
+  })
+  const seen = new Set<string>()
+  return found.filter(({name}) => !seen.has(name) && seen.add(name))
+}
+
+function rowOf(
+  {text, cells = []}: NoticeBlock,
+  columns: CookieColumns,
+  block: number,
+): NamedCookie | undefined {
+  const name = cells[columns.name] ?? ''
+  if (name === '' || name.length > 80) return undefined
+  const expiry = columns.expiry === undefined ? undefined : cells[columns.expiry]
+  const purpose = columns.purpose === undefined ? undefined : cells[columns.purpose]
+  return {block, from: 0, to: text.length, name, ...(expiry && {expiry}), ...(purpose && {purpose})}
+}
+
+function cookiesIn({text, kind}: NoticeBlock, block: number): NamedCookie[] {
+  if (kind === 'chrome' || kind === 'heading') return []
+  const row = cookieRowOf(text)
+  if (row) return [{block, from: 0, to: text.length, ...row}]
+  const listed = kind === 'item' ? listedCookie(text) : undefined
+  if (listed) return [{block, from: 0, to: text.length, ...listed}]
+  return [...text.matchAll(inProse)].map(({0: name, index}) => {
+    const after =
+      text.slice(index + name.length, index + name.length + 60).split(/[.;](?:\s|$)|\s_/)[0] ?? ''
+    const expiry = expiryIn(after)
+    const at = {block, from: index, to: index + name.length, name}
+    return expiry ? {...at, expiry: after.slice(expiry.from, expiry.to)} : at
+  })
+}
+
+/** `_ga: tells visitors apart (2 years)`. */
+function listedCookie(text: string): {name: string; expiry?: string; purpose?: string} | undefined {
+  const [, name = '', rest = ''] = /^(\S{2,60}?)\s?(?:[:–(-]|\s-)\s?(.+)$/.exec(text) ?? []
+  if (!isCookieName(name)) return undefined
+  const expiry = expiryIn(rest)
+  const purpose = (expiry ? rest.slice(0, expiry.from) + rest.slice(expiry.to) : rest).replaceAll(
+    /^[\s:–(),.-]+|[\s:–(),-]+$/g,
+    '',
+  )
+  return {
+    name,
+    ...(expiry && {expiry: rest.slice(expiry.from, expiry.to)}),
+    ...(purpose && {purpose}),
+  }
+}

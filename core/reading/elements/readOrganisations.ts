@@ -1,0 +1,84 @@
+import {knownServices} from '../knownServices.js'
+import type {NamedOrganisation} from '../noticeElements.js'
+import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import {isNameWord, tokensOf, type Token} from './tokensOf.js'
+
+const forms = new Set(
+  'AS As ASA ANS SA ApS APS Aps A/S I/S K/S P/S IVS AmbA AMBA AB HB KB Inc LLC Ltd Limited PLC Plc GmbH AG Oy OY Oyj BV B.V NV Corp Corporation SARL ehf KS'.split(
+    ' ',
+  ),
+)
+
+/** Small words within a name: `Hud og Helse AS`. */
+const joints = new Set('og och and & of i på for för de av af von van the'.split(' '))
+
+/** Words that begin a sentence before a name, and are no part of it. */
+const openers = new Set(
+  'i hos ved for under vi vår vårt våre når alle som av af på til fra med om den det de denne dette disse hvis dersom kontakt følgende at in by when if we our this that these to from with all er du dine jeg ditt en et ett ei både også både eller og och and vid från för när hos vi vår våra utöver via mellom mellem mellan between as firmanavn firma navn company companies such är is vores både herunder blant bl.a ledd selskapet virksomheten virksomheden bolaget företaget klinikken butikken foreningen nettstedet eier ejer ägare owner eies drives driftes adresse leverandør leverandøren databehandler processor controller behandlingsansvarlig dataansvarlig personuppgiftsansvarig'.split(
+    ' ',
+  ),
+)
+
+const longestName = 7
+
+/** Every organisation that is named, each time: by its form, or because its name is well known. */
+export function readOrganisations({blocks}: NoticeText): NamedOrganisation[] {
+  return blocks.flatMap((block, index) => organisationsIn(block, index))
+}
+
+function organisationsIn({text}: NoticeBlock, block: number): NamedOrganisation[] {
+  const tokens = tokensOf(text)
+  const byForm = tokens.flatMap((token, index) => {
+    if (!forms.has(token.text) || /^such$/i.test(tokens[index - 1]?.text ?? '')) return []
+    const first = firstOfName(tokens, index)
+    if (!first) return []
+    const to =
+      text[token.to] === '.' && /^(?:Inc|Ltd|Corp)$/.test(token.text) ? token.to + 1 : token.to
+    return [{block, from: first.from, to, name: text.slice(first.from, to), form: token.text}]
+  })
+  const known = knownIn(text)
+    .filter(({from, to}) => !byForm.some((each) => from < each.to && each.from < to))
+    .map(({from, to}) => ({block, from, to, name: text.slice(from, to)}))
+  return [...byForm, ...known].toSorted((one, other) => one.from - other.from)
+}
+
+/** Goes back from a form to the first word of the name before it. */
+function firstOfName(tokens: readonly Token[], form: number): Token | undefined {
+  let first: Token | undefined
+  let hasJoint = false
+  for (let index = form - 1; index >= 0 && form - index <= longestName; index -= 1) {
+    const token = tokens[index]
+    const after = tokens[index + 1]
+    if (!token || !after?.isNext || forms.has(token.text)) break
+    const isName = isNameWord(token.text) || (/^\d+$/.test(token.text) && !first?.text.match(/^\d/))
+    if (isName) {
+      if (openers.has(token.text.toLowerCase())) break
+      if (hasJoint && isKnown(token.text)) break
+      first = token
+      hasJoint = false
+    } else if (joints.has(token.text) && first && !hasJoint) hasJoint = true
+    else break
+  }
+  return first
+}
+
+const byLength = knownServices
+  .flatMap(({name, also = [], isWord}) => [name, ...also].map((text) => ({text, isWord})))
+  .toSorted((one, other) => other.text.length - one.text.length)
+const spelt = new Map(byLength.map(({text, isWord}) => [text.toLowerCase(), {text, isWord}]))
+const escaped = byLength.map(({text}) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const known = new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu')
+
+function isKnown(text: string): boolean {
+  return spelt.has(text.toLowerCase())
+}
+
+/** Where a text names well-known services; a name within a domain or an address is none. */
+function knownIn(text: string): {from: number; to: number}[] {
+  return [...text.matchAll(known)].flatMap(({0: found, index}) => {
+    const {isWord, text: name} = spelt.get(found.toLowerCase()) ?? {}
+    if (isWord && found !== name) return []
+    const to = index + found.length
+    return /^\.\p{L}|^-\p{L}/u.test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
+  })
+}

@@ -1,0 +1,63 @@
+import {datesIn} from '../datesIn.js'
+import type {NoticeStamp} from '../noticeElements.js'
+import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import {sentencesOf} from '../sentencesOf.js'
+
+const updated =
+  /(?<!\p{L})(?:(?:sist|sidst|senest|seneste|senast|last|latest|most recently)\s?-?(?:\p{L}+\s)?(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|endre\p{L}*|ændre\p{L}*|ändra\p{L}*|revider\p{L}*|revision|updat\p{L}*|modif\p{L}*|revised|reviewed|changed|gjennomgått|version)|(?:oppdatert|opdateret|uppdaterad|revidert|revideret|reviderad|endret|updated|revised|vedtatt|godkjent|datert|dateret|daterad|dated|publisert|published)(?!\p{L})|(?:gjelder|gyldig|gælder|gyldig|gäller|giltig|effective|in force|valid)\s(?:fra|från|from|as of|since|date|per)|effective|ikrafttredelse|(?:dato|datum|date)\s?:)/iu
+const version =
+  /(?<!\p{L})(?:versjon(?:snummer)?|version(?:snummer)?|utgave|v(?:er)?\.?)\s?(?:nr|no)?\.?\s?:?\s?(\d{1,3})(?:\.\d+)*(?![\d.]*\d)/iu
+
+/**
+ * The line that says which version this is and from when: a sentence with a word for it and a date or
+ * a version's number. The last one that has a date counts before one that has not.
+ */
+export function readStamp({blocks}: NoticeText): NoticeStamp | undefined {
+  const own = blocks.filter(({kind}) => kind !== 'chrome').length
+  const found = blocks.flatMap((block, index) => stampsIn(block, index, index < own / 3))
+  return found.findLast(({date}) => date !== undefined) ?? found.at(-1)
+}
+
+function stampsIn(block: NoticeBlock, index: number, isAtTop: boolean): NoticeStamp[] {
+  const {text, kind, embedded} = block
+  if (embedded !== undefined || kind === 'row') return []
+  return sentencesOf(text).flatMap((sentence) => {
+    const date = datesIn(sentence.text)[0]
+    const number = version.exec(sentence.text)?.[1]
+    const isLine = date !== undefined && sentence.text.length - (date.to - date.from) < 25
+    const says = updated.test(sentence.text) || (isLine && sentencesOf(text).length === 1)
+    const isStamp = date
+      ? (says || number !== undefined) && isOfNotice(sentence.text)
+      : isVersionLine(sentence.text, number)
+    if (!isStamp) return []
+    return [
+      {
+        block: index,
+        from: sentence.from,
+        to: sentence.to,
+        raw: sentence.text,
+        isAtTop,
+        ...(number !== undefined && {version: Number(number)}),
+        ...(date && {date: date.date}),
+      },
+    ]
+  })
+}
+
+/** A date with the word of a law or a judgment beside it is not the notice's own. */
+function isOfNotice(text: string): boolean {
+  return (
+    text.length < 200 &&
+    !/\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu.test(
+      text,
+    )
+  )
+}
+
+function isVersionLine(text: string, number: string | undefined): boolean {
+  return (
+    number !== undefined &&
+    text.length < 100 &&
+    !/Android|iOS|Windows|browser|nettleser/i.test(text)
+  )
+}

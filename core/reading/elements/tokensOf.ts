@@ -1,0 +1,25 @@
+/** A word of a text, without the punctuation around it. */
+export interface Token {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** A single space stands between it and the one before: nothing parts them. */
+  readonly isNext: boolean
+}
+
+const token = /[AIKP]\/S(?![\p{L}\d])|[\p{L}\d&](?:[\p{L}\d&’'+._-]*[\p{L}\d&+])?/gu
+
+/** The words of a text in order; `A/S` is one, `v/Google` is two. */
+export function tokensOf(text: string): Token[] {
+  let end = -1
+  return [...text.matchAll(token)].map(({0: found, index}) => {
+    const isNext = index === end + 1 && text[end] === ' '
+    end = index + found.length
+    return {text: found, from: index, to: end, isNext}
+  })
+}
+
+/** Whether a word can be one of a name: it has a capital, or a figure and a letter. */
+export function isNameWord(text: string): boolean {
+  return /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{L}/u.test(text)
+}

@@ -1,0 +1,42 @@
+/** Words of a text: `from` and `to` count in it. */
+export interface Sentence {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What ends in a full stop and ends no sentence, without that stop, lower case. */
+const abbreviations = new Set(
+  'nr art jf jfr ca f.eks bl.a tlf org org.nr osv stk pkt inc dvs mv m.v evt v e.g i.e mr dr kr mht ift ifm pga eks kap ev resp t.ex bl fx ltd no tel st th tv nov des dec jan feb mar apr jun jul aug sep sept okt oct str kl ph d o.l m.m mm etc st.nr kgl hhv vedr ang forts inkl ekskl exkl div ekstl max min cf sec'.split(
+    ' ',
+  ),
+)
+
+const sentenceEnd = /[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu
+
+/**
+ * The sentences of a block. A full stop after an abbreviation, an initial or a number ends none, as in
+ * `Art. 6 nr. 1` and `8. nov`.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const said = text.slice(from, to).trimEnd()
+    if (said !== '') sentences.push({text: said, from, to: from + said.length})
+  }
+  for (const {0: found, index} of text.matchAll(sentenceEnd)) {
+    const word = lastWord(text, index)
+    const isStop = found.startsWith('.') && !found.startsWith('..')
+    if (isStop && (abbreviations.has(word) || /^(?:\d{1,2}|\p{L})$/u.test(word))) continue
+    push(index + found.length)
+    from = index + found.length
+  }
+  push(text.length)
+  return sentences
+}
+
+function lastWord(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - 16), end)
+  return (/[\p{L}\d.]+$/u.exec(before)?.[0] ?? '').toLowerCase()
+}
