@@ -1,4 +1,4 @@
-const article = /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)([^;§]{0,60})/giu
+const article = /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)(?=([^;§]{0,60}))/giu
 
 /**
  * Bases of Art. 6(1) and 9(2) that a text names, as `6.1.a`: in the ways of five languages,

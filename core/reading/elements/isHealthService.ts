@@ -1,7 +1,7 @@
 import type {NoticeText} from '../noticeText.js'
 
 const treats =
-  /(?<!\p{L})(?:pasient(?:en|er|ene|ens|enes|opplysninger|journal\p{L}*|informasjon|data)?|patient(?:en|er|erne|ens|s|oplysninger|uppgifter|journal\p{L}*|data)?|helsepersonell\p{L}*|sundhedsperson\p{L}*|hälso- och sjukvård\p{L}*|journalplikt\p{L}*|journalføring\p{L}*|tannlege\p{L}*|tandlæge\p{L}*|tandläkar\p{L}*|dentist\p{L}*|fysioterap\p{L}*|kiroprakt\p{L}*|psykolog\p{L}*|medical records?)(?!\p{L})/giu
+  /(?<!\p{L})(?:pasient(?:en|er|ene|ens|enes|opplysninger|journal\p{L}*|informasjon|data)?|patient(?:en|er|erne|ens|s|oplysninger|uppgifter|journal\p{L}*|data)?|helsepersonell\p{L}*|sundhedsperson\p{L}*|hälso- och sjukvård\p{L}*|journalplikt\p{L}*|journalføring\p{L}*|tannlege\p{L}*|tandlæge\p{L}*|tandläkar\p{L}*|dentist\p{L}*|fysioterap\p{L}*|kiroprakt\p{L}*|psykolog\p{L}*|medical records?|journal(?:en|er|føring)?|klinikk\p{L}*|klinik(?:ken)?|clinic)(?!\p{L})/giu
 const isCalled =
   /klinik|clinic|tannleg|tannhel|tandlæg|tandläk|dental|medisinsk|medicinsk|medical|legesenter|legekontor|lægehus|läkar|vårdcentral|sykehus|sjukehus|sygehus|sjukhus|hospital|fysioterap|kiroprakt|psykolog|helsesenter|hudpleie|hudklinikk/i
 
@@ -11,7 +11,7 @@ export function isHealthService({blocks}: NoticeText, controller: string): boole
   let mentions = 0
   for (const {text, kind} of blocks) {
     if (kind !== 'chrome') mentions += text.match(treats)?.length ?? 0
-    if (mentions >= 3) return true
+    if (mentions >= 2) return true
   }
   return false
 }
