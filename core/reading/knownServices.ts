@@ -8,11 +8,11 @@ export interface KnownService {
 }
 
 const names =
-  'Google Analytics|Google Analytics 4|Google Tag Manager|Google Ads|Google AdWords|Google Workspace|Google Maps|Google Fonts|Google reCAPTCHA|Google Search Console|Google Optimize|Google Cloud|Google Drive|Google Forms|Google|DoubleClick|AdSense|reCAPTCHA|YouTube|Gmail|' +
+  'Google Analytics|Google Analytics 4|Google Tag Manager|Google Ads|Google AdWords|Google Workspace|Google Maps|Google Fonts|Google reCAPTCHA|Google Search Console|Google Optimize|Google Cloud|Google Drive|Google Forms|Google|DoubleClick|AdSense|AdWords|reCAPTCHA|YouTube|Gmail|' +
   'Facebook Pixel|Facebook Connect|Facebook Business|Facebook|Meta Pixel|Meta Platforms|Meta Business|Instagram|WhatsApp|Messenger|LinkedIn|LinkedIn Insight|Twitter|Pinterest|TikTok|Snapchat|Vimeo|' +
   'Mailchimp|Campaign Monitor|SendGrid|Mailjet|ActiveCampaign|Klaviyo|HubSpot|Salesforce|Pardot|Brevo|Sendinblue|MailerLite|Mailmojo|Get a Newsletter|Ungapped|Apsis|Rule Communication|Sleeknote|Zendesk|Freshdesk|Trustpilot|Lipscore|Hotjar|Microsoft Clarity|Matomo|Piwik|Plausible|Siteimprove|Crazy Egg|Mixpanel|Criteo|Adform|Taboola|Outbrain|AddThis|ShareThis|Disqus|Gravatar|Zapier|' +
   'Cookiebot|Cookie Information|OneTrust|Usercentrics|CookieYes|Complianz|' +
-  'Klarna|Stripe Payments|PayPal|MobilePay|QuickPay|Bambora|DIBS|Nets Easy|Adyen|Svea|Qliro|Resurs Bank|Swish|Payex|Swedbank Pay|Verifone|Zettle|iZettle|SumUp|Vipps|Vipps MobilePay|BankID|BankAxept|AvtaleGiro|Mastercard|' +
+  'Klarna|Stripe Payments|PayPal|MobilePay|QuickPay|Bambora|DIBS|Nets Easy|Adyen|Svea|Qliro|Resurs Bank|Swish|Payex|Swedbank Pay|Verifone|Zettle|iZettle|SumUp|Vipps|Vipps MobilePay|BankID|BankAxept|Mastercard|' +
   'Shopify|WooCommerce|WordPress|Squarespace|Wix|Webflow|Magento|Mystore|24Nettbutikk|DanDomain|Simply.com|One.com|Domeneshop|Loopia|Amazon Web Services|AWS|Microsoft Azure|Microsoft 365|Office 365|Microsoft Teams|Microsoft|Dropbox|OneDrive|SharePoint|Cloudflare|DigitalOcean|Heroku|Netlify|Vercel|Hetzner|GitHub|' +
   'EasyPractice|Timely|Gecko Booking|Geckobooking|OPUS Dental|Muntra|Pasientsky|PatientSky|Hove Medical|Aspit|Physica|Extensor|Infodoc|CGM|Convene|Confrere|Whereby|Helfo|HELFO|Norsk Helsenett|Planway|Fixit|Bestille|Bookli|Onlinebooq|Boka Direkt|Bokadirekt|Doctolib|Kry|Webdoc|' +
   'Exerp|Gymsystem|BRP Systems|Wondr|Zoezi|Eziteq|Glofox|Mindbody|MyWellness|Les Mills|Spond|MinIdrett|Membercare|StyreWeb|Rubic|Foreningsadmin|' +

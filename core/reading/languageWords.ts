@@ -1,98 +1,25 @@
 import type {Language} from '../language.js'
 
+const wordsOf = (words: string): readonly string[] => words.split(' ')
+
 /**
- * Small words that tell the languages apart: each is common in its own and rare in the others. Nearly
- * all that Bokmål and Danish share is left out.
+ * Small words that tell the languages apart. What Bokmål shares with Nynorsk is in both, so that it
+ * tells both from Danish and says nothing between the two; the same for what it shares with Danish.
  */
 export const languageWords: Readonly<Record<Language, readonly string[]>> = {
-  nb: [
-    'av',
-    'deg',
-    'hva',
-    'hvordan',
-    'ikke',
-    'oss',
-    'personopplysninger',
-    'noe',
-    'etter',
-    'også',
-    'mot',
-    'opplysninger',
-    'blir',
-    'kan',
-    'når',
-    'dine',
-  ],
-  nn: [
-    'ikkje',
-    'dei',
-    'eit',
-    'frå',
-    'korleis',
-    'kva',
-    'noko',
-    'personopplysningar',
-    'opplysningar',
-    'ein',
-    'vere',
-    'dykk',
-    'berre',
-    'me',
-    'dette',
-    'når',
-  ],
-  da: [
-    'af',
-    'dig',
-    'hvad',
-    'hvordan',
-    'ikke',
-    'personoplysninger',
-    'oplysninger',
-    'efter',
-    'også',
-    'mod',
-    'bliver',
-    'hjemmeside',
-    'os',
-    'til at',
-    'når',
-    'dine',
-  ],
-  sv: [
-    'och',
-    'att',
-    'är',
-    'inte',
-    'personuppgifter',
-    'uppgifter',
-    'från',
-    'för',
-    'på',
-    'av',
-    'dina',
-    'hur',
-    'vilka',
-    'eller',
-    'till',
-    'när',
-  ],
-  en: [
-    'the',
-    'and',
-    'of',
-    'to',
-    'your',
-    'we',
-    'data',
-    'is',
-    'with',
-    'for',
-    'or',
-    'our',
-    'you',
-    'this',
-    'that',
-    'are',
-  ],
+  nb: wordsOf(
+    'av deg meg oss hva hvordan hvem hvilke noe noen fra etter også mot ikke være bare disse opplysninger personopplysninger personopplysningene opplysningene blir når dine våre vår vårt nettsiden rett gjennom bruk uten andre',
+  ),
+  nn: wordsOf(
+    'av deg meg oss ikkje dei eit ein frå korleis kva kven kvifor noko nokon etter også mot vere berre desse opplysningar personopplysningar personopplysningane opplysningane blir vert når våre vår vårt dykk me eg rett gjennom bruk utan andre nettsida høve dykkar',
+  ),
+  da: wordsOf(
+    'af dig mig os hvad hvordan hvem hvilke noget nogle fra efter også mod ikke være kun disse oplysninger personoplysninger personoplysningerne oplysningerne bliver når dine vores hjemmeside hjemmesiden ret gennem brug uden andre blive vi',
+  ),
+  sv: wordsOf(
+    'och att är inte personuppgifter personuppgifterna uppgifter från för på av dina din hur vilka eller till när vi vår våra oss dig rätt genom utan andra vem vad också efter mot endast dessa',
+  ),
+  en: wordsOf(
+    'the and of to your we data is with for or our you this that are us how what which who from by not only these about be have has any may when',
+  ),
 }

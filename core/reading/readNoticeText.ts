@@ -5,6 +5,16 @@ import {readHtml} from './formats/readHtml.js'
 import {readMarkdown} from './formats/readMarkdown.js'
 import {readPlainText} from './formats/readPlainText.js'
 import type {NoticeBlock, NoticeText, TextFormat} from './noticeText.js'
+import {markChrome} from './structure/markChrome.js'
+import {markEmbedded} from './structure/markEmbedded.js'
+import {markHeadings} from './structure/markHeadings.js'
+import {markLeads} from './structure/markLeads.js'
+import {markRows} from './structure/markRows.js'
+import {numberHeadings} from './structure/numberHeadings.js'
+import {promoteItems} from './structure/promoteItems.js'
+import {restoreNumbers} from './structure/restoreNumbers.js'
+import {settleLevels} from './structure/settleLevels.js'
+import {settleTitle} from './structure/settleTitle.js'
 
 /** The longest text that is read, in UTF-16 units: some hundred times the longest notice. */
 export const longestText = 6_000_000
@@ -24,10 +34,20 @@ const readers: Readonly<Record<TextFormat, (input: string) => NoticeBlock[]>> = 
 export function readNoticeText(input: string, name?: string): NoticeText {
   assertIsText(input)
   const format = detectFormat(input, name)
-  const blocks = readers[format](input)
-  if (blocks.length === 0) throw new Refusal('bad_request', 'There are no words in this text.')
+  const read = readers[format](input)
+  if (read.length === 0) throw new Refusal('bad_request', 'There are no words in this text.')
+  const blocks = structured(read, format)
   const words = blocks.map(({text}) => text).join('\n')
   return {input, format, language: detectLanguage(words), blocks}
+}
+
+/** Finds in blocks what a page shows by how it looks: its title, its parts, its tables, its edges. */
+function structured(read: readonly NoticeBlock[], format: TextFormat): NoticeBlock[] {
+  const hasMarkup = format !== 'text' && read.some(({kind}) => kind === 'heading')
+  const shown = format === 'text' ? read : markHeadings(read)
+  const titled = settleTitle(markRows(promoteItems(shown)), hasMarkup)
+  const headed = settleLevels(numberHeadings(markChrome(titled)), hasMarkup)
+  return restoreNumbers(markEmbedded(markLeads(headed)))
 }
 
 function assertIsText(input: string): void {

@@ -7,6 +7,7 @@ import {checkNotice} from '../../core/checks/checkNotice.js'
 import type {Finding} from '../../core/checks/finding.js'
 import {noticeJson, type NoticeJson} from '../../core/checks/noticeJson.js'
 import {rules} from '../../core/checks/rules.js'
+import {assertIsNotice} from '../../core/reading/assertIsNotice.js'
 import {readElements} from '../../core/reading/readElements.js'
 import {longestText, readNoticeText} from '../../core/reading/readNoticeText.js'
 import {Refusal} from '../../core/refusal.js'
@@ -47,6 +48,7 @@ interface Checked {
 
 function checkFile(file: string, language: CheckLanguage, today: string): Checked {
   const text = readNoticeText(inputOf(file), file)
+  assertIsNotice(text)
   const elements = readElements(text)
   const findings = checkNotice(text, {rules, elements, today, language})
   return {json: noticeJson(text, elements, findings), findings}

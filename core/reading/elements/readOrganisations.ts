@@ -22,7 +22,7 @@ const openers = new Set(
 const longestName = 7
 
 /** Every organisation that is named, each time: by its form, or because its name is well known. */
-export function readOrganisations({blocks}: NoticeText): NamedOrganisation[] {
+export function readOrganisations({blocks}: Pick<NoticeText, 'blocks'>): NamedOrganisation[] {
   return blocks.flatMap((block, index) => organisationsIn(block, index))
 }
 

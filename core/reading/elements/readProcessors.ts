@@ -38,12 +38,30 @@ export function readProcessors(
     if (block.kind === 'chrome' || block.kind === 'title') return
     found.push(...processorsIn(block, index, lead, organisations))
   })
-  const seen = new Set<string>()
-  return found.filter(({name}) => !isOwn(name) && !seen.has(key(name)) && seen.add(key(name)))
+  return onceEach(found.filter(({name}) => !isOwn(name)))
 }
 
+/** One of each name, at its first mention; with its form of company where that is said anywhere. */
+function onceEach(found: readonly NamedOrganisation[]): NamedOrganisation[] {
+  const byName = new Map<string, NamedOrganisation>()
+  for (const each of found) {
+    const first = byName.get(key(each.name))
+    if (!first) byName.set(key(each.name), each)
+    else if (first.form === undefined && each.form !== undefined) {
+      const {block, from, to} = first
+      byName.set(key(each.name), {...each, block, from, to})
+    }
+  }
+  return [...byName.values()]
+}
+
+const form = /[\s,]+(?:as|asa|aps|a\/s|ab|inc|llc|ltd|limited|gmbh|oy|bv|b\.v|plc)\.?$/
+
 function key(name: string): string {
-  return name.toLowerCase().replace(/[\s.]+$/, '')
+  return name
+    .toLowerCase()
+    .replace(form, '')
+    .replace(/[\s.]+$/, '')
 }
 
 function isLead({text, kind}: NoticeBlock): boolean {

@@ -17,7 +17,7 @@ const ofLaw =
   /^[\s,]*(?:i|in|of|av|af)\s(?:the\s)?(?:\p{L}+\s){0,2}(?:\p{L}*(?:loven|lagen|forordning\p{L}*|förordning\p{L}*|balken)|GDPR|act|regulation)/iu
 
 /** Words that point at a numbered section of the notice; a section of a law is none. */
-export function readReferences({blocks}: NoticeText): SectionReference[] {
+export function readReferences({blocks}: Pick<NoticeText, 'blocks'>): SectionReference[] {
   return blocks.flatMap(({text, kind}, block) => {
     if (kind === 'heading' || kind === 'title') return []
     const found: SectionReference[] = []

@@ -8,9 +8,11 @@ const marks = [
   // A telephone number, a company's number
   /^(?:tlf|tel|telefon|phone|mobil|fax|e-?post|e-?mail|epost|cvr|org)\b/i,
   /^\+?[\d\s().-]{7,}$/,
-  // A company by its form
-  /\s(?:AS|ASA|ApS|A\/S|AB|Ltd|GmbH|Inc\.?)$/,
+  // A name of a company by its form, and nothing else
+  /^(?:[\p{Lu}\d][\p{L}\d&.’'-]*\s|(?:og|och|and|&)\s){1,6}(?:AS|ASA|ApS|A\/S|AB|Ltd|GmbH|Inc\.?)$/u,
   /^v\/\s/,
+  // A label with what belongs to it
+  /^(?:firma(?:navn)?|navn|namn|name|company|virksomhe[dt](?:snavn)?|selskap(?:snavn)?|organi[sz]as?t?[ijs]*ons?(?:nummer|number|nr\.?|num)|(?:post|besøks|besøgs|besöks)?adresse?|(?:post|visiting )?address|ansvarlig|kontakt(?:person|info(?:rmasjon)?)?|nettside|hjemmeside|web(?:site|side|plats)?)\s?:\s?\S/iu,
 ]
 
 /** Whether a short line is one of an address block, and so no heading. */

@@ -17,6 +17,7 @@ export function placedHtmlText(
   const offsets: number[] = []
   let at = start
   for (let index = 0; index < decoded.length; index += 1) {
+    if (input[at] === '<' && decoded[index] !== '<') at = afterTags(input, at, end, decoded, index)
     // The parser makes one line feed of a carriage return and the line feed after it.
     if (input[at] === '\r' && decoded[index] === '\n' && input[at + 1] === '\n') at += 1
     offsets.push(Math.min(at, end))
@@ -31,4 +32,28 @@ export function placedHtmlText(
 /** A bare `&` stays what it is; `&amp;` becomes one and is longer. */
 function isReference(named: string, decoded: string): boolean {
   return decoded !== '&' || /^&(?:amp|#38|#x26);?/i.test(named)
+}
+
+/**
+ * Words that stand wrongly between the rows of a table are moved before it and joined there: what was
+ * between them in the input is passed over, tag by tag, until their next words come.
+ */
+function afterTags(
+  input: string,
+  from: number,
+  end: number,
+  decoded: string,
+  index: number,
+): number {
+  let at = from
+  while (at < end && input[at] === '<') {
+    const close = input.indexOf('>', at)
+    if (close < 0 || close >= end) return from
+    const next = input.indexOf('<', close)
+    const until = next < 0 || next > end ? end : next
+    const said = input.slice(close + 1, Math.min(until, close + 9))
+    if (said !== '' && decoded.startsWith(said, index)) return close + 1
+    at = said === '' || !/&/.test(said) ? until : close + 1
+  }
+  return at
 }

@@ -2,56 +2,57 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5'
 
 import {foldText} from '../foldText.js'
 import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
+import {
+  attribute,
+  breaking,
+  isAroundNotice,
+  isBoldAlone,
+  isLayout,
+  mainOf,
+  silent,
+} from './htmlRoles.js'
+import {linksIn} from './linksIn.js'
 import {placedHtmlText} from './placedHtmlText.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-const silent = new Set(['script', 'style', 'head', 'template', 'svg', 'math', 'iframe', 'object'])
-const aroundNotice = new Set([
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'select',
-  'dialog',
-])
-const breaking = new Set(
-  'address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-)
-const heading = /^h[1-6]$/
-
 /** Where in the page the reader is. */
 interface Around {
   readonly kind: BlockKind
   readonly level: number
+  readonly number?: string
 }
+
+/** Deeper than this a page is a fault or a trap; its words are kept, its shape is not. */
+const deepest = 400
+const longestBold = 100
 
 /**
  * A page as blocks. Where the page says what its main part is, all around it is chrome; menus, forms
  * and feet are chrome wherever they stand.
  */
-export function readHtml(input: string): NoticeBlock[] {
-  const page = parse(input, {sourceCodeLocationInfo: true})
-  return new HtmlReading(input).read(page.childNodes)
+export function readHtml(input: string, start = 0): NoticeBlock[] {
+  const page = parse(input, {sourceCodeLocationInfo: true, scriptingEnabled: false})
+  return new HtmlReading(input, start).read(page.childNodes)
 }
 
 /** One page being read: it lives for one call of `readHtml`. */
 class HtmlReading {
   readonly #input: string
+  readonly #start: number
   readonly #blocks: NoticeBlock[] = []
-  #text = ''
+  #text: string[] = []
   #offsets: number[] = []
-  #links: {from: number; to: number; href: string}[] = []
+  #links: BlockLink[] = []
   #main: Element | undefined
-  #hasTitle = false
+  #cells: string[] | undefined
+  #depth = 0
+  readonly #counts = new WeakMap<object, number>()
 
-  constructor(input: string) {
+  constructor(input: string, start: number) {
     this.#input = input
+    this.#start = start
   }
 
   read(nodes: readonly Node[]): NoticeBlock[] {
@@ -63,104 +64,125 @@ class HtmlReading {
   }
 
   #visit(node: Node, around: Around): void {
-    if (node.nodeName === '#text' && 'value' in node) {
-      const place = node.sourceCodeLocation
-      if (!place) return
-      const {text, offsets} = placedHtmlText(
-        this.#input,
-        place.startOffset,
-        place.endOffset,
-        node.value,
-      )
-      this.#text += text
-      this.#offsets.push(...offsets)
-      return
-    }
+    if (node.nodeName === '#text' && 'value' in node) return this.#say(node)
     if (!('tagName' in node) || silent.has(node.tagName)) return
-    if (node.tagName === 'tr') return this.#row(node, around)
+    if (node.tagName === 'tr' && !this.#cells && !isLayout(node)) return this.#row(node, around)
     const isBreak = breaking.has(node.tagName)
     if (isBreak) this.#flush(around)
-    const from = this.#text.length
     const inside = this.#inside(node, around)
-    for (const child of node.childNodes) this.#visit(child, inside)
-    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined
-    if (href) this.#links.push({from, to: this.#text.length, href})
+    const from = this.#offsets.length
+    this.#depth += 1
+    if (this.#depth > deepest) this.#sayAll(node)
+    else for (const child of node.childNodes) this.#visit(child, inside)
+    this.#depth -= 1
+    this.#link(node, from)
     if (isBreak) this.#flush(inside)
+  }
+
+  #say({value, sourceCodeLocation: place}: DefaultTreeAdapterTypes.TextNode): void {
+    if (!place) return
+    const {text, offsets} = placedHtmlText(this.#input, place.startOffset, place.endOffset, value)
+    this.#text.push(text)
+    for (const offset of offsets) this.#offsets.push(offset + this.#start)
+  }
+
+  #sayAll(element: Element): void {
+    const open: Node[] = element.childNodes.toReversed()
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.nodeName === '#text' && 'value' in node) this.#say(node)
+      else if ('childNodes' in node && !silent.has(node.nodeName)) {
+        this.#gap()
+        for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+          const child = node.childNodes[index]
+          if (child) open.push(child)
+        }
+      }
+    }
+  }
+
+  #link(element: Element, from: number): void {
+    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined
+    const first = this.#offsets[from]
+    const last = this.#offsets.at(-1)
+    if (href && first !== undefined && last !== undefined) {
+      this.#links.push({from: first, to: last + 1, href})
+    }
   }
 
   #inside(element: Element, around: Around): Around {
     const {tagName} = element
     if (element === this.#main) return {kind: 'paragraph', level: 0}
-    if (around.kind === 'chrome' || aroundNotice.has(tagName)) return {kind: 'chrome', level: 0}
-    if (heading.test(tagName)) {
-      if (tagName === 'h1' && !this.#hasTitle) {
-        this.#hasTitle = true
-        return {kind: 'title', level: 0}
-      }
-      return {kind: 'heading', level: Math.max(1, Number(tagName.slice(1)) - 1)}
+    const isInHeading = around.kind === 'heading'
+    if (around.kind === 'chrome') return around
+    if (!isInHeading && isAroundNotice(element)) return {kind: 'chrome', level: 0}
+    if (/^h[1-6]$/.test(tagName)) return {kind: 'heading', level: Number(tagName.slice(1))}
+    if (tagName === 'li') return {kind: 'item', level: around.level + 1, ...this.#numberOf(element)}
+    // Bold alone heads what follows; it is below every heading that the page calls so.
+    if (
+      /^(?:p|div|dt)$/.test(tagName) &&
+      around.kind === 'paragraph' &&
+      (tagName === 'dt' || isBoldAlone(element))
+    ) {
+      return {kind: 'heading', level: 7}
     }
-    if (tagName === 'li') return {kind: 'item', level: around.level + 1}
     return around
+  }
+
+  /** The number that a browser would show before an item of a counted list. */
+  #numberOf({parentNode}: Element): {number?: string} {
+    if (!parentNode || !('tagName' in parentNode) || parentNode.tagName !== 'ol') return {}
+    const first = Number(attribute(parentNode, 'start') ?? '1')
+    const number = (this.#counts.get(parentNode) ?? first - 1) + 1
+    this.#counts.set(parentNode, number)
+    return {number: String(number)}
   }
 
   #row(element: Element, around: Around): void {
     this.#flush(around)
     const cells: string[] = []
+    this.#cells = cells
     for (const cell of element.childNodes) {
       if (!('tagName' in cell)) continue
       const from = this.#text.length
       for (const child of cell.childNodes) this.#visit(child, {kind: 'row', level: 0})
-      cells.push(this.#text.slice(from).replaceAll(/\s+/g, ' ').trim())
-      this.#text += ' '
-      this.#offsets.push((this.#offsets.at(-1) ?? 0) + 1)
+      cells.push(this.#text.slice(from).join('').replaceAll(/\s+/g, ' ').trim())
+      this.#gap()
     }
-    const kind = around.kind === 'chrome' ? 'chrome' : 'row'
-    this.#flush({kind, level: 0}, cells)
+    this.#cells = undefined
+    this.#flush({kind: around.kind === 'chrome' ? 'chrome' : 'row', level: 0}, cells)
   }
 
-  #flush({kind, level}: Around, cells?: readonly string[]): void {
-    const folded = foldText({text: this.#text, offsets: this.#offsets})
-    const links = this.#links.flatMap((link) => linkIn(folded.offsets, this.#offsets, link))
-    this.#text = ''
+  /** Keeps apart what is not one word though nothing stands between. */
+  #gap(): void {
+    this.#text.push(' ')
+    this.#offsets.push((this.#offsets.at(-1) ?? 0) + 1)
+  }
+
+  #flush({kind, level, number}: Around, cells?: readonly string[]): void {
+    if (this.#cells) return this.#gap()
+    const folded = foldText({text: this.#text.join(''), offsets: this.#offsets})
+    const links = linksIn(folded.offsets, this.#links)
+    this.#text = []
     this.#offsets = []
     this.#links = []
     if (folded.text === '') return
+    const as = kind === 'heading' && level === 7 && !isHeadingText(folded.text) ? 'paragraph' : kind
     this.#blocks.push({
-      kind,
-      level,
+      kind: as,
+      level: as === 'paragraph' ? 0 : level,
       ...folded,
+      ...(number !== undefined && as === 'item' && {number}),
       ...(cells && {cells}),
       ...(links.length > 0 && {links}),
     })
   }
 }
 
-function linkIn(
-  folded: readonly number[],
-  offsets: readonly number[],
-  {from, to, href}: BlockLink,
-): BlockLink[] {
-  const start = offsets[from]
-  const end = offsets[to - 1]
-  if (start === undefined || end === undefined) return []
-  const first = folded.findIndex((place) => place >= start)
-  const last = folded.findLastIndex((place) => place <= end)
-  return first < 0 || last < first ? [] : [{from: first, to: last + 1, href}]
-}
-
-function mainOf(nodes: readonly Node[]): Element | undefined {
-  const found: Element[] = []
-  const search = (node: Node): void => {
-    if (!('tagName' in node)) return
-    if (node.tagName === 'main' || node.tagName === 'article') found.push(node)
-    node.childNodes.forEach(search)
-  }
-  nodes.forEach(search)
+/** Bold words that are a sentence, an address or a number are no heading. */
+function isHeadingText(text: string): boolean {
   return (
-    found.find(({tagName}) => tagName === 'main') ?? (found.length === 1 ? found[0] : undefined)
+    text.length <= longestBold &&
+    /^[“"«]?[\p{Lu}\d]/u.test(text) &&
+    !/[.,;!]$|@|https?:|\d{5}/.test(text)
   )
-}
-
-function attribute({attrs}: Element, name: string): string | undefined {
-  return attrs.find((each) => each.name === name)?.value
 }

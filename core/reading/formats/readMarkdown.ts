@@ -2,13 +2,22 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 
-import {foldText, type PlacedText} from '../foldText.js'
+import {foldText} from '../foldText.js'
 import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
+import {linksIn} from './linksIn.js'
+import {markdownText, placeOf} from './markdownText.js'
+import {readHtml} from './readHtml.js'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root | Root['children'][number]
 
-/** Markdown (CommonMark, with the tables of GitHub) as blocks. */
+interface Around {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly number?: string
+}
+
+/** Markdown (CommonMark, with the tables of GitHub, and HTML in it) as blocks. */
 export function readMarkdown(input: string): NoticeBlock[] {
   const tree = fromMarkdown(input, {
     extensions: [gfmTable()],
@@ -19,115 +28,74 @@ export function readMarkdown(input: string): NoticeBlock[] {
   return blocks
 }
 
-interface Around {
-  readonly kind: BlockKind
-  readonly level: number
-}
-
 function visit(node: Node, around: Around, input: string, blocks: NoticeBlock[]): void {
   if (node.type === 'heading') {
-    const isTitle = node.depth === 1 && !blocks.some(({kind}) => kind === 'title')
-    const as: Around = isTitle
-      ? {kind: 'title', level: 0}
-      : {kind: 'heading', level: Math.max(1, node.depth - 1)}
-    push(node, as, input, blocks)
-  } else if (node.type === 'paragraph' || node.type === 'code' || node.type === 'html') {
+    push(node, {kind: 'heading', level: node.depth}, input, blocks)
+  } else if (node.type === 'html') {
+    const place = placeOf(node)
+    if (place) blocks.push(...readHtml(input.slice(place.start, place.end), place.start))
+  } else if (node.type === 'paragraph') {
+    pushParagraph(node, around, input, blocks)
+  } else if (node.type === 'code') {
     push(node, around, input, blocks)
   } else if (node.type === 'tableRow') {
-    const cells = node.children.map((cell) => foldText(inlineText(cell, input)).text)
+    const cells = node.children.map((cell) => foldText(markdownText(cell, input)).text)
     push(node, {kind: 'row', level: 0}, input, blocks, cells)
   } else if (node.type === 'listItem') {
-    for (const child of node.children)
-      visit(child, {kind: 'item', level: around.level}, input, blocks)
+    node.children.forEach((child, index) => {
+      const {level, number} = around
+      // What goes on in an item after its first words is of the item, and not another one.
+      const isFirst = index === 0 || child.type === 'list'
+      visit(
+        child,
+        isFirst
+          ? {kind: 'item', level, ...(number !== undefined && {number})}
+          : {kind: 'paragraph', level: 0},
+        input,
+        blocks,
+      )
+    })
+  } else if (node.type === 'list') {
+    node.children.forEach((child, index) => {
+      const number = node.ordered ? {number: String((node.start ?? 1) + index)} : {}
+      visit(child, {kind: 'item', level: around.level + 1, ...number}, input, blocks)
+    })
   } else if ('children' in node) {
-    const level = node.type === 'list' ? around.level + 1 : around.level
-    for (const child of node.children) visit(child, {...around, level}, input, blocks)
+    for (const child of node.children) visit(child, around, input, blocks)
   }
+}
+
+/** A paragraph that is bold as a whole is a heading below those that are marked as such. */
+function pushParagraph(
+  node: Extract<Node, {type: 'paragraph'}>,
+  around: Around,
+  input: string,
+  blocks: NoticeBlock[],
+): void {
+  const [only, ...others] = node.children
+  const isBold = around.kind === 'paragraph' && only?.type === 'strong' && others.length === 0
+  const text = isBold ? foldText(markdownText(node, input)).text : ''
+  const isHeading = isBold && text.length <= 100 && !/[.,;!]$|@|\d{5}/.test(text)
+  push(node, isHeading ? {kind: 'heading', level: 7} : around, input, blocks)
 }
 
 function push(
   node: Node,
-  {kind, level}: Around,
+  {kind, level, number}: Around,
   input: string,
   blocks: NoticeBlock[],
   cells?: readonly string[],
 ): void {
   const links: BlockLink[] = []
-  const folded = foldText(inlineText(node, input, links))
+  const folded = foldText(markdownText(node, input, links))
   if (folded.text === '') return
-  const placed = links.flatMap(({from, to, href}) => {
-    const first = folded.offsets.findIndex((place) => place >= from)
-    const last = folded.offsets.findLastIndex((place) => place < to)
-    return first < 0 || last < first
-      ? []
-      : [{from: first, to: Math.min(last + 1, folded.text.length), href}]
-  })
+  const placed = linksIn(folded.offsets, links)
   blocks.push({
     kind,
-    level,
+    level: kind === 'paragraph' ? 0 : level,
     ...folded,
+    ...(number !== undefined && {number}),
     ...(cells && {cells}),
     ...(placed.length > 0 && {links: placed}),
   })
-}
-
-/** The words of a block without its marks; the places of links are offsets of the input. */
-function inlineText(node: object, input: string, links: BlockLink[] = []): PlacedText {
-  const parts: PlacedText[] = []
-  const collect = (each: object): void => {
-    const place = placeOf(each)
-    if ('type' in each && each.type === 'break' && place) {
-      parts.push({text: '\n', offsets: [place.start]})
-    } else if ('value' in each && typeof each.value === 'string' && place) {
-      parts.push(valueIn(each.value, input, place))
-    } else if ('children' in each && Array.isArray(each.children)) {
-      if ('url' in each && typeof each.url === 'string' && place) {
-        links.push({from: place.start, to: place.end, href: each.url})
-      }
-      for (const child of each.children) {
-        collect(child)
-        if ('type' in child && child.type === 'tableCell') {
-          parts.push({text: ' ', offsets: [placeOf(child)?.end ?? 0]})
-        }
-      }
-    }
-  }
-  collect(node)
-  return {
-    text: parts.map(({text}) => text).join(''),
-    offsets: parts.flatMap(({offsets}) => offsets),
-  }
-}
-
-/** Where each unit of a value stands: escapes, fences and quotation marks of lines are passed over. */
-function valueIn(value: string, input: string, {start, end}: Place): PlacedText {
-  const offsets: number[] = []
-  let at = start
-  for (const unit of value.split('')) {
-    const found = input.indexOf(unit, at)
-    const isNear = found >= 0 && found < end && found - at <= 12
-    offsets.push(isNear ? found : Math.min(at, end - 1))
-    at = isNear ? found + 1 : at
-  }
-  return {text: value, offsets}
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
-function placeOf(node: object): Place | undefined {
-  if (!('position' in node)) return undefined
-  const {position} = node
-  if (typeof position !== 'object' || position === null) return undefined
-  if (!('start' in position) || !('end' in position)) return undefined
-  const start = offsetOf(position.start)
-  const end = offsetOf(position.end)
-  return start === undefined || end === undefined ? undefined : {start, end}
-}
-
-function offsetOf(point: unknown): number | undefined {
-  if (typeof point !== 'object' || point === null || !('offset' in point)) return undefined
-  return typeof point.offset === 'number' ? point.offset : undefined
 }

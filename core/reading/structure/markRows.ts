@@ -1,0 +1,59 @@
+import {cookieRowOf} from '../cookieRow.js'
+import type {NoticeBlock} from '../noticeText.js'
+
+const labels =
+  /(?<!\p{L})(?:(?:navn|namn|name)(?: (?:på|of) (?:\p{L}+))?|informasjonskapsel(?:er)?|cookie(?:navn|namn)?|cookies|utløp(?:stid|er|sdato)?|udløb(?:stid|er)?|varighet|varighed|varaktighet|lagringstid|levetid|gyldighet|livslängd|giltighetstid|expiry|expires|expiration|duration|retention|lifetime|formål|hensikt|beskrivelse|beskrivning|funksjon|purpose|description|ändamål|syfte|føremål|type|typ|leverandør|udbyder|utgiver|provider|leverantör|domene|domain|kategori|category|informasjon|information)(?!\p{L})/giu
+
+/**
+ * Tables of cookies whose columns have run together: rows of a name, an expiry and a purpose with a
+ * space between, and the row of column names above them, become rows with cells.
+ */
+export function markRows(blocks: readonly NoticeBlock[]): NoticeBlock[] {
+  const rows = blocks.map(({kind, text}) =>
+    kind === 'chrome' || kind === 'row' ? undefined : cookieRowOf(text),
+  )
+  return blocks.map((block, index) => {
+    const row = rows[index]
+    if (row) {
+      const {level: _, number: __, ...rest} = block
+      return {
+        ...rest,
+        kind: 'row',
+        level: 0,
+        cells: [row.name, row.expiry ?? '', row.purpose ?? ''],
+      }
+    }
+    const isHeader = rows[index + 1] !== undefined && rows[index - 1] === undefined
+    const cells = isHeader || isHeaderAlone(block) ? headerCells(block.text) : undefined
+    if (!cells || cells.length < 2)
+      return isAboveColumns(blocks, index) ? {...block, kind: 'paragraph', level: 0} : block
+    const {number: _, ...rest} = block
+    return {...rest, kind: 'row', level: 0, cells}
+  })
+}
+
+/** Column names that are left where a widget's rows were not copied. */
+function isHeaderAlone({text, kind}: NoticeBlock): boolean {
+  return kind !== 'row' && kind !== 'chrome' && (headerCells(text)?.length ?? 0) >= 3
+}
+
+/** What a widget writes above its columns is no heading, though it is short. */
+function isAboveColumns(blocks: readonly NoticeBlock[], index: number): boolean {
+  const [first = ''] = blocks[index + 1]?.text.split(/[.:]\s/) ?? []
+  const isLed = blocks[index - 1]?.text.endsWith(':') ?? false
+  return (
+    blocks[index]?.kind === 'heading' &&
+    isLed &&
+    first.length < 160 &&
+    (first.match(labels)?.length ?? 0) >= 3
+  )
+}
+
+/** The column names of a line that holds little else. */
+function headerCells(text: string): string[] | undefined {
+  if (text.length > 120 || /[.!?:]/.test(text)) return undefined
+  const found = [...text.matchAll(labels)]
+  const named = found.reduce((sum, [label]) => sum + label.length + 1, 0)
+  if (found.length < 2 || found[0]?.index !== 0 || named < text.length * 0.6) return undefined
+  return found.map(({index}, at) => text.slice(index, found[at + 1]?.index).trim())
+}
