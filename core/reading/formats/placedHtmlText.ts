@@ -18,6 +18,13 @@ export function placedHtmlText(
   let at = start
   for (let index = 0; index < decoded.length; index += 1) {
     if (input[at] === '<' && decoded[index] !== '<') at = afterTags(input, at, end, decoded, index)
+    // Of white space around such words not all is moved with them.
+    const isGap = /\s/.test(decoded.charAt(index))
+    while (!isGap && at < end && /\s/.test(input.charAt(at))) at += 1
+    if (isGap && /[^\s&]/.test(input.charAt(at))) {
+      offsets.push(Math.min(at, end))
+      continue
+    }
     // The parser makes one line feed of a carriage return and the line feed after it.
     if (input[at] === '\r' && decoded[index] === '\n' && input[at + 1] === '\n') at += 1
     offsets.push(Math.min(at, end))
@@ -45,15 +52,17 @@ function afterTags(
   decoded: string,
   index: number,
 ): number {
+  const wanted = decoded.slice(index, index + 40).trimStart()
   let at = from
   while (at < end && input[at] === '<') {
     const close = input.indexOf('>', at)
     if (close < 0 || close >= end) return from
     const next = input.indexOf('<', close)
     const until = next < 0 || next > end ? end : next
-    const said = input.slice(close + 1, Math.min(until, close + 9))
-    if (said !== '' && decoded.startsWith(said, index)) return close + 1
-    at = said === '' || !/&/.test(said) ? until : close + 1
+    const said = input.slice(close + 1, Math.min(until, close + 41)).trim()
+    if (said !== '' && (wanted.startsWith(said.slice(0, 8)) || said.startsWith('&')))
+      return close + 1
+    at = until
   }
   return at
 }
