@@ -1,0 +1,11 @@
+import {remembered} from './remembered.js'
+
+/** A heading's words alone, for comparing: no number, no capitals, no marks. */
+export const foldedTitle: (text: string) => string = remembered((text) =>
+  text
+    .toLowerCase()
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+/u, '')
+    .replace(/[\s.…_·]*\d*\s*$/u, '')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim(),
+)

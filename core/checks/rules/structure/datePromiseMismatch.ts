@@ -1,0 +1,52 @@
+import {remembered} from '../../remembered.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+import {sentencesOf} from '../../sentencesOf.js'
+
+const top =
+  /(?<!\p{L})(?:øverst|øvst|överst|högst upp|at the top|top of (?:this|the)|beginning of (?:this|the)|i begynnelsen av|i starten av|i toppen|på toppen)(?!\p{L})/iu
+const bottom =
+  /(?<!\p{L})(?:nederst|nedst|længst nede|längst ne(?:d|r)|at the (?:bottom|end|foot)|bottom of (?:this|the)|end of (?:this|the)|i bunnen|i bunden|på bunnen|på slutten av|i slutten av|till slutet av)(?!\p{L})/iu
+const dated =
+  /(?<!\p{L})(?:dato|datoen|dated?|datum|datumet|oppdatert|opdateret|opdateringsdato|oppdateringsdato|uppdaterad|updated?|revidert|revised|endret|ændret|ändrad|changed|versjon\p{L}*|version\p{L}*)(?!\p{L})/iu
+const page =
+  /(?:side|sida|page|erklæring|politik|policy|notice|dokument|document|statement|nettst|webb)/iu
+
+const promised = remembered((text) =>
+  sentencesOf(text).flatMap(({text: sentence, from, to}) => {
+    if (!dated.test(sentence) || !page.test(sentence)) return []
+    const isTop = top.test(sentence)
+    const isBottom = bottom.test(sentence)
+    return isTop === isBottom ? [] : [{from, to, isTop}]
+  }),
+)
+
+/** The text says where its date stands, and it stands elsewhere or not at all. */
+export const datePromiseMismatch: Rule = {
+  name: 'date_promise_mismatch',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 5(1)(a) and 12(1)'},
+  messages: {
+    said: {
+      en: 'The date does not stand where this says. Move it, or change the sentence.',
+      nb: 'Datoen står ikke der det sies her. Flytt den, eller endre setningen.',
+      da: 'Datoen står ikke dér, hvor der siges her. Flyt den, eller ret sætningen.',
+    },
+    missing: {
+      en: 'This speaks of a date, and there is none. Put it in.',
+      nb: 'Her er det snakk om en dato, men det finnes ingen. Sett den inn.',
+      da: 'Her tales om en dato, men der er ingen. Sæt den ind.',
+    },
+  },
+  inNotice: ({text: {blocks}, elements: {stamp}}) => {
+    if (blocks.some(({place}) => place)) return []
+    return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {
+      // The stamp's own line may say where it stands.
+      if (kind === 'chrome' || kind === 'heading' || block === stamp?.block) return []
+      return promised(text).flatMap(({from, to, isTop}) => {
+        const at = {block, from, to}
+        if (stamp?.date === undefined) return [{at, say: 'missing'}]
+        return stamp.isAtTop === isTop ? [] : [{at}]
+      })
+    })
+  },
+}

@@ -1,0 +1,96 @@
+import type {NoticeBlock} from '../../../reading/noticeText.js'
+import {sectionTopics} from '../../facts/sectionTopics.js'
+import {foldedTitle} from '../../foldedTitle.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+
+const topicOf = new Map(
+  Object.entries(sectionTopics).flatMap(([topic, titles]) =>
+    titles.map((title) => [title, topic] as const),
+  ),
+)
+const longEnough = 80
+
+/** Two sections on one subject, or the same paragraph twice: sooner or later they say different things. */
+export const duplicateSection: Rule = {
+  name: 'duplicate_section',
+  severity: 'advice',
+  source: {reference: 'GDPR Art. 12(1): concise'},
+  messages: {
+    said: {
+      en: '“{first}” is about this already. Say it in one place.',
+      nb: '«{first}» handler om dette fra før. Si det på ett sted.',
+      da: '»{first}« handler allerede om dette. Skriv det ét sted.',
+    },
+    contact: {
+      en: 'The contact details stand twice, with different addresses. Give them in one place.',
+      nb: 'Kontaktopplysningene står to ganger, med ulike adresser. Gi dem på ett sted.',
+      da: 'Kontaktoplysningerne står to gange med forskellige adresser. Giv dem ét sted.',
+    },
+    paragraph: {
+      en: 'This stands twice. Say it in one place.',
+      nb: 'Dette står to ganger. Si det på ett sted.',
+      da: 'Dette står to gange. Skriv det ét sted.',
+    },
+  },
+  inNotice: (notice) => [
+    ...sameSubject(notice.text.blocks),
+    ...sameWords(notice.text.blocks),
+    ...sameContact(notice),
+  ],
+}
+
+/** Blocks of contact details with one number and two e-mail addresses: which is right? */
+function sameContact({elements: {orgNumbers, emails}}: CheckedNotice): FoundInNotice[] {
+  const first = orgNumbers[0]
+  const again = orgNumbers.filter(
+    ({digits, block}) => digits === first?.digits && block > (first?.block ?? 0) + 8,
+  )
+  if (!first || again.length === 0) return []
+  const near = (at: number): string =>
+    emails
+      .filter(({block}) => Math.abs(block - at) <= 3)
+      .map(({address}) => address)
+      .join(' ')
+  const said = near(first.block)
+  const other = again.filter(({block}) => near(block) !== '' && near(block) !== said)
+  if (said === '' || other.length === 0) return []
+  return [first, ...other].map(({block, from, to}) => ({
+    at: {block, from, to},
+    say: 'contact',
+    cause: 'contact',
+  }))
+}
+
+function sameSubject(blocks: readonly NoticeBlock[]): FoundInNotice[] {
+  const first = new Map<string, NoticeBlock>()
+  return blocks.flatMap((each, block): FoundInNotice[] => {
+    // Another organisation's notice has sections of its own; a list of contents names them all.
+    const next = blocks[block + 1]
+    if (each.kind !== 'heading' || !next || next.kind === 'heading') return []
+    const title = foldedTitle(each.text)
+    if (title === '') return []
+    const scope = each.embedded ?? ''
+    const keys = [`${scope} ${topicOf.get(title) ?? title}`]
+    const before = keys.map((key) => first.get(key)).find(Boolean)
+    if (!before) {
+      for (const key of keys) first.set(key, each)
+      return []
+    }
+    // One heading under different parents is a pattern: “Purpose”, “Purpose”, “Purpose”.
+    if (each.level > 1 && topicOf.get(title) === undefined) return []
+    return [{at: {block, from: 0, to: each.text.length}, values: {first: before.text}}]
+  })
+}
+
+function sameWords(blocks: readonly NoticeBlock[]): FoundInNotice[] {
+  const seen = new Set<string>()
+  return blocks.flatMap(({text, kind, embedded}, block): FoundInNotice[] => {
+    if (kind === 'chrome' || kind === 'row' || text.length < longEnough) return []
+    const key = embedded === undefined ? text : `${embedded} ${text}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [{at: {block, from: 0, to: text.length}, say: 'paragraph'}]
+  })
+}

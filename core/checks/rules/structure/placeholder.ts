@@ -1,0 +1,107 @@
+import {templateNames, templateWord, widgetResidue} from '../../facts/placeholderWords.js'
+import type {CheckedBlock, CheckedNotice, Found, FoundInNotice, Rule} from '../../rule.js'
+import {hasRows, isOneLine} from './flattenedTable.js'
+import {tableHeaderIn} from './tableHeaderIn.js'
+
+const brackets = /\[\[?([^[\]\n]{1,80})\]\]?(?!\()/gu
+const angles = /<\s*([^<>@/\n]{2,50})\s*>/gu
+const variables: readonly RegExp[] = [
+  /\{\{[^{}]{1,80}\}\}/gu,
+  /\{%[^{}%]{1,80}%\}/gu,
+  /<%[^<>%]{1,80}%>/gu,
+  /[$#]\{[^{}]{1,60}\}/gu,
+  /(?<![\p{L}\d%])%[A-Z][A-Z_]{2,40}%/gu,
+  /(?<![\p{L}\d{])\{[\p{L}_][\p{L}_ .-]{1,40}\}(?!\})/gu,
+  /(?<!#)#{2,3}[\p{L}_ ]{2,40}#{2,3}/gu,
+]
+const notes: readonly RegExp[] = [
+  /\(\([^()\n]{2,200}\)\)/gu,
+  /(?<!\p{L})lorem ipsum(?:[^.]{0,80})?|dolor sit amet/giu,
+  /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])[xX]{3,}(?:[ .-][xX]{2,})*(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])XX(?=\s?(?:år|måned|månad|mdr|mnd|dag|dager|dage|uke|uge|veck|years?|months?|days?|weeks?|%|kr|kroner)(?!\p{L}))/gu,
+  /(?<![\p{L}\d])(?:XX|xx|DD|dd)[./-](?:XX|xx|MM|mm)[./-](?:XX|xx|20XX|20xx|ÅÅÅÅ|åååå|YYYY|yyyy|ÅÅ|\d{4})(?![\p{L}\d])/gu,
+  /(?<![\d+.])(?:00 ?){3,}00(?! ?\d)|(?<![\d+.])000 ?000 ?000(?! ?\d)|(?<![\d+.])12 ?34 ?56 ?78(?! ?\d)|(?<![\d+.])123 ?456 ?789(?! ?\d)/gu,
+  /_{4,}(?![\p{L}])|\.{8,}(?!\s*\d)|…{3,}/gu,
+  /(?<!\p{L})(?:sett|set) inn (?:\p{L}+ ){1,4}her(?!\p{L})|(?<!\p{L})(?:indsæt|infoga|insert) (?:\p{L}+ ){1,4}(?:her|här|here)(?!\p{L})/giu,
+]
+const written = /^(?:\d+|at|dot|æt|a|snabela|krøllalfa|alfakrøll|\.{3}|…|sic|x)$/iu
+const mayBeTemplate =
+  /@|domen|domæn|domän|company|firma|navn|namn|företag|butik|s[iu]d[ea]\.|site\./i
+const shortcode = /^\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)+(?:\s[^\]]*)?$/u
+
+/** What a template left to be filled in, or an editor's note: readers see that nobody read it. */
+export const placeholder: Rule = {
+  name: 'placeholder',
+  severity: 'error',
+  source: {reference: 'GDPR Art. 12(1) and 13'},
+  messages: {
+    said: {
+      en: 'This was to be filled in, or taken out.',
+      nb: 'Dette skulle vært fylt inn eller tatt bort.',
+      da: 'Dette skulle have været udfyldt eller fjernet.',
+    },
+    table: {
+      en: 'The header of a table stands here without its rows. Put them in, or take it out.',
+      nb: 'Her står hodet på en tabell uten radene. Sett dem inn, eller ta det bort.',
+      da: 'Her står hovedet på en tabel uden rækkerne. Sæt dem ind, eller fjern det.',
+    },
+  },
+  inBlock: (block) => withoutInner([...leftOpen(block), ...leftover(block)]),
+  inNotice: (notice) =>
+    notice.text.blocks.flatMap(({kind, text}, block): FoundInNotice[] => {
+      if (kind === 'chrome') return []
+      const header = tableHeaderIn(text)
+      if (!header || !isOneLine(notice, block, header.from, header.to)) return []
+      return hasRows(notice, block, header.to) || isRow(notice, block)
+        ? []
+        : [{at: {block, ...header}, say: 'table', cause: `table ${block}`}]
+    }),
+}
+
+function leftOpen({text}: CheckedBlock): Found[] {
+  if (!/[[<]/.test(text)) return []
+  const inBrackets = [...text.matchAll(brackets)].filter(
+    ([, inner = '']) => !written.test(inner.trim()) && isTemplate(inner),
+  )
+  const inAngles = [...text.matchAll(angles)].filter(([, inner = '']) => templateWord.test(inner))
+  return [...inBrackets, ...inAngles].map(placeOf)
+}
+
+function isTemplate(inner: string): boolean {
+  if (/^[\s_.…●•*xX-]+$/u.test(inner)) return true
+  return templateWord.test(inner) || shortcode.test(inner)
+}
+
+function leftover({text}: CheckedBlock): Found[] {
+  const named = mayBeTemplate.test(text) ? [templateNames] : []
+  const once = [...widgetResidue, ...named].flatMap((each) => {
+    const found = each.exec(text)
+    return found ? [placeOf(found)] : []
+  })
+  const open = /[{%#$<]/.test(text) ? variables : []
+  const all = [...open, ...notes].flatMap((each) => [...text.matchAll(each)].map(placeOf))
+  return [...once, ...all]
+}
+
+function placeOf(found: RegExpExecArray): Found {
+  return {from: found.index, to: found.index + found[0].length}
+}
+
+function withoutInner(founds: readonly Found[]): Found[] {
+  return founds.filter(
+    (each, index) =>
+      !founds.some(
+        (other, at) =>
+          at !== index &&
+          other.from <= each.from &&
+          other.to >= each.to &&
+          (other.to - other.from > each.to - each.from || at < index),
+      ),
+  )
+}
+
+/** A line among the rows of a table that is one: its columns are known. */
+function isRow({text: {blocks}}: CheckedNotice, block: number): boolean {
+  return blocks[block]?.kind === 'row' && blocks[block - 1]?.kind === 'row'
+}

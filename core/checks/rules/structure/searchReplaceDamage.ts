@@ -1,0 +1,94 @@
+import type {Found, Rule} from '../../rule.js'
+
+/** The name of a document where data is meant, or bare where the language wants `the`. */
+const documents =
+  '(?:personvernerklæring|personvernpolicy|personvernpolitikk|privatlivspolitik|persondatapolitik|datapolitik|cookiepolitik|databeskyttelseserklæring|integritetspolicy|dataskyddspolicy|cookiepolicy|informasjonskapselerklæring)'
+const document = /erklæring|politi|polic|privacy/i
+const many = new RegExp(
+  `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
+  'giu',
+)
+const bare = new RegExp(
+  `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
+  'giu',
+)
+const manyEnglish =
+  /(?<!\p{L})(?:these|those|many|all|which) privacy (?:policy|notice|statement) (?:we|that|you|is|are|which)(?!\p{L})|(?<!\p{L})(?:collect|process|store|share|delete)s? (?:your |their |any )privacy (?:policy|notice|statement)(?!\p{L})/giu
+const handled = new RegExp(
+  `(?<!\\p{L})(?:behandler?|samler? inn|lagrer?|sletter?|indsamler|gemmer|opbevarer|sletter|samlar in|sparar|raderar|behandlar) (?:\\p{L}+ )?(?:dine |din |ditt |dina |deres )${documents}\\p{L}*`,
+  'giu',
+)
+/** “we collects”, “from we”: a company's name was replaced by a pronoun. */
+const pronoun =
+  /(?<!\p{L})we (?:is|has|was|does|collects|processes|uses|stores|shares|keeps|needs|wants)(?!\p{L})|(?<!\p{L})(?:by|from|with|of|against) we(?!\p{L})|(?<!\p{L})(?:hos|fra|mot|mellom|mellem|från|mellan) vi(?!\p{L})|(?<!\p{L})(?:we|us|you)['’]s (?!\p{L}*ing|not)\p{Ll}+|(?<!\p{L})us (?:is|has|collects|processes|uses)(?!\p{L})/giu
+/** A name put where an address had one word: `post@Nordly Fysio AS.no`. */
+const inDomain = /(?<=\s)(?:AS|ApS|A\/S|AB|Ltd)\.(?:no|dk|se|com|net|org)(?!\p{L})/gu
+const name = /\p{Lu}[\p{L}\d&'’-]*/u
+const forms = /^(?:AS|ASA|ApS|A\/S|AB|Ltd|Inc|LLC|SA|BA|DA|ANS)$/u
+
+/** A word that was replaced all over, also where it does not fit. */
+export const searchReplaceDamage: Rule = {
+  name: 'search_replace_damage',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 12(1): intelligible, clear and plain language'},
+  messages: {
+    said: {
+      en: 'A word was replaced here where it does not fit. Read the sentence again.',
+      nb: 'Her er et ord byttet ut der det ikke passer. Les setningen på nytt.',
+      da: 'Her er et ord skiftet ud, hvor det ikke passer. Læs sætningen igen.',
+    },
+    twice: {
+      en: 'The name stands here twice.',
+      nb: 'Navnet står her to ganger.',
+      da: 'Navnet står her to gange.',
+    },
+  },
+  inBlock: ({text, kind}) => [
+    ...[
+      ...(document.test(text) ? [many, bare, manyEnglish, handled] : []),
+      pronoun,
+      inDomain,
+    ].flatMap((each) =>
+      [...text.matchAll(each)].map(({0: words, index}) => ({
+        from: index,
+        to: index + words.length,
+      })),
+    ),
+    // A line of a table names a thing and its maker.
+    ...(kind === 'heading' || kind === 'title' || /[.!?]/.test(text) ? namesTwiceIn(text) : []),
+  ],
+}
+
+/** One to four words with capitals, and at once the same again. */
+function namesTwiceIn(text: string): Found[] {
+  const words = [...text.matchAll(/\S+/g)].map(({0: word, index}) => ({word, index}))
+  const founds: Found[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const length = [4, 3, 2, 1].find((count) => isTwice(words, index, count))
+    const first = words[index]
+    const last = words[index + 2 * (length ?? 0) - 1]
+    if (length === undefined || !first || !last) continue
+    const said = words.slice(index, index + length).map(({word}) => word)
+    const fix = [...said.slice(0, -1), last.word].join(' ')
+    founds.push({from: first.index, to: last.index + last.word.length, say: 'twice', fix})
+    index += 2 * length - 1
+  }
+  return founds
+}
+
+function isTwice(words: readonly {word: string}[], start: number, length: number): boolean {
+  for (let step = 0; step < length; step += 1) {
+    const one = words[start + step]?.word ?? ''
+    const other = words[start + length + step]?.word
+    const isLast = step === length - 1
+    if (other === undefined || one !== (isLast ? other.replace(/[.,;:!?)]+$/, '') : other))
+      return false
+    if (!name.test(one.charAt(0)) && !forms.test(one)) return false
+    if (/[.,;:!?)]$/.test(one)) return false
+  }
+  const first = words[start]?.word ?? ''
+  // “Plus Five Five, Inc.” is called so.
+  const before = words[start - 1]?.word ?? ''
+  if (length === 1 && !forms.test(first) && /^\p{Lu}.*[^.!?:]$/u.test(before)) return false
+  return first.length > 1 && (length > 1 || first.length > 2 || forms.test(first))
+}

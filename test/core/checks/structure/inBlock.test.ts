@@ -1,0 +1,93 @@
+import {expect, test} from 'vitest'
+
+import {extractionArtifact} from '../../../../core/checks/rules/structure/extractionArtifact.js'
+import {homoglyph} from '../../../../core/checks/rules/structure/homoglyph.js'
+import {searchReplaceDamage} from '../../../../core/checks/rules/structure/searchReplaceDamage.js'
+import {findingsOf, noticeWith, quotesOf} from '../quotesOf.js'
+
+test.for([
+  ['personvernerklÃ¦ring', 'Ã¦', 'æ'],
+  ['Vi sender â€œnyhetsbrevâ€ til deg.', 'â€œ', '“'],
+  ['Vi behand- ler opplysninger om deg.', 'behand- ler', 'behandler'],
+  ['Kunder &amp; medlemmer har rettigheter.', '&amp;', '&'],
+  ['S&oslash;k om innsyn i opplysningene.', '&oslash;', 'ø'],
+  ['Opplysninger om ﬁrmaet og deg.', 'ﬁ', 'fi'],
+] as const)('copying went wrong in: %s', ([sentence, quote, fix]) => {
+  expect(findingsOf(extractionArtifact, noticeWith(sentence), {name: 'a.txt'})[0]).toMatchObject({
+    quote,
+    fix,
+  })
+})
+
+test.for([
+  'Vi lagrer kunde- og medlemsdata i EU- og EØS-land.',
+  'Kurs- eller møtedeltakere får e-post – og svar.',
+  'Har du spørsmål? Skriv til oss på www.example.com/sok?q=a&lang=nb.',
+  'Forskning & utvikling hos H&M.',
+  'Ønsker du innsyn?Send e-post.',
+])('what is written so is left alone: %s', (sentence) => {
+  expect(quotesOf(extractionArtifact, noticeWith(sentence), {name: 'a.txt'})).toEqual([])
+})
+
+test('spaces that do not break are told once they stand all over the text', () => {
+  const sentence = 'vi\u00A0behandler opplysninger om\u00A0deg og andre. '
+  expect(quotesOf(extractionArtifact, noticeWith(sentence.repeat(8)))).toHaveLength(1)
+  expect(quotesOf(extractionArtifact, noticeWith(sentence))).toEqual([])
+  expect(
+    quotesOf(extractionArtifact, noticeWith('Om 10\u00A0år og 5\u00A0dager. '.repeat(20))),
+  ).toEqual([])
+})
+
+test.for([
+  ['lnnsyn får du ved å skrive til oss.', 'lnnsyn', 'Innsyn'],
+  ['Vi lagrer lnformasjon om deg.', 'lnformasjon', 'Informasjon'],
+  ['Vi svarer. l tillegg får du en kopi.', 'l', 'I'],
+  ['Vi behandler opp1ysninger om deg.', 'opp1ysninger', 'opplysninger'],
+  ['Kontoret er i 0slo ved havnen.', '0slo', 'Oslo'],
+  ['Vi behandIer opplysninger.', 'behandIer', 'behandler'],
+  ['Vi er Nоrdlys på nett.', 'Nоrdlys', 'Nordlys'],
+] as const)('a letter only looks right in: %s', ([sentence, quote, fix]) => {
+  expect(findingsOf(homoglyph, noticeWith(sentence))).toMatchObject([
+    {quote, fix, severity: 'advice'},
+  ])
+})
+
+test.for([
+  'Følg oss på LinkedIn, iPhone og WiFi.',
+  'Skriv til l0ve@example.com eller www.web0x.com/l1nk.',
+  'Nordlys Ltd og nordlys ltd har 10 ansatte og 0 planer.',
+  'Ljus och llama; lys og liv.',
+  'Logg inn med BankID, userId og B2B.',
+  'Cookien _ga_1a0b2c er fra Google.',
+])('letters are as they should be in: %s', (sentence) => {
+  expect(quotesOf(homoglyph, noticeWith(sentence))).toEqual([])
+})
+
+test.for([
+  ['Vi lagrer de personvernerklæring vi samler inn.', 'de personvernerklæring vi'],
+  ['Du får beskjed når personvernerklæring er endret.', 'når personvernerklæring'],
+  ['Vi sletter dine privatlivspolitik efter et år.', 'sletter dine privatlivspolitik'],
+  ['Vi behandlar dina integritetspolicy varsamt.', 'behandlar dina integritetspolicy'],
+  ['We collects data from members.', 'We collects'],
+  ['Du har fått e-post fra vi om dette.', 'fra vi'],
+  ['Nordlys Fysio Nordlys Fysio AS er ansvarlig.', 'Nordlys Fysio Nordlys Fysio'],
+  ['Fjordgym Fjordgym behandler opplysninger.', 'Fjordgym Fjordgym'],
+  ['Nordlys Fysio AS AS er ansvarlig.', 'AS AS'],
+  ['Skriv til post@Nordlys Fysio AS.no for innsyn.', 'AS.no'],
+] as const)('a word was replaced where it does not fit: %s', ([sentence, quote]) => {
+  expect(quotesOf(searchReplaceDamage, noticeWith(sentence))).toContain(quote)
+})
+
+test.for([
+  'Denne personvernerklæring gjelder for alle kunder.',
+  'Endringer i personvernerklæringen publiseres når den er endret.',
+  'Vi har en personvernerklæring, og du kan lese den.',
+  'De personopplysninger vi samler inn, er trygge.',
+  'Leverandøren heter Plus Five Five, Inc. og holder til i USA.',
+  'Nordlys Fysio AS. Nordlys Fysio AS er behandlingsansvarlig.',
+  'Sunndal Sunndal ASA 5 år',
+  'Opplysningene blir hos oss til vi sletter dem.',
+  'We use data, and we have duties.',
+])('words fit in: %s', (sentence) => {
+  expect(quotesOf(searchReplaceDamage, noticeWith(sentence))).toEqual([])
+})
