@@ -1,0 +1,53 @@
+import type {Rule} from '../../rule.js'
+import {sentencesWhere} from '../../sentencesWhere.js'
+import {
+  acceptWord,
+  changeWord,
+  consentWord,
+  cookieWord,
+  noticeWord,
+} from '../../words/consentWords.js'
+
+const goingOn =
+  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsat[t]?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu
+const use =
+  /(?:bruk|brug|benytt|anvend|använd|nytte|use|using|access|besøk|besøg|besök|visit|brows)/iu
+const unaccepted =
+  /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})/iu
+const stay =
+  /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*)/iu
+
+/** A notice that binds whoever goes on: to be informed is a right, and nothing to agree to. */
+export const acceptanceByUse: Rule = {
+  name: 'acceptance_by_use',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 12(1), 13; WP260 rev.01, paragraphs 29–31'},
+  messages: {
+    said: {
+      en: 'Nobody has to accept a privacy notice: it informs. Say how people are told of changes, and ask where consent is needed.',
+      nb: 'Ingen trenger å godta en personvernerklæring: den informerer. Si hvordan folk får vite om endringer, og spør der det trengs samtykke.',
+      da: 'Ingen skal acceptere en privatlivspolitik: den oplyser. Skriv, hvordan folk får besked om ændringer, og spørg dér, hvor samtykke er nødvendigt.',
+    },
+  },
+  inBlock: ({text, kind}) =>
+    kind === 'heading' || !acceptWord.test(text) ? [] : sentencesWhere(text, isAcceptanceByUse),
+}
+
+/** Whether a sentence takes going on for agreeing to the notice, or shuts out who does not agree. */
+export function isAcceptanceByUse(sentence: string): boolean {
+  if (!noticeWord.test(sentence) && !changeWord.test(sentence)) return false
+  if (unaccepted.test(sentence)) return stay.test(sentence) && !cookieWord.test(sentence)
+  if (!acceptWord.test(sentence) || !use.test(sentence) || !goingOn.test(sentence)) return false
+  // To agree to data being used, or to cookies, is consent: that is another rule's.
+  if (consentWord.test(sentence) && !changeWord.test(sentence)) return false
+  return changeWord.test(sentence) || !isOfProcessing(sentence)
+}
+
+function isOfProcessing(sentence: string): boolean {
+  return (
+    cookieWord.test(sentence) ||
+    /(?:behandl\p{L}*|process\p{L}*|collect\p{L}*|saml\p{L}*|registrer\p{L}*) (?:\p{L}+ ){0,4}(?:opplysn|oplysn|uppgift|data|information|personopp|personopl|personupp)/iu.test(
+      sentence,
+    )
+  )
+}

@@ -1,0 +1,108 @@
+import type {NoticeBlock} from '../../../reading/noticeText.js'
+import {remembered} from '../../remembered.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+import {sentencesOf, type Sentence} from '../../sentencesOf.js'
+import {changeWord, noticeWord} from '../../words/consentWords.js'
+
+const told =
+  /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|sms|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu
+const dated =
+  /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|version\p{L}*|versjon\p{L}*)(?!\p{L})/iu
+const unannounced =
+  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|förvarning|notice|notif\p{L}*|meddel\p{L}*)/iu
+const regularly =
+  /(?:regelmessig|regelmæssig|regelbunde|regelmässig|jevnlig|jævnlig|jamnleg|løpende|løbende|løpande|fra tid til annen|fra tid til anden|från tid till annan|frå tid til annan|med jevne mellomrom|med jævne mellemrom|med jämna mellanrum|ofte|periodic|regular|from time to time|frequently|often)/iu
+const look =
+  /(?:sjekk|se gjennom|gjennomgå|gennemgå|tjek|check|review|les(?:e|er)?(?!\p{L})|læse|les gjennom|läs|besøk|besøg|besök|visit|holde? deg|holde dig|hålla dig|følge? med|følg med|orienter\p{L}* (?:deg|dig)|kontroller|consult|revisit|look)/iu
+const reader =
+  /(?<!\p{L})(?:du|deg|dig|you|please|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu
+const will =
+  /(?<!\p{L})(?:kan|vil|kommer|may|will|can|might|reserve\p{L}*|forbehold\p{L}*|förbehåll\p{L}*|rett til|ret til|rätt|berettiget|right|løpende|løbende|løpande|fortløpende|fortløbende|oppdaterer vi|vi oppdaterer|opdaterer vi|vi opdaterer|uppdaterar vi|vi uppdaterar|we update|is updated|oppdateres|opdateres|uppdateras|blir)(?!\p{L})/iu
+
+interface Judged {
+  /** Readers are advised to look for themselves. */
+  readonly advised?: Sentence | undefined
+  /** The notice is said to change. */
+  readonly changed?: Sentence | undefined
+  readonly silently?: Sentence | undefined
+}
+
+const judged = remembered((text): Judged => {
+  const isOfChange = changeWord.test(text)
+  if (!isOfChange && !regularly.test(text)) return {}
+  const sentences = sentencesOf(text)
+  const advised = sentences.find(
+    ({text: each}) =>
+      regularly.test(each) &&
+      look.test(each) &&
+      reader.test(each) &&
+      (noticeWord.test(each) ||
+        isOfChange ||
+        /(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu.test(each)),
+  )
+  const changed = sentences.find(
+    ({text: each}) =>
+      noticeWord.test(each) && changeWord.test(each) && will.test(each) && isOfNotice(each),
+  )
+  const silently = sentences.find(
+    ({text: each}) => unannounced.test(each) && changeWord.test(each) && noticeWord.test(each),
+  )
+  return {advised, changed, silently}
+})
+
+/** Whether a text says that readers are told, or that a date shows what is new. */
+const telling = remembered((text) => ({
+  isTold: told.test(text) && !unannounced.test(text),
+  isDated: dated.test(text),
+}))
+
+/** Readers are to find out by themselves that the notice changed: WP260 asks that they are told. */
+export const changeNoticeMissing: Rule = {
+  name: 'change_notice_missing',
+  severity: 'warning',
+  source: {
+    reference: 'GDPR Art. 5(1)(a) and 12; WP260 rev.01, paragraphs 29–31',
+  },
+  messages: {
+    said: {
+      en: 'To ask readers to look here now and then is usually not enough: say how they are told of material changes, and how long before.',
+      nb: 'Å be leserne se innom her er vanligvis ikke nok: si hvordan de får vite om vesentlige endringer, og hvor lenge før.',
+      da: 'At bede læserne om at kigge forbi er normalt ikke nok: skriv, hvordan de får besked om væsentlige ændringer, og hvor længe før.',
+    },
+    silent: {
+      en: 'Say how readers are told when this notice changes, and how long before.',
+      nb: 'Si hvordan leserne får vite at erklæringen endres, og hvor lenge før.',
+      da: 'Skriv, hvordan læserne får besked, når politikken ændres, og hvor længe før.',
+    },
+  },
+  inNotice: ({text: {blocks}}) => {
+    const ofChanges = blocks.flatMap((block, index) => {
+      if (block.kind === 'chrome' || !changeWord.test(block.text)) return []
+      return isAboutChanges(block) ? [index] : []
+    })
+    const near = new Set(ofChanges.flatMap((index) => [index, index + 1, index + 2]))
+    const isTold = [...near].some((index) => telling(blocks[index]?.text ?? '').isTold)
+    const isDated = [...near].some((index) => telling(blocks[index]?.text ?? '').isDated)
+    return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {
+      if (kind === 'chrome' || kind === 'heading') return []
+      const {advised, changed, silently} = judged(text)
+      if (silently) return [{at: {block, from: silently.from, to: silently.to}, say: 'silent'}]
+      if (isTold) return []
+      if (advised) return [{at: {block, from: advised.from, to: advised.to}}]
+      if (!changed || isDated || ofChanges.some((each) => judged(blocks[each]?.text ?? '').advised))
+        return []
+      return [{at: {block, from: changed.from, to: changed.to}, say: 'silent', cause: 'silent'}]
+    })
+  },
+}
+
+/** What changes is the notice, and not what stands of a reader in it. */
+function isOfNotice(sentence: string): boolean {
+  return !/(?:samtyk|samtyck|consent|innstilling|indstilling|inställning|settings|browser|nettles|webbläs|opplysningene dine|dine oplysninger|dina uppgifter|your (?:data|details|information))/iu.test(
+    sentence,
+  )
+}
+
+function isAboutChanges({text, kind}: NoticeBlock): boolean {
+  return kind === 'heading' || noticeWord.test(text)
+}

@@ -1,0 +1,75 @@
+import type {NoticeBlock} from '../../../reading/noticeText.js'
+import {remembered} from '../../remembered.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+import {sentencesOf} from '../../sentencesOf.js'
+import {browserWord, consentWord, cookieWord, interestWord} from '../../words/consentWords.js'
+import {cookieTraits, cookieTraitsOf} from './cookieTraits.js'
+
+const refuse =
+  /avvis|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
+const machine = /(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu
+const unwanted =
+  /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu
+const necessary =
+  /(?:strengt |strikt |absolut |absolutt |strictly )?(?:nødvendige|nødvendege|nødvendig|nödvändiga|necessary|essential) (?:\p{L}+ )?(?:cookie|informasjonskaps|informationskaps|kakor)|(?:strictly|strengt) (?:necessary|nødvendig)/iu
+
+const judged = remembered((text) => {
+  const sentences = sentencesOf(text)
+  const isOfCookies = cookieWord.test(text)
+  const browser = sentences.find(
+    ({text: each}) =>
+      refuse.test(each) &&
+      (isOfCookies || cookieWord.test(each)) &&
+      (browserWord.test(each) ||
+        (cookieWord.test(each) && unwanted.test(each) && machine.test(each))),
+  )
+  const interest =
+    isOfCookies && !consentWord.test(text) && !necessary.test(text)
+      ? sentences.find(({text: each}) => interestWord.test(each))
+      : undefined
+  return {browser, interest}
+})
+
+/** Cookies that a site could do without, with no yes before: opt-out in the browser, or an interest. */
+export const cookieNoConsent: Rule = {
+  name: 'cookie_no_consent',
+  severity: 'warning',
+  source: {
+    reference:
+      'ePrivacy Directive 2002/58/EC Art. 5(3); ekomloven § 3-15 (NO), cookiebekendtgørelsen BEK 1148/2011 (DK), LEK 9 kap. 28 § (SE)',
+    readOn: '2026-01-15',
+    reviewOn: '2027-01-15',
+  },
+  messages: {
+    said: {
+      en: 'Cookies that are not strictly necessary usually need consent first; switching them off in the browser is not enough. Say how consent is given and withdrawn.',
+      nb: 'Informasjonskapsler som ikke er strengt nødvendige, krever vanligvis samtykke først; å slå dem av i nettleseren er ikke nok. Si hvordan samtykke gis og trekkes tilbake.',
+      da: 'Cookies, der ikke er strengt nødvendige, kræver normalt samtykke først; at slå dem fra i browseren er ikke nok. Skriv, hvordan samtykke gives og trækkes tilbage.',
+    },
+    interest: {
+      en: 'Legitimate interest usually does not cover cookies that are not strictly necessary: ask for consent first.',
+      nb: 'Berettiget interesse dekker vanligvis ikke informasjonskapsler som ikke er strengt nødvendige: be om samtykke først.',
+      da: 'Legitim interesse dækker normalt ikke cookies, der ikke er strengt nødvendige: bed om samtykke først.',
+    },
+  },
+  inNotice: ({text}) => {
+    const traits = cookieTraitsOf(text)
+    if (!traits.some(({mentions}) => mentions)) return []
+    const isAsked = traits.some(({asks}) => asks)
+    const isBare = traits.some(({onlyNecessary, none}) => onlyNecessary || none)
+    if (isBare) return []
+    return text.blocks.flatMap((block, index) => foundIn(block, index, isAsked))
+  },
+}
+
+function foundIn({text, kind}: NoticeBlock, block: number, isAsked: boolean): FoundInNotice[] {
+  if (kind === 'chrome' || kind === 'heading') return []
+  if (!cookieTraits(text).mentions) return []
+  const {browser, interest} = judged(text)
+  return [
+    ...(browser && !isAsked
+      ? [{at: {block, from: browser.from, to: browser.to}, cause: 'browser'}]
+      : []),
+    ...(interest ? [{at: {block, from: interest.from, to: interest.to}, say: 'interest'}] : []),
+  ]
+}

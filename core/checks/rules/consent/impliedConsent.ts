@@ -1,0 +1,154 @@
+import {anyWord} from '../../anyWord.js'
+import type {Rule} from '../../rule.js'
+import {sentencesWhere} from '../../sentencesWhere.js'
+import {acceptWord, browserWord, consentWord, cookieWord} from '../../words/consentWords.js'
+import {isAcceptanceByUse} from './acceptanceByUse.js'
+
+/** To use, visit or go on: what a visitor does anyway. */
+const byUse = anyWord(
+  'ved (?:å|at) (?:fortsat |fortsatt )?(?:[\\p{L}]+ (?:og|eller|samt) )?(?:bruk|brug|benytt|anvend|besøk|besøg|fortset|fortsæt|surf|klikke (?:deg |dig )?vid|gå vid|navig|handl|kjøp|køb|ta i bruk|være på|nytte|vitje|lukke|rulle|scroll)',
+  'ved (?:din |fortsatt |fortsat |videre )*(?:bruk|brug|besøk|besøg|anvendelse|vitjing)',
+  'når du (?:bruk|brug|benytt|anvend|besøk|besøg|nytt|klikker (?:deg |dig )?vid|surfer)',
+  '(?:hvis|dersom|om) du (?:fortset|fortsæt|fortsätter|klikker (?:deg |dig )?vid|surfer vid)',
+  '(?:fortsetter|fortsætter|fortsätter|fortset) du',
+  '(?:fortsatt|fortsat|videre|din) (?:bruk|brug|anvendelse|användning)',
+  '(?:fortsettelse|fortsættelse) av',
+  'bruk av (?:nett|vår|denne|tjenest|side)',
+  'brug af (?:hjemme|web|vores|denne|side|tjenest)',
+  'användning av (?:webb|vår|denna|sida|tjänst)',
+  'genom att (?:fortsatt |fortsätta )?(?:använd|besök|fortsätt|surf|klicka vid|gå vid|handl|navig|scroll|stänga)',
+  'vid (?:användning|besök)',
+  'när du (?:använd|besök|surf|handl)',
+  'by (?:your )?(?:using|visiting|continu|brows|access|entering|navigat|remaining|staying|closing|scroll|purchas|shopping)',
+  '(?:your |the )?(?:continued )?use of (?:this|our|the) (?:web|site|service|app)',
+  'your (?:continued )?(?:use|visit|access)',
+  '(?:if|when|whenever|as) you (?:continue|use|visit|browse|keep using|access|stay)',
+)
+
+/** That silence or a browser's settings are taken for a yes. */
+const taken = anyWord(
+  'anse',
+  'anses',
+  'betragt',
+  'betrakt',
+  'regn',
+  'oppfatt',
+  'tolk',
+  'innebær',
+  'indebær',
+  'innebär',
+  'utgjør',
+  'udgør',
+  'utgör',
+  'forutset',
+  'forudsæt',
+  'förutsätt',
+  'constitut',
+  'deem',
+  'regard',
+  'consider',
+  'impl',
+  'assume',
+  'signif',
+  'tillat',
+  'tillad',
+  'tillåt',
+  'allow',
+  'er satt til',
+  'er sat til',
+  'is set to',
+  'är inställd',
+  'gjennom (?:innstilling|nettles)',
+  'gennem (?:indstilling|browser)',
+  'via (?:innstilling|indstilling|inställning|nettles|din)',
+  'through (?:your )?(?:browser|settings)',
+)
+const unset =
+  /(?:ikke|ikkje|inte|not|n't|unless you (?:have )?)\s?(?:\p{L}+ ){0,4}(?:skrudd|slått|slået|stängt|avvist|blokk?er|deaktiver|inaktiver|endre|ændre|ändra|disable|chang|block|reject|turned|switched|adjust)/iu
+const silent =
+  /(?:dersom|hvis|om|if) (?:du|vi|you|we) (?:ikke|ikkje|inte|do not|don't|have not)[^.]{0,60}(?:hører|høyrer|hör|hear|reserver|motset|modsæt|motsät|protest|invend|indsigel|object|svar|opt out|gir beskjed|giver besked|meddela)/iu
+const byDefault =
+  /(?:forhånds|forhånd|forud|för|pre)[- ]?(?:av)?(?:kryss|kryds|ikryss|tick|check)\p{L}*/iu
+const refused = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?!\p{L})/iu
+/** A yes that is asked for: a box, a button, a form. */
+const asked =
+  /(?:klikke?r?(?!\p{L}| (?:deg |dig )?vid)|trykke?r?|klickar?(?!\p{L}| vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?:på|av|af|i|on|the|«|“|"|')/iu
+const withdrawn = anyWord(
+  'trekk',
+  'trække',
+  'tilbakekall',
+  'tilbagekald',
+  'återkall',
+  'dra tillbaka',
+  'withdr',
+)
+
+/** Consent that is read from what a visitor does anyway, from silence or from a browser's settings. */
+export const impliedConsent: Rule = {
+  name: 'implied_consent',
+  severity: 'warning',
+  source: {
+    reference: 'GDPR Art. 4(11), recital 32; CJEU C-673/17 Planet49',
+    url: 'https://curia.europa.eu/juris/liste.jsf?num=C-673/17',
+  },
+  messages: {
+    said: {
+      en: 'Using a site is usually not consent: ask for a clear yes, and say here how it is given and taken back.',
+      nb: 'Å bruke et nettsted er vanligvis ikke samtykke: be om et tydelig ja, og si her hvordan det gis og trekkes tilbake.',
+      da: 'At bruge et websted er normalt ikke samtykke: bed om et tydeligt ja, og skriv her, hvordan det gives og trækkes tilbage.',
+    },
+    settings: {
+      en: 'Browser settings or silence are usually not consent: ask for a clear yes, and say here how it is given and taken back.',
+      nb: 'Nettleserinnstillinger eller taushet er vanligvis ikke samtykke: be om et tydelig ja, og si her hvordan det gis og trekkes tilbake.',
+      da: 'Browserindstillinger eller tavshed er normalt ikke samtykke: bed om et tydeligt ja, og skriv her, hvordan det gives og trækkes tilbage.',
+    },
+  },
+  inBlock: ({text, kind}) => {
+    if (kind === 'heading' || !(consentWord.test(text) || acceptWord.test(text))) return []
+    return [
+      ...sentencesWhere(text, isByUse),
+      ...sentencesWhere(text, (sentence) => !isByUse(sentence) && isBySettings(sentence), {
+        say: 'settings',
+      }),
+    ]
+  },
+}
+
+function isByUse(sentence: string): boolean {
+  const use = byUse.exec(sentence)
+  if (!use || asked.test(sentence) || isAcceptanceByUse(sentence)) return false
+  const after = sentence.slice(use.index)
+  return [consentWord, acceptWord].some((word) => {
+    const yes = word.exec(after)
+    return yes !== null && isGiven(after, yes.index)
+  })
+}
+
+/** Whether the yes is the visitor's and is given by it: not asked for, not refused, not taken back. */
+function isGiven(sentence: string, index: number): boolean {
+  const before = sentence.slice(0, index)
+  if (refused.test(before.slice(-30)) || withdrawn.test(sentence)) return false
+  if (
+    /(?:ber|beder|asks?|be|spør|spørger|frågar|innhente\p{L}*|indhente\p{L}*|inhämta\p{L}*|obtain|request|get) (?:vi |we |om |you |for |your |ditt |dit |et |a )*$/iu.test(
+      before,
+    )
+  )
+    return false
+  return !/(?:med|with|baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2}$/iu.test(
+    before,
+  )
+}
+
+function isBySettings(sentence: string): boolean {
+  if (withdrawn.test(sentence)) return false
+  if (byDefault.test(sentence)) return !refused.test(sentence)
+  const isYes = consentWord.test(sentence) || acceptWord.test(sentence)
+  if (!isYes) return false
+  if (silent.test(sentence)) return !asked.test(sentence)
+  if (!browserWord.test(sentence)) return false
+  return (
+    consentWord.test(sentence) &&
+    (unset.test(sentence) || (taken.test(sentence) && !refused.test(sentence))) &&
+    (cookieWord.test(sentence) || unset.test(sentence) || taken.test(sentence))
+  )
+}

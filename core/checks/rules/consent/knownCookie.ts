@@ -1,0 +1,44 @@
+import {knownCookies, type KnownCookie} from '../../facts/knownCookies.js'
+
+const byName = new Map(
+  knownCookies.filter(({name}) => !name.endsWith('*')).map((each) => [each.name, each]),
+)
+const open = knownCookies
+  .filter(({name}) => name.endsWith('*'))
+  .map((each) => ({stem: each.name.slice(0, -1), each}))
+const bare = new Map([...byName.values()].map((each) => [bareName(each.name), each]))
+
+/** The well-known cookie of exactly this name. */
+export function knownCookie(name: string): KnownCookie | undefined {
+  return byName.get(name) ?? open.find(({stem}) => name.startsWith(stem))?.each
+}
+
+/**
+ * The name somebody must have meant: other underscores or capitals, or, from six characters on, one
+ * that is missing, too many, wrong or changed places. `undefined` for all else.
+ */
+export function meantCookie(name: string): string | undefined {
+  if (knownCookie(name)) return undefined
+  const same = bare.get(bareName(name))
+  if (same) return same.name
+  if (name.length < 6) return undefined
+  return [...byName.keys()].find((known) => known.length > 5 && isOneStepAway(name, known))
+}
+
+function bareName(name: string): string {
+  return name.toLowerCase().replaceAll(/[_\s]/g, '')
+}
+
+function isOneStepAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  const rest = one.slice(start)
+  const wanted = other.slice(start)
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0])
+  )
+}

@@ -1,0 +1,42 @@
+import type {Rule} from '../../rule.js'
+import {sentencesWhere} from '../../sentencesWhere.js'
+import {identityPaper} from './identityPaper.js'
+
+const channel =
+  /(?<!\p{L})(?:e-?post|e-?pst|e-?mail|mail|mejl|epost)(?:en|et)?(?!\p{L})|\S@\S+\.\p{L}{2}/iu
+const toReader =
+  /(?:send(?:e|er|es|t|s|ing)?|tilsend\p{L}*|oversend\p{L}*|fremsend\p{L}*|skick\p{L}*|e-?mail(?:s|ed)?|mailer|lever\p{L}*|utlever\p{L}*|udlever\p{L}*|provide[sd]?|deliver\p{L}*|forward\p{L}*)(?: \p{L}+){0,3} (?:deg|dig|you|til deg|til dig|till dig)(?!\p{L})|(?:bli|få|får|blive|bliver|blir) (?:\p{L}+ ){0,4}(?:tilsendt|oversendt|skickad?)|tilsend(?:t|es)|(?:sent|provided) (?:\p{L}+ ){0,4}(?:to you|by e-?mail|via e-?mail)/iu
+const records =
+  /personlige? (?:opplysning|oplysning)|personopplysning|personoplysning|personuppgift|personal (?:data|information)|opplysningene (?:dine|om deg)|oplysninger(?:ne)? om dig|(?:your|all) data|rapport|report|(?<!\p{L})(?:kopi|copy|kopia|pdf|utskrift|udskrift|utdrag|registerutdrag|extract)(?!\p{L})|journal|medical record|prøvesvar|test results?|provsvar|innsyn|indsigt/iu
+const sensitive =
+  /helseopplysn|helbredsoplysn|hälsouppgift|health (?:data|information)|sensitive? (?:person)?(?:opplysn|data|information)|fødselsnummer|fødselsnr|personnummer|cpr|social security|journal|medical record/iu
+const fromReader =
+  /(?:send|skick|e-?mail|mail)(?:e|er|es|a|as|s)?(?!\p{L})[^.]{0,80}(?:til|till|to|på|via|by|per|pr\.?|med) /iu
+const safe =
+  /krypter|encrypt|sikker|secure|säker|trygg|e-boks|digital post|digipost|bankid|mitid|helsenorge|passord|adgangskode|lösenord|password|kivra|altinn/iu
+const warned =
+  /(?<!\p{L})(?:aldri|aldrig|never|fraråd\p{L}*|avråd\p{L}*|unngå|undgå|undvik|undlad|avoid|ikke|ikkje|inte|not|n't)(?!\p{L})/iu
+const other =
+  /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter|markedsfør|marknadsför|marketing|tilbud|erbjudande|offer|bekreft|bekræft|bekräft|confirm|påminn|påmind|påminnel|remind|kvittering|kvitto|receipt|faktura|invoice|bestilling|beställning|order|varsle|varsel|notif|endring|ændring|ändring/iu
+
+/** A report with somebody's data, or their papers, in a plain e-mail. */
+export const unsafeChannel: Rule = {
+  name: 'unsafe_channel',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 32(1)(a)'},
+  messages: {
+    said: {
+      en: 'Plain e-mail is usually too open for this: offer an encrypted channel or a download behind a check of who asks.',
+      nb: 'Vanlig e-post er som regel for åpen til dette: tilby en kryptert kanal, eller nedlasting etter en sjekk av hvem som spør.',
+      da: 'Almindelig e-mail er som regel for åben til dette: tilbyd en krypteret kanal eller en hentning, efter at det er tjekket, hvem der spørger.',
+    },
+  },
+  inBlock: ({text, kind}) => {
+    if (kind === 'heading' || !channel.test(text)) return []
+    return sentencesWhere(text, (sentence) => {
+      if (!channel.test(sentence) || safe.test(sentence) || warned.test(sentence)) return false
+      if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)
+      return fromReader.test(sentence) && (identityPaper.test(sentence) || sensitive.test(sentence))
+    })
+  },
+}

@@ -1,0 +1,103 @@
+import {expect, test} from 'vitest'
+
+import type {Rule} from '../../../../core/checks/rule.js'
+import {acceptanceByUse} from '../../../../core/checks/rules/consent/acceptanceByUse.js'
+import {excessiveIdentityCheck} from '../../../../core/checks/rules/consent/excessiveIdentityCheck.js'
+import {liabilityDisclaimer} from '../../../../core/checks/rules/consent/liabilityDisclaimer.js'
+import {unsafeChannel} from '../../../../core/checks/rules/consent/unsafeChannel.js'
+import {noticeWith, quotesOf} from '../quotesOf.js'
+
+interface Cases {
+  readonly rule: Rule
+  readonly fires: readonly string[]
+  readonly stays: readonly string[]
+}
+
+const cases: readonly Cases[] = [
+  {
+    rule: acceptanceByUse,
+    fires: [
+      'Ved fortsatt bruk av nettsiden godtar du endringene i personvernerklæringen.',
+      'Dersom du ikke godtar vilkårene, må du slutte å bruke tjenesten.',
+      'Fortsætter du med at bruge siden efter en ændring, accepterer du den nye politik.',
+      'Om du inte godkänner policyn ska du inte använda webbplatsen.',
+      'By using our site you accept this privacy policy.',
+      'If you do not agree with this notice, please stop using the app.',
+      'Your continued use after we change the policy means that you accept the changes.',
+    ],
+    stays: [
+      'Hvis du ikke godtar informasjonskapsler, kan du ikke bruke handlekurven.',
+      'Vi ber deg godta vilkårene før du handler.',
+      'We ask you to accept the membership terms when you join.',
+      'Du behøver ikke å godta noe for å lese denne erklæringen.',
+      'Vi sender e-post før endringer trer i kraft.',
+    ],
+  },
+  {
+    rule: liabilityDisclaimer,
+    fires: [
+      'Du gir fra deg opplysninger på eget ansvar.',
+      'Al afgivelse af oplysninger sker på egen risiko.',
+      'Du lämnar dina uppgifter på egen risk.',
+      'You submit personal data at your own risk.',
+      'We cannot be held liable for loss of data caused by hackers.',
+      'Vi kan ikke holdes ansvarlige for uautorisert tilgang til opplysningene dine.',
+      'Vi frasiger os ethvert ansvar for sikkerhedsbrud, der rammer dine oplysninger.',
+    ],
+    stays: [
+      'Vi er ikke ansvarlige for sikkerheten på andre nettsteder vi lenker til.',
+      'We are not responsible for the data handling of third-party sites.',
+      'Klinikken er ansvarlig for at opplysningene ikke kommer på avveie.',
+      'Treningen skjer på eget ansvar.',
+      'The board is responsible for the security of your data.',
+    ],
+  },
+  {
+    rule: unsafeChannel,
+    fires: [
+      'Innsynet sendes til deg som rapport på e-post.',
+      'Vi sender dig en kopi af dine personoplysninger pr. e-mail.',
+      'Vi skickar ett registerutdrag till dig via e-post.',
+      'We will send you a copy of your personal data by email.',
+      'Send en kopi av førerkortet ditt på e-post til post@example.com.',
+      'Please email a copy of your passport to privacy@example.com.',
+      'Send os dit CPR-nummer på mail til os@example.com.',
+    ],
+    stays: [
+      'Send en e-post til post@example.com for å få innsyn i personopplysningene dine.',
+      'We use your personal data to send you newsletters by e-mail.',
+      'Rapporten sendes til deg som kryptert e-post.',
+      'Vi sender aldri journaler på e-post til deg.',
+      'Du får tilsendt en bekreftelse på e-post.',
+      'Send ikke helseopplysninger til oss på e-post.',
+      'Vi sender dig registerutdraget via Kivra, inte via e-post.',
+    ],
+  },
+  {
+    rule: excessiveIdentityCheck,
+    fires: [
+      'For å få slettet opplysninger må du signere et skjema og sende det i posten.',
+      'Ved anmodning om indsigt skal du vedlægge kopi af pas.',
+      'Begäran om registerutdrag ska vara egenhändigt undertecknad och skickas per brev.',
+      'Requests for access must include a copy of your passport.',
+      'A signed letter is required for each access request.',
+    ],
+    stays: [
+      'Er vi i tvil om hvem som ber om innsyn, kan vi be om kopi av legitimasjon.',
+      'Where there is reasonable doubt we may require a copy of your ID before access is given.',
+      'Vi ber deg bekrefte identiteten din med BankID før innsyn.',
+      'Du logger inn for å be om innsyn, så vi vet hvem du er.',
+      'Medlemmer signerer en avtale når de melder seg inn, og har rett til innsyn.',
+    ],
+  },
+]
+
+for (const {rule, fires, stays} of cases) {
+  test.for(fires)(`${rule.name} is found: %s`, (sentence) => {
+    expect(quotesOf(rule, noticeWith(sentence))).toEqual([sentence])
+  })
+
+  test.for(stays)(`${rule.name} is not found: %s`, (sentence) => {
+    expect(quotesOf(rule, noticeWith(sentence))).toEqual([])
+  })
+}

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest'
+
+import {impliedConsent} from '../../../../core/checks/rules/consent/impliedConsent.js'
+import {findingsOf, noticeWith} from '../quotesOf.js'
+
+test.for([
+  'Ved å fortsette å bruke nettsiden samtykker du til at vi lagrer informasjonskapsler.',
+  'Når du bruker siden vår, samtykker du i bruken av cookies.',
+  'Bruk av nettstedet innebærer at du godtar informasjonskapsler.',
+  'Ved bruk av våre tjenester samtykker du til behandlingen av personopplysninger.',
+  'Ved å nytte nettsida samtykker du til bruk av informasjonskapslar.',
+  'Ved at klikke dig videre på siden accepterer du vores brug af cookies.',
+  'Hvis du fortsætter på hjemmesiden, giver du samtykke til cookies.',
+  'Ved fortsat brug af siden accepterer du, at vi sætter cookies.',
+  'Genom att använda vår webbplats godkänner du att vi använder kakor.',
+  'Om du fortsätter att surfa på sidan samtycker du till cookies.',
+  'By continuing to browse the site, you are agreeing to our use of cookies.',
+  'Your use of our website constitutes consent to the processing of your data.',
+  'If you continue to use this site we will assume that you consent to cookies.',
+])('using a site is not consent: %s', (sentence) => {
+  expect(findingsOf(impliedConsent, noticeWith(sentence))).toMatchObject([
+    {rule: 'implied_consent', severity: 'warning', quote: sentence},
+  ])
+})
+
+test.for([
+  'Har du satt nettleseren til å tillate cookies, anses det som samtykke.',
+  'Vi forutsetter samtykke så lenge du ikke har endret innstillingene i nettleseren din.',
+  'Samtykke gives gennem browserens indstillinger, hvis du ikke har blokeret cookies.',
+  'If you do not object within ten days, you consent to receiving offers.',
+  'Consent is given by a pre-ticked box in the order form.',
+])('settings and silence are not consent: %s', (sentence) => {
+  expect(findingsOf(impliedConsent, noticeWith(sentence))).toHaveLength(1)
+})
+
+test.for([
+  'Når du besøker nettsiden, spør vi om samtykke før vi lagrer informasjonskapsler.',
+  'Ved å klikke på «Godta» samtykker du til statistikk.',
+  'By clicking “Accept all” you consent to statistics cookies.',
+  'Når du bruker chatten, behandler vi opplysningene med ditt samtykke.',
+  'You can withdraw your consent whenever you visit the site.',
+  'Använder du vår webbplats utan att samtycka sätter vi bara nödvändiga kakor.',
+  'Når du bruger hjemmesiden, indhenter vi dit samtykke til statistik.',
+  'We never use pre-ticked boxes to get consent.',
+  'Du kan slette informasjonskapsler i nettleseren din.',
+])('consent that is asked for is consent: %s', (sentence) => {
+  expect(findingsOf(impliedConsent, noticeWith(sentence))).toEqual([])
+})
