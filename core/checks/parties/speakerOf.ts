@@ -1,0 +1,71 @@
+import type {CheckedNotice} from '../rule.js'
+import {voicesOf} from './mainBlocks.js'
+import {oncePerNotice} from './oncePerNotice.js'
+import {isSameOrganisation} from './organisationNames.js'
+import {speakerMentions} from './speakerMentions.js'
+
+/** Who speaks in a notice: the names that count as its own, the most certain first. */
+export interface Speaker {
+  readonly names: readonly string[]
+  /** The first name is a company's or a person's, and no mere brand or domain. */
+  readonly isNamed: boolean
+}
+
+const alias =
+  /[([](?:heretter|herefter|i det følgende|heretter kalt|nedan|nedan kallad|hereinafter|hereafter|kalt|kallad|kaldet|called)?[\s,:]*[“”"«']?([\p{Lu}\d][\p{L}\d ]{1,30})[“”"»']?[)\]]/gu
+
+/** The controller as it is known, or read, or said first; its brands; and what it calls itself. */
+export const speakerOf: (notice: CheckedNotice) => Speaker = oncePerNotice(readSpeaker)
+
+function readSpeaker({text, elements, known}: CheckedNotice): Speaker {
+  const voices = voicesOf(text, elements)
+  const said = known
+    ? undefined
+    : (elements.controller?.name ?? firstController(text.blocks, voices))
+  const names = [
+    ...(known ? [known.controller.name, known.brand.name] : []),
+    ...(said === undefined ? [] : [said]),
+    ...elements.brands.map(({name}) => name),
+  ]
+  const aliases = text.blocks.flatMap((block, index) =>
+    voices[index] === 'own' ? aliasesIn(block.text, names) : [],
+  )
+  const owners = text.blocks.flatMap((block, index) =>
+    voices[index] === 'own'
+      ? speakerMentions(block.text).flatMap(({how, name}) => (how === 'owner' ? [name] : []))
+      : [],
+  )
+  return {
+    names: [...new Set([...names, ...aliases, ...owners])],
+    isNamed: known !== undefined || elements.controller?.isUnnamed === false,
+  }
+}
+
+function firstController(
+  blocks: readonly {readonly text: string}[],
+  voices: readonly string[],
+): string | undefined {
+  let other: string | undefined
+  for (const [index, {text}] of blocks.entries()) {
+    if (voices[index] !== 'own') continue
+    const mentions = speakerMentions(text)
+    const stated = mentions.find(({how}) => how === 'controller')
+    if (stated) return stated.name
+    other ??= mentions.find(({how}) => how !== 'owner')?.name
+  }
+  return other
+}
+
+/** `Solheim Tannhelse AS (heretter Solheim)`: and all that is named before it in the same breath. */
+function aliasesIn(text: string, names: readonly string[]): string[] {
+  if (!/[([]/.test(text)) return []
+  return [...text.matchAll(alias)].flatMap(({0: whole, 1: name, index}) => {
+    const before = text.slice(Math.max(0, index - 160), index)
+    const isDefined =
+      /heretter|herefter|følgende|nedan|herein|hereaf|kal[tl]|kaldet|call|“|"|«/i.test(whole)
+    const isOwn = names.some(
+      (each) => before.includes(each) || isSameOrganisation(each, name ?? ''),
+    )
+    return name !== undefined && isDefined && isOwn ? [name.trim()] : []
+  })
+}

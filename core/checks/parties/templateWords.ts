@@ -1,0 +1,105 @@
+import type {BusinessKind} from './businessKind.js'
+
+/** Words that belong into notices of one kind of business, in all five languages. */
+export interface Template {
+  readonly name: string
+  /** In whose notices they are out of place. */
+  readonly strangeTo: readonly BusinessKind[]
+  /** One of these is enough. */
+  readonly strong: RegExp
+  /** Two of these are needed, for one alone may be a business's own. */
+  readonly weak?: RegExp
+  /** A notice that says this does what the words are of. */
+  readonly unless?: RegExp
+}
+
+const words = (...parts: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'giu')
+
+/**
+ * Vocabularies of templates that are copied most: web shops, hosting and software, consultancies and
+ * their courses, hotels, associations, health care, and advice to readers of the early web.
+ */
+export const templates: readonly Template[] = [
+  {
+    name: 'shop',
+    strangeTo: ['clinic', 'gym', 'association'],
+    strong: words(
+      '(?:handle|innkjøps|indkøbs|vare|handels)kurv(?:en)?|handlevogn(?:en)?|handlekorg(?:a)?|varukorg(?:en)?|kundvagn(?:en)?|shopping (?:cart|basket|bag)',
+      '(?:hvilke |hvilket |vilka )?(?:varer|varor|produkter|produktene|goods|items|products) (?:du |you |som du |that you )(?:klikker|klikkar|ser|viser|kjøper|køber|köper|legger|lægger|lägger|bestiller|beställer|click|view|buy|purchase|order)\\p{L}*',
+      '(?:returnerer|returnerar|retur av|retur af|returned|return of|returning) (?:\\p{L}+ )?(?:varer|varor|produkt\\p{L}*|goods|items|products)|returrett\\p{L}*|returret\\p{L}*|returrätt\\p{L}*',
+      '(?:angrerett|angrefrist|fortrydelsesret|ångerrätt)\\p{L}*|right to cancel (?:a |your )?purchase',
+      '(?:kjøps|købs|købe|köpe)(?:kontrakt|avtale?|aftale|avtal)\\p{L}*|purchase contract|contract of sale',
+      '(?:språk|sprog|language) (?:og|och|and) (?:valuta|currency)',
+      '(?:leverings|leverans)adress\\p{L}*|delivery address|shipping address',
+      '(?:gjennomføre\\p{L}*|gennemføre\\p{L}*|genomföra\\p{L}*) (?:av |af |et |ett |dit |ditt )?(?:kjøp|køb|köp)\\p{L}*',
+    ),
+    weak: words(
+      '(?:kunde|kund)(?:konto|konti|kontoen|kontoer|kontot|konton)|customer accounts?',
+      '(?:frakt|fragt|frakten|fragten|shipping|forsendelse\\p{L}*)',
+      'reklamasjon\\p{L}*|reklamation\\p{L}*|warranty claims?',
+      'valuta|currency|kassen|checkout',
+      '(?:levere|levering av|levering af|leverera|deliver|delivery of) (?:de |dei |den |the |your )?(?:produkt\\p{L}*|varer|varor|varene|varerne|goods|products)',
+      '(?:kjøps|købs|köp)historik\\p{L}*|purchase history|tidligere kjøp|tidligere køb|tidigare köp',
+    ),
+    unless:
+      /(?<!\p{L})(?:nettbutikk|nettbutik|netbutik|webshop|web ?shop|webbutik|webbshop|e-handel|online (?:shop|store)|vår butikk|vores butik|vår butik)/iu,
+  },
+  {
+    name: 'hosting',
+    strangeTo: ['clinic', 'gym', 'association'],
+    strong: words(
+      '(?:sier|seier|siger|säger) opp? tjeneste\\p{L}*|(?:sletter eller sier opp|opsiger|avslutter|afslutter) (?:en |våre |vores )?tjeneste\\p{L}*|säger upp (?:en |våra )?tjänst\\p{L}*|(?:terminate|cancel) (?:the |our |your )?services?',
+      '(?:brukernavn|brukarnamn|brugernavn|användarnamn|username)(?:, | og | och | and )(?:passord|adgangskode|password|lösenord|kodeord)(?:,? (?:og|och|and) (?:unik|unikt|unique)[ \\p{L}-]*)?',
+      'web-?hotell?\\p{L}*|webbhotell\\p{L}*|web hosting|domenenavn|domænenavn\\p{L}*|domännamn|domain names?|serverplass|serverplads|lisensnøkkel\\p{L}*|licensnyckel\\p{L}*|licen[cs]e keys?',
+    ),
+  },
+  {
+    name: 'consultancy',
+    strangeTo: ['clinic', 'gym'],
+    strong: words(
+      '(?:firmanavn|firmanamn|företagsnamn|virksomhetsnavn|virksomhedsnavn)-? (?:og|och) -?(?:tilknytning|tilhørighet|stilling|titel|rolle|roll|befattning|tilknytting)|company name and (?:position|title|role|affiliation)',
+      'seminar(?:er|ene|et|deltaker\\p{L}*|deltager\\p{L}*|påmelding|tilmelding)?|seminarier|seminarium|seminars?|webinar\\p{L}*|fagseminar\\p{L}*',
+      'kurs- (?:og|och) \\p{L}+|kursus- og \\p{L}+',
+      'våre konsulenter|vores konsulenter|våra konsulter|our consultants',
+    ),
+    weak: words(
+      '(?:generelle )?henvendelser og support|support|brukerstøtte|kundesupport|kundsupport',
+      'white ?papers?|demo av|book a demo|book en demo|firmanavn|företagsnamn',
+    ),
+  },
+  {
+    name: 'hotel',
+    strangeTo: ['clinic', 'gym', 'association', 'shop'],
+    strong: words(
+      'hotellopphold\\p{L}*|hotelophold\\p{L}*|hotellvistelse\\p{L}*|hotel stay|overnattingsgjest\\p{L}*|check-?in (?:og|och|and) check-?out|romreservasjon\\p{L}*|værelsesreservation\\p{L}*|rumsbokning\\p{L}*|room reservation',
+    ),
+  },
+  {
+    name: 'association',
+    strangeTo: ['clinic', 'shop'],
+    strong: words(
+      'medlemskontingent\\p{L}*|medlemsavgift\\p{L}*|membership fee|tillitsvalgt\\p{L}*|förtroendevald\\p{L}*|tillidsvalgt\\p{L}*|årsmøte\\p{L}*|generalforsamling\\p{L}*|årsmöte\\p{L}*',
+    ),
+    unless:
+      /(?<!\p{L})(?:medlemsklubb|kundeklubb|kundklubb|fagforening|fagforbund|fackförbund|trade union)/iu,
+  },
+  {
+    name: 'health',
+    strangeTo: ['shop', 'association', 'gym'],
+    strong: words(
+      'pasientjournal\\p{L}*|patientjournal\\p{L}*|patient records?|journalføring\\p{L}*|pasientopplysninger|patientoplysninger|patientuppgifter',
+    ),
+    weak: words('pasient\\p{L}*|patient\\p{L}*'),
+    unless:
+      /(?<!\p{L})(?:apotek|pharmacy|helsetjeneste|fysioterap|physiotherap|klinik|naprapat|kiroprakt)/iu,
+  },
+  {
+    name: 'early web',
+    strangeTo: ['clinic', 'gym', 'association', 'shop'],
+    strong: words(
+      '(?:rask|raske|hurtige?|snabba?|rapid) (?:utvikling\\p{L}*|udvikling|utveckling\\p{L}*|development) (?:av|af|of) (?:the )?(?:internett?\\p{L}*|nettet)',
+      '(?:alle|alla|all|other|andre|andra|every|each) (?:nettsider|nettsteder|hjemmesider|websites?|webbplatser|web ?sites?) (?:du|you|som du|that you|that) (?:besøker|besøger|besöker|visits?|collect\\p{L}*)',
+    ),
+  },
+]

@@ -1,0 +1,48 @@
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {formOf} from '../../parties/organisationNames.js'
+import {rememberByText} from '../../parties/rememberByText.js'
+import {speakerOf} from '../../parties/speakerOf.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+
+const acts =
+  /(?<before>[\p{L}]+ )?(?<host>(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io)) (?:samler|samlar|indsamler|innhenter|inhämtar|bruker|brukar|bruger|benytter|anvender|använder|behandler|behandlar|handsamar|samarbeider|samarbejder|samarbetar|registrerer|registrerar|lagrer|lagrar|gemmer|deler|delar|videregiver|utleverer|forbeholder|förbehåller|respekterer|respekterar|garanterer|garanterar|er ansvarlig|är ansvarig|tar ansvar|tager ansvar|collects|uses|processes|stores|shares|works|cooperates|respects|reserves|guarantees|is responsible|is committed|may (?:collect|use|share|process)|kan (?:samle|bruke|dele|behandle|indsamle|bruge|samla|använda))(?![\p{L}])/giu
+const beside =
+  /^(?:på|via|gjennom|gennem|genom|fra|frå|från|from|on|at|to|til|till|through|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|visit\p{L}*|av|af|of|by|i|in|hos|www|http|https|bruker|bruger|using|use|når|se) $/iu
+
+const actorsIn = rememberByText((text: string) =>
+  text.includes('.')
+    ? [...text.matchAll(acts)].flatMap((match) => {
+        const before = match.groups?.['before'] ?? ''
+        if (beside.test(before) || /[@/.]$/.test(text.slice(0, match.index))) return []
+        const from = match.index + before.length
+        return [{from, to: match.index + match[0].length, host: match.groups?.['host'] ?? ''}]
+      })
+    : [],
+)
+
+/** A domain collects, shares and decides: a company does, and readers are to know which. */
+export const domainAsActor: Rule = {
+  name: 'domain_as_actor',
+  severity: 'advice',
+  source: {reference: 'GDPR Art. 13(1)(a), 12(1)'},
+  messages: {
+    said: {
+      en: '{host} is an address, and does nothing itself. Write “we”, or the name of the company: {name}.',
+      nb: '{host} er en adresse og gjør ikke noe selv. Skriv «vi», eller navnet på selskapet: {name}.',
+      da: '{host} er en adresse og gør ikke noget selv. Skriv »vi«, eller navnet på selskabet: {name}.',
+    },
+  },
+  inNotice: (notice) => {
+    const voices = voicesOf(notice.text, notice.elements)
+    const name = speakerOf(notice).names.find((each) => formOf(each) !== undefined)
+    if (name === undefined) return []
+    return notice.text.blocks.flatMap(({text}, block) =>
+      voices[block] === 'embedded'
+        ? []
+        : actorsIn(text).map(({from, to, host}): FoundInNotice => {
+            const cause = host.toLowerCase()
+            return {at: {block, from, to}, values: {host, name}, cause}
+          }),
+    )
+  },
+}

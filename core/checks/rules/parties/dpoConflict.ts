@@ -1,0 +1,77 @@
+import {namesOfficer, officersIn} from '../../parties/officersIn.js'
+import {sentencesIn} from '../../parties/sentencesIn.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+
+const manager =
+  /(?<![\p{L}])(?:daglig leder|dagleg leiar|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD|CEO|managing director|general manager|owner|styreleder|styreleiar|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu
+const separate =
+  /(?<![\p{L}])(?:rapporterer|refererer|rapporterar|reports|uavhengig|uafhængig|oberoende|independent|ikke|inte|not|eller|or|støtter|rådgir|advises)(?![\p{L}])/iu
+
+/** Addresses that are for data protection alone, whoever reads them. */
+const ofPrivacy =
+  /^(?:dpo|gdpr|personvern|privacy|databeskyttelse|dataskydd|persondata|pvo|integritet)/
+
+/**
+ * The data protection officer is who runs the business, or shares the mailbox the business is run by.
+ * The officer may not supervise what he or she decides.
+ */
+export const dpoConflict: Rule = {
+  name: 'dpo_conflict',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 38(6); WP243 rev.01, 3.5'},
+  messages: {
+    said: {
+      en: 'The data protection officer is also the one who runs the business. That is usually a conflict of interest: name somebody else, or call it a contact for privacy.',
+      nb: 'Personvernombudet er også den som leder virksomheten. Det er som regel en interessekonflikt: pek ut en annen, eller kall det en kontakt for personvern.',
+      da: 'Databeskyttelsesrådgiveren er også den, der leder virksomheden. Det er som regel en interessekonflikt: udpeg en anden, eller kald det en kontakt for persondata.',
+    },
+    shared: {
+      en: 'The data protection officer has the same address as the business itself ({address}). Give the officer an own mailbox; if it is the owner or manager, that is usually a conflict of interest.',
+      nb: 'Personvernombudet har samme adresse som virksomheten selv ({address}). Gi ombudet egen postkasse; er det eier eller daglig leder, er det som regel en interessekonflikt.',
+      da: 'Databeskyttelsesrådgiveren har samme adresse som virksomheden selv ({address}). Giv rådgiveren sin egen postkasse; er det ejer eller leder, er det som regel en interessekonflikt.',
+    },
+  },
+  inNotice: (notice) => [...managers(notice), ...shared(notice)],
+}
+
+function managers({text: {blocks}}: CheckedNotice): FoundInNotice[] {
+  return blocks.flatMap(({text}, block) =>
+    namesOfficer(text)
+      ? sentencesIn(text).flatMap((sentence): FoundInNotice[] => {
+          const isBoth =
+            namesOfficer(sentence.text) &&
+            manager.test(sentence.text) &&
+            !separate.test(sentence.text) &&
+            sentence.text.length < 200
+          const {from, to} = sentence
+          return isBoth ? [{at: {block, from, to}, cause: 'officer'}] : []
+        })
+      : [],
+  )
+}
+
+function shared({text, elements}: CheckedNotice): FoundInNotice[] {
+  const officers = officersIn(text)
+  const ofOfficers = new Set(officers.flatMap(({blocks}) => blocks))
+  return officers.flatMap(({blocks, emails}): FoundInNotice[] => {
+    const address = emails.find(
+      (each) =>
+        !ofPrivacy.test(each) &&
+        elements.emails.some(
+          ({address: other, block}) =>
+            other === each &&
+            !ofOfficers.has(block) &&
+            !text.blocks
+              .slice(Math.max(0, block - 1), block + 1)
+              .some((at) => namesOfficer(at.text)),
+        ),
+    )
+    if (address === undefined) return []
+    return blocks.map((block) => ({
+      at: {block, from: 0, to: text.blocks[block]?.text.length ?? 0},
+      say: 'shared',
+      values: {address},
+      cause: 'officer',
+    }))
+  })
+}

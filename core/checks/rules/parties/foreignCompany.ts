@@ -1,0 +1,93 @@
+import {knownServices} from '../../../reading/knownServices.js'
+import {labelOf} from '../../parties/domainOf.js'
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {coreName, fitsName, formOf, isSameOrganisation} from '../../parties/organisationNames.js'
+import {ownDomains} from '../../parties/ownDomains.js'
+import {sentenceAt} from '../../parties/sentencesIn.js'
+import {speakerMentions, type SpeakerMention} from '../../parties/speakerMentions.js'
+import {speakerOf} from '../../parties/speakerOf.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+
+const together =
+  /(?<![\p{L}])(?:konsern\p{L}*|koncern\p{L}*|group|gruppen|sammen med|tillsammans|together|felles|fælles|gemensam\p{L}*|joint\p{L}*|samarbeid\p{L}*|samarbejde\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|provider|partner\p{L}*|kjede\p{L}*|kæde\p{L}*|kedja\p{L}*|chain|selvstendig\p{L}*|selvstændig\p{L}*|självständig\p{L}*|independent\p{L}*)(?![\p{L}])/iu
+
+/** Another company's name stands where the controller's belongs: a notice that was pasted in. */
+export const foreignCompany: Rule = {
+  name: 'foreign_company',
+  severity: 'error',
+  source: {reference: 'GDPR Art. 13(1)(a)'},
+  messages: {
+    said: {
+      en: 'Here {other} speaks, and the notice is of {own}. If it was taken from another notice, put in your own name; if both are responsible, say who is for what.',
+      nb: 'Her er det {other} som taler, men erklæringen er for {own}. Er den hentet fra en annen erklæring, så sett inn deres eget navn; er begge ansvarlige, så skriv hvem som har ansvar for hva.',
+      da: 'Her er det {other}, der taler, men politikken er for {own}. Er den hentet fra en anden politik, så indsæt jeres eget navn; er begge ansvarlige, så skriv, hvem der har ansvar for hvad.',
+    },
+    pasted: {
+      en: 'From here on stands a notice of {other}. Take it out, link to it, or embed it as the notice of another company.',
+      nb: 'Herfra står en erklæring som tilhører {other}. Ta den ut, lenk til den, eller legg den inn som en annens erklæring.',
+      da: 'Herfra står en politik, der tilhører {other}. Tag den ud, link til den, eller indsæt den som en andens politik.',
+    },
+  },
+  inNotice: (notice) => {
+    const {text, elements} = notice
+    const {names} = speakerOf(notice)
+    const [own] = names
+    const voices = voicesOf(text, elements)
+    const pasted = elements.embedded.flatMap(({organisation, first}): FoundInNotice[] => {
+      if (voices[first] === 'embedded') return []
+      const to = text.blocks[first]?.text.length ?? 0
+      const at = {block: first, from: 0, to}
+      const values = {other: organisation}
+      return [{at, say: 'pasted', values, cause: coreName(organisation)}]
+    })
+    if (own === undefined) return pasted
+    const companies = text.blocks.flatMap((block) =>
+      speakerMentions(block.text).flatMap(({name}) => (formOf(name) === undefined ? [] : [name])),
+    )
+    const said = text.blocks.flatMap((block, index) =>
+      voices[index] === 'own'
+        ? speakerMentions(block.text).flatMap((mention): FoundInNotice[] =>
+            isForeign(notice, names, mention, block.text, companies)
+              ? [
+                  {
+                    at: {block: index, from: mention.from, to: mention.to},
+                    values: {other: mention.name, own},
+                    cause: coreName(mention.name),
+                  },
+                ]
+              : [],
+          )
+        : [],
+    )
+    return [...pasted, ...said]
+  },
+}
+
+function isForeign(
+  notice: CheckedNotice,
+  names: readonly string[],
+  {name, how, from}: SpeakerMention,
+  text: string,
+  companies: readonly string[],
+): boolean {
+  if (how === 'owner') return false
+  // Without a legal form a name may be a brand of one's own; who is said to be controller is none.
+  const isCompany =
+    formOf(name) !== undefined ||
+    (how === 'controller' && name.includes(' ')) ||
+    (how === 'heading' && companies.some((each) => isSameOrganisation(each, name)))
+  // Readers are told how a service everybody knows uses data; nobody pastes its notice.
+  if (!isCompany || (how !== 'we' && isService(name))) return false
+  if (names.some((each) => isSameOrganisation(each, name))) return false
+  if (together.test(sentenceAt(text, from).text)) return false
+  const {known} = notice
+  if (known?.otherBrands.some((each) => isSameOrganisation(each.name, name))) return false
+  return ![...ownDomains(notice).domains].some((domain) => fitsName(labelOf(domain), name))
+}
+
+const services = new Set(knownServices.map(({name}) => name.toLowerCase()))
+
+function isService(name: string): boolean {
+  const core = coreName(name)
+  return services.has(core) || services.has(core.split(' ')[0] ?? '')
+}

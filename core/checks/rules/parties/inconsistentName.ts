@@ -1,0 +1,108 @@
+import {documentKind, documentNamesIn} from '../../parties/documentNames.js'
+import {editDistance} from '../../parties/editDistance.js'
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {isNearName, nameWordsIn} from '../../parties/nearNames.js'
+import {coreName, formOf} from '../../parties/organisationNames.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+
+/** Two spellings of one organisation or product, or two names for the document itself. */
+export const inconsistentName: Rule = {
+  name: 'inconsistent_name',
+  severity: 'advice',
+  source: {reference: 'GDPR Art. 12(1)'},
+  messages: {
+    said: {
+      en: 'Elsewhere this is written “{other}”. Write the name the same way everywhere.',
+      nb: 'Et annet sted står det «{other}». Skriv navnet likt overalt.',
+      da: 'Et andet sted står der »{other}«. Skriv navnet ens overalt.',
+    },
+    document: {
+      en: 'The document is called by another name here than in its title or elsewhere (“{other}”). One name is enough.',
+      nb: 'Dokumentet kalles noe annet her enn i tittelen eller ellers («{other}»). Ett navn er nok.',
+      da: 'Dokumentet kaldes noget andet her end i titlen eller ellers (»{other}«). Ét navn er nok.',
+    },
+  },
+  inNotice: (notice) => [...documents(notice), ...organisations(notice), ...words(notice)],
+}
+
+function documents({text, elements}: CheckedNotice): FoundInNotice[] {
+  const voices = voicesOf(text, elements)
+  const named = text.blocks.flatMap((block, index) =>
+    voices[index] === 'own' && block.kind !== 'chrome'
+      ? documentNamesIn(block.text, text.language).map((each) => ({...each, block: index}))
+      : [],
+  )
+  const title = elements.title?.text ?? ''
+  const usual = documentKind(title, text.language) ?? named[0]?.kind
+  const [first] = named.filter(({kind}) => kind === usual)
+  const other =
+    documentKind(title, text.language) === undefined && first
+      ? (text.blocks[first.block]?.text.slice(first.from, first.to) ?? '')
+      : title
+  return named
+    .filter(({kind}) => kind !== usual)
+    .map(({block, from, to}) => ({
+      at: {block, from, to},
+      say: 'document',
+      values: {other},
+      cause: 'document',
+    }))
+}
+
+/** Companies by their full names, one or two letters apart, or with another legal form. */
+function organisations({text, elements}: CheckedNotice): FoundInNotice[] {
+  const voices = voicesOf(text, elements)
+  const seen: string[] = []
+  return elements.organisations.flatMap(({name, form, block, from, to}): FoundInNotice[] => {
+    if (form === undefined || voices[block] === 'embedded' || seen.includes(name)) return []
+    const other = seen.find((each) => isSlip(each, name))
+    seen.push(name)
+    if (other === undefined) return []
+    return [{at: {block, from, to}, values: {other}, cause: `name ${coreName(other)}`}]
+  })
+}
+
+function isSlip(one: string, other: string): boolean {
+  const [mine, theirs] = [coreName(one), coreName(other)]
+  if (mine === theirs)
+    return (
+      formOf(one) !== formOf(other) &&
+      !/inc|llc|ltd|limited/.test(`${formOf(one)} ${formOf(other)}`)
+    )
+  if (mine.replaceAll(/\d/g, '') === theirs.replaceAll(/\d/g, '')) return false
+  if (mine.replaceAll(' ', '') === theirs.replaceAll(' ', '')) return true
+  const most = mine.length >= 12 ? 2 : 1
+  return mine.length >= 6 && editDistance(mine, theirs, most) <= most
+}
+
+const services =
+  /^(?:google|facebook|instagram|youtube|linkedin|twitter|mailchimp|microsoft|analytics|adwords|cookiebot|pinterest|snapchat|tiktok|klarna|paypal)$/i
+
+/** A service everybody knows: written otherwise, it is misspelt, and no second name. */
+function isKnownService(word: string): boolean {
+  return services.test(word)
+}
+
+/** Names of products and systems. */
+function words({text, elements}: CheckedNotice): FoundInNotice[] {
+  if (text.language === 'en') return []
+  const voices = voicesOf(text, elements)
+  // By first letter: only names that begin alike are compared.
+  const first = new Map<string, Set<string>>()
+  const found: FoundInNotice[] = []
+  for (const [block, {text: said, kind}] of text.blocks.entries()) {
+    if (voices[block] !== 'own' || kind === 'chrome' || kind === 'heading' || kind === 'row')
+      continue
+    for (const {word, from, to} of nameWordsIn(said)) {
+      const letter = word.charAt(0)
+      const alike = first.get(letter) ?? new Set()
+      if (alike.has(word) || isKnownService(word)) continue
+      const other = [...alike].find((each) => isNearName(each, word))
+      first.set(letter, alike.add(word))
+      const at = {block, from, to}
+      if (other !== undefined)
+        found.push({at, values: {other}, cause: `word ${other.toLowerCase()}`})
+    }
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import {hasContact} from '../../parties/hasContact.js'
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {formOf} from '../../parties/organisationNames.js'
+import {orgNumbersIn} from '../../parties/orgNumbersIn.js'
+import {speakerOf} from '../../parties/speakerOf.js'
+import type {Rule} from '../../rule.js'
+
+/**
+ * A company without its number. GDPR does not ask for one; the rules for sites of businesses usually
+ * do, and it is what tells two companies of one name apart.
+ */
+export const missingOrgNumber: Rule = {
+  name: 'missing_org_number',
+  severity: 'advice',
+  source: {
+    reference: 'foretaksregisterloven § 10-2, ehandelsloven § 8; e-handelsloven § 7 (DK)',
+    reviewOn: '2027-06-01',
+  },
+  messages: {
+    said: {
+      en: 'The organisation number is not in the notice. It tells readers for certain which company you are.',
+      nb: 'Organisasjonsnummeret står ikke i erklæringen. Det viser sikkert hvilket selskap dere er.',
+      da: 'CVR-nummeret står ikke i politikken. Det viser sikkert, hvilken virksomhed I er.',
+    },
+  },
+  inNotice: (notice) => {
+    const {text, elements} = notice
+    const voices = voicesOf(text, elements)
+    const hasNumber =
+      elements.orgNumbers.length > 0 ||
+      text.blocks.some((block) => orgNumbersIn(block.text).length > 0)
+    const isCompany = speakerOf(notice).names.some((name) => formOf(name) !== undefined)
+    // Who gives no way to be reached at all is told that first.
+    if (hasNumber || !isCompany || !hasContact(notice, voices)) return []
+    return [{}]
+  },
+}

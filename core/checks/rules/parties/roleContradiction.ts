@@ -1,0 +1,168 @@
+import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
+import {ownDomains} from '../../parties/ownDomains.js'
+import {rememberByText} from '../../parties/rememberByText.js'
+import {roleStatements} from '../../parties/roleStatements.js'
+import {sentenceAt} from '../../parties/sentencesIn.js'
+import {speakerMentions} from '../../parties/speakerMentions.js'
+import {speakerOf} from '../../parties/speakerOf.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+
+const rights =
+  /rettighe[dt]\p{L}*|rettar|rättighet\p{L}*|\brights?\b|innsyn|indsigt|sletting|sletning|radering|erasure|trekke (?:tilbake )?(?:ditt |et )?samtykke|trække (?:dit )?samtykke|återkalla|withdraw/iu
+const decides =
+  /(?<![\p{L}])(?:databehandler\p{L}*|personuppgiftsbiträde\p{L}*|processor)(?: \p{L}+){0,2} (?:bestemmer|fastsetter|fastsætter|avgjør|afgør|bestämmer|avgör|decides?|determines?)(?: \p{L}+){0,3} (?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|purposes?)/giu
+const usesProcessors =
+  /(?<![\p{L}])(?:bruker|brukar|benytter|bruger|anvender|använder|anlitar|uses?|engages?) (?:\p{L}+ ){0,2}(?:databehandlere|databehandlarar|personuppgiftsbiträden|processors)(?![\p{L}])/iu
+const asks =
+  /^\s*(?:the )?(?:data )?(?:behandlingsansvarlig|dataansvarlig|personuppgiftsansvarig|controller)\b[^.:]*(?::|\ber:?|\bär:?|\bis:?)\s*$/iu
+
+/** Sentences that are wrong by themselves, in a block. */
+const sayingsIn = rememberByText((text: string) => {
+  const isAbout = /behandl|biträd|processor|ansvar|controller/i.test(text)
+  return {
+    decided: isAbout
+      ? [...text.matchAll(decides)].map(({0: said, index}) => [index, index + said.length] as const)
+      : [],
+    using: isAbout ? usesProcessors.exec(text) : null,
+    isAsking: isAbout && asks.test(text),
+  }
+})
+
+/**
+ * Somebody works on another's behalf in one sentence and decides in the next: readers cannot tell who
+ * answers to them. Who decides what data is used for is controller, whatever the agreement calls it
+ * (Art. 28(10)).
+ */
+export const roleContradiction: Rule = {
+  name: 'role_contradiction',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 4(7), 4(8), 28(10)'},
+  messages: {
+    said: {
+      en: '{name} is called a processor here, and speaks as the one who decides elsewhere. Say which it is, for what.',
+      nb: '{name} kalles databehandler her, men taler som den som bestemmer andre steder. Skriv hva som gjelder, for hva.',
+      da: '{name} kaldes databehandler her, men taler som den, der bestemmer, andre steder. Skriv, hvad der gælder, for hvad.',
+    },
+    both: {
+      en: 'You call yourselves both controller and processor. Say for which data you are which, or leave one out.',
+      nb: 'Dere kaller dere både behandlingsansvarlig og databehandler. Skriv for hvilke opplysninger dere er hva, eller ta ut det ene.',
+      da: 'I kalder jer både dataansvarlig og databehandler. Skriv, for hvilke oplysninger I er hvad, eller tag det ene ud.',
+    },
+    requests: {
+      en: 'People are to send their requests to a supplier. The controller answers them: give your own address.',
+      nb: 'Folk skal sende kravene sine til en leverandør. Det er den behandlingsansvarlige som svarer: oppgi deres egen adresse.',
+      da: 'Folk skal sende deres anmodninger til en leverandør. Det er den dataansvarlige, der svarer: opgiv jeres egen adresse.',
+    },
+    decides: {
+      en: 'A processor that decides what data is used for is usually a controller. Say who decides.',
+      nb: 'En databehandler som bestemmer formålet, er som regel selv behandlingsansvarlig. Skriv hvem som bestemmer.',
+      da: 'En databehandler, der bestemmer formålet, er som regel selv dataansvarlig. Skriv, hvem der bestemmer.',
+    },
+    processors: {
+      en: 'A processor’s own suppliers are sub-processors; “processors” has only who decides. Say which {name} is.',
+      nb: 'En databehandlers egne leverandører er underdatabehandlere; bare den som bestemmer, har databehandlere. Skriv hva {name} er.',
+      da: 'En databehandlers egne leverandører er underdatabehandlere; kun den, der bestemmer, har databehandlere. Skriv, hvad {name} er.',
+    },
+    host: {
+      en: 'Another company’s notice names a controller of its own here. Say once, in your own words, who is responsible for what.',
+      nb: 'Her peker en annens erklæring ut hvem som er behandlingsansvarlig. Skriv én gang, med egne ord, hvem som har ansvar for hva.',
+      da: 'Her udpeger en andens politik, hvem der er dataansvarlig. Skriv én gang, med egne ord, hvem der har ansvar for hvad.',
+    },
+  },
+  inNotice: (notice) => {
+    const {blocks} = notice.text
+    const processors = blocks.flatMap(({text}) =>
+      roleStatements(text).flatMap(({role, name, isConditional}) =>
+        role === 'processor' && name !== undefined && !isConditional ? [name] : [],
+      ),
+    )
+    return [
+      ...statements(notice),
+      ...requests(notice, processors),
+      ...sentences(notice, processors),
+    ]
+  },
+}
+
+/** Those called processor who are called controller too, or whose own notice this is. */
+function statements({text, elements}: CheckedNotice): FoundInNotice[] {
+  const voices = voicesOf(text, elements)
+  const all = text.blocks.flatMap((block, index) =>
+    voices[index] === 'embedded'
+      ? []
+      : roleStatements(block.text).flatMap((each) =>
+          each.isConditional ? [] : [{...each, block: index}],
+        ),
+  )
+  const speakers = text.blocks.flatMap(({text: words}) => speakerMentions(words))
+  const isController = all.some(({role, name}) => role === 'controller' && name === undefined)
+  return all.flatMap(({role, name, block, from, to}): FoundInNotice[] => {
+    if (role !== 'processor') return []
+    const at = {block, from, to}
+    if (name === undefined) {
+      return isController ? [{at, say: 'both', cause: 'both'}] : []
+    }
+    const decidesToo = speakers.some(
+      (each) => each.how !== 'owner' && isSameOrganisation(each.name, name),
+    )
+    return decidesToo ? [{at, values: {name}, cause: name}] : []
+  })
+}
+
+/** Addresses of suppliers at which rights are to be used. */
+function requests(notice: CheckedNotice, processors: readonly string[]): FoundInNotice[] {
+  const {text, elements} = notice
+  const {domains: own, isSure} = ownDomains(notice)
+  const names = [...processors, ...elements.processors.map(({name}) => name)]
+  const voices = voicesOf(text, elements)
+  return elements.emails.flatMap(({address, block, from, to}): FoundInNotice[] => {
+    const domain = domainOfAddress(address)
+    if (!isSure || own.has(domain) || voices[block] === 'embedded') return []
+    const {text: words = ''} = text.blocks[block] ?? {}
+    const sentence = sentenceAt(words, from)
+    const isTheirs =
+      names.some((name) => fitsName(labelOf(domain), name)) || voices[block] === 'pasted'
+    if (!isTheirs || !rights.test(sentence.text)) return []
+    return [{at: {block, from: sentence.from, to}, say: 'requests', cause: `requests ${domain}`}]
+  })
+}
+
+function sentences(notice: CheckedNotice, processors: readonly string[]): FoundInNotice[] {
+  const {text, elements} = notice
+  const voices = voicesOf(text, elements)
+  const [own] = speakerOf(notice).names
+  return text.blocks.flatMap(({text: words}, block): FoundInNotice[] => {
+    if (voices[block] === 'embedded') return []
+    const {decided: sayings, using, isAsking} = sayingsIn(words)
+    const decided = sayings.map(([from, to]) => ({at: {block, from, to}, say: 'decides'}))
+    const name = using ? processors.find((each) => words.includes(each)) : undefined
+    const used =
+      name !== undefined && using
+        ? [{from: words.indexOf(name), to: using.index + using[0].length}].filter(
+            ({from, to}) => from < to && to - from < 120,
+          )
+        : []
+    const isHost =
+      voices[block] === 'pasted' &&
+      (isAsking ||
+        roleStatements(words).some(
+          (each) =>
+            each.role === 'controller' &&
+            own !== undefined &&
+            each.name !== undefined &&
+            isSameOrganisation(each.name, own),
+        ))
+    return [
+      ...decided,
+      ...used.map(({from, to}) => ({
+        at: {block, from, to},
+        say: 'processors',
+        values: {name: name ?? ''},
+        cause: `processors ${name ?? ''}`,
+      })),
+      ...(isHost ? [{at: {block, from: 0, to: words.length}, say: 'host', cause: 'host'}] : []),
+    ]
+  })
+}

@@ -1,0 +1,72 @@
+import type {BlockKind} from '../../../reading/noticeText.js'
+import {businessKind} from '../../parties/businessKind.js'
+import {voicesOf} from '../../parties/mainBlocks.js'
+import {rememberByText} from '../../parties/rememberByText.js'
+import {templates, type Template} from '../../parties/templateWords.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+
+interface TemplateMention {
+  readonly template: Template
+  readonly isStrong: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const mentionsIn = rememberByText((text: string): readonly TemplateMention[] =>
+  templates.flatMap((template) =>
+    [template.strong, template.weak].flatMap((pattern, index) =>
+      pattern
+        ? [...text.matchAll(pattern)].map(({0: said, index: from}) => ({
+            template,
+            isStrong: index === 0,
+            from,
+            to: from + said.length,
+          }))
+        : [],
+    ),
+  ),
+)
+
+/** Words of another kind of business: a clinic's notice that speaks of baskets and returned goods. */
+export const wrongTemplate: Rule = {
+  name: 'wrong_template',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 12(1), 13; WP260 rev.01'},
+  messages: {
+    said: {
+      en: 'This seems to be from a notice of another kind of business ({template}). Take it out, or say what you really do.',
+      nb: 'Dette ser ut til å være fra en annen slags virksomhets erklæring ({template}). Ta det ut, eller skriv hva dere faktisk gjør.',
+      da: 'Dette ser ud til at være fra en anden slags virksomheds politik ({template}). Tag det ud, eller skriv, hvad I faktisk gør.',
+    },
+  },
+  inNotice: (notice) => {
+    const kind = businessKind(notice)
+    if (kind === undefined) return []
+    const {text, elements, known} = notice
+    // In the Studio, tables are filled from facts that somebody has entered for this very brand.
+    const isFact = (of: BlockKind): boolean => known !== undefined && of === 'row'
+    const voices = voicesOf(text, elements)
+    const own = text.blocks.flatMap((block, index) =>
+      voices[index] === 'own' && block.kind !== 'chrome' && !isFact(block.kind)
+        ? [{block: index, text: block.text}]
+        : [],
+    )
+    const mentions = own.flatMap(({block, text: said}) =>
+      mentionsIn(said).map((each) => ({...each, block, word: said.slice(each.from, each.to)})),
+    )
+    return templates.flatMap((template): FoundInNotice[] => {
+      if (!template.strangeTo.includes(kind)) return []
+      const its = mentions.filter((each) => each.template === template)
+      const weak = new Set(
+        its.filter(({isStrong}) => !isStrong).map(({word}) => word.toLowerCase().slice(0, 5)),
+      )
+      if (!its.some(({isStrong}) => isStrong) && weak.size < 2) return []
+      if (own.some(({text: said}) => template.unless?.test(said))) return []
+      return its.map(({block, from, to}) => ({
+        at: {block, from, to},
+        values: {template: template.name},
+        cause: template.name,
+      }))
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+
+import {partiesFound} from './partiesFound.js'
+
+const clinic = {
+  nb: 'Personvernerklæring\n\nSolvik Tannklinikk AS er behandlingsansvarlig for opplysningene.\n\n',
+  da: 'Privatlivspolitik\n\nSolvig Fysioterapi ApS er dataansvarlig for dine oplysninger.\n\n',
+  sv: 'Integritetspolicy\n\nSolvik Tandvård AB är personuppgiftsansvarig för dina uppgifter.\n\n',
+  en: 'Privacy policy\n\nSolvik Dental Ltd is the controller of your personal data.\n\n',
+}
+const gym = 'Personvernerklæring\n\nSolvik Treningssenter AS er behandlingsansvarlig.\n\n'
+const club =
+  'Personvernerklæring\n\nSolvik Idrettslag er behandlingsansvarlig for medlemsregisteret.\n\n'
+const shop =
+  'Personvernerklæring\n\nSolvik Sportsbutikk AS er behandlingsansvarlig for kundedata.\n\n'
+
+test.each([
+  [clinic.nb, 'Vi lagrer hva du har lagt i handlekurven.'],
+  [clinic.nb, 'Angreretten gjelder i 14 dager fra du får varene.'],
+  [clinic.nb, 'Kundekontoen din viser hva frakten kostet.'],
+  [clinic.nb, 'Vi behandler brukernavn og passord til webhotellet ditt.'],
+  [clinic.nb, 'Påmelding til seminarer krever firmanavn og stilling.'],
+  [clinic.da, 'Varer du køber, sendes til din leveringsadresse.'],
+  [clinic.da, 'Din indkøbskurv gemmes i 30 dage.'],
+  [clinic.sv, 'Vi sparar din varukorg och din leveransadress.'],
+  [clinic.sv, 'När du säger upp tjänster sparas dina kontaktuppgifter.'],
+  [clinic.en, 'We keep the items you view and your shopping cart.'],
+  [clinic.en, 'We encourage you to read the notices of all websites you visit.'],
+  [gym, 'Domenenavn og webhotell faktureres årlig.'],
+  [gym, 'Opplysninger fra pasientjournalen deles ikke.'],
+  [club, 'Leveringsadressen din deles med transportøren.'],
+  [club, 'Opplysninger om hotellopphold lagres i ett år.'],
+  [shop, 'Pasientjournaler oppbevares i ti år.'],
+  [shop, 'Innkalling til årsmøtet sendes alle.'],
+])('words of another kind of business are told: %s%s', (start, sentence) => {
+  expect(partiesFound('wrong_template', start + sentence)).not.toEqual([])
+})
+
+test.each([
+  [clinic.nb, 'Vi fører pasientjournal og sender faktura. Mangler ved arbeidet kan du klage på.'],
+  [clinic.nb, 'I nettbutikken vår kan du legge varer i handlekurven.'],
+  [clinic.nb, 'Reklamasjon på en krone følger håndverksloven.'],
+  [clinic.da, 'Du logger ind med MitID og ser dine aftaler.'],
+  [clinic.sv, 'Du bokar tid på webbplatsen och betalar med kort.'],
+  [clinic.en, 'You book appointments with a user name of your own.'],
+  [gym, 'Medlemskapet gir deg tilgang til gruppetimer. Vi lagrer bilde og betalinger.'],
+  [club, 'Kontingenten vedtas på årsmøtet. Vi arrangerer kurs og seminarer for medlemmer.'],
+  [
+    shop,
+    'Varer du bestiller, sendes til leveringsadressen. Du kan returnere varer og ha kundekonto.',
+  ],
+  ['Personvern\n\nVi svarer på henvendelser.\n\n', 'Vi lagrer hva du har lagt i handlekurven.'],
+])(
+  'a business’s own words, and one whose kind is unknown, are let through: %s%s',
+  (start, sentence) => {
+    expect(partiesFound('wrong_template', start + sentence)).toEqual([])
+  },
+)
