@@ -84,7 +84,8 @@ function finding(
     source: sourceText(source, today, language),
     ...(fix !== undefined && {fix}),
     cause: `${rule.name} ${cause ?? (quote.quote || say)}`,
-    mark: findingMark(rule.name, quote.quote || say, block?.text ?? ''),
+    // What is missing has no words around it: its cause tells whether the same things are missing.
+    mark: findingMark(rule.name, quote.quote || `${say} ${cause ?? ''}`, block?.text ?? ''),
     ...placeOf(block),
   }
 }

@@ -17,6 +17,11 @@ export interface RuleSource {
   readonly reviewOn?: string
 }
 
+/** What stands at `{name}` in a sentence: a name as it is, or words in each editor's language. */
+export type SentenceValues = Readonly<
+  Record<string, string | Readonly<Record<CheckLanguage, string>>>
+>
+
 /** What a rule found, before it is put into words. */
 export interface Found {
   /** Offsets in the text of a block; both 0 for an absence. */
@@ -25,7 +30,7 @@ export interface Found {
   /** Which of the rule's sentences says it; absent: `said`. */
   readonly say?: string
   /** What stands at `{name}` in the sentence. */
-  readonly values?: Readonly<Record<string, string>>
+  readonly values?: SentenceValues
   readonly fix?: string
   /** Absent: the rule and the quoted words. */
   readonly cause?: string

@@ -68,6 +68,10 @@ export const ruleNames = [
   'wrong_org_number',
   'wrong_template',
   'citation_incomplete',
+  'ambiguous_basis',
+  'source_missing',
+  'wrong_law',
+  'wrong_statement',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

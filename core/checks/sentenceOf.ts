@@ -1,5 +1,5 @@
 import type {CheckLanguage} from './checkLanguage.js'
-import type {Rule} from './rule.js'
+import type {Rule, SentenceValues} from './rule.js'
 
 /**
  * A rule's sentence in the editor's language with its values filled in.
@@ -10,9 +10,12 @@ export function sentenceOf(
   {name, messages}: Pick<Rule, 'name' | 'messages'>,
   say: string,
   language: CheckLanguage,
-  values: Readonly<Record<string, string>> = {},
+  values: SentenceValues = {},
 ): string {
   const sentence = messages[say]?.[language]
   if (!sentence) throw new Error(`the rule ${name} does not say "${say}"`)
-  return sentence.replaceAll(/\{(\w+)\}/g, (gap, key: string) => values[key] ?? gap)
+  return sentence.replaceAll(/\{(\w+)\}/g, (gap, key: string) => {
+    const value = values[key] ?? gap
+    return typeof value === 'string' ? value : value[language]
+  })
 }

@@ -1,0 +1,43 @@
+import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+
+/** Sentences that say that all data stays in the EEA, with no exception. */
+export function saysOnlyEea(spoken: SpokenNotice): readonly SpokenSentence[] {
+  return spoken
+    .all('onlyEea')
+    .filter(({speaks, text}) => !speaks.has('condition') && !/ eller | or /iu.test(text))
+    .filter(({speaks}) => !speaks.has('transferBasis'))
+}
+
+/** Sentences that say that data, or what cookies hold, is nobody's. */
+export function saysAnonymous(spoken: SpokenNotice): readonly SpokenSentence[] {
+  return spoken.sentences.filter(({speaks, text, block, kind}) => {
+    const isClaimed =
+      speaks.has('anonymousClaim') ||
+      (speaks.has('noPersonalData') && speaks.has('cookies') && !speaks.has('share'))
+    if (!isClaimed || kind === 'heading' || kind === 'title') return false
+    if (spoken.blockSpeaks(block, 'survey')) return false
+    return !/hvorvidt|whether|(?:som|der|which|that) (?:er|är|is|are) anonym/iu.test(text)
+  })
+}
+
+/** Sentences that say that data is given to nobody: flatly, or `never` but for consent. */
+export function saysNotShared(spoken: SpokenNotice): readonly SpokenSentence[] {
+  return spoken.all('share', 'negation').filter((sentence) => {
+    const {speaks, kind, heading, block} = sentence
+    if (kind === 'heading' || kind === 'title') return false
+    if ([block, heading].some((each) => spoken.blockSpeaks(each, 'recruitment'))) return false
+    if (speaks.has('marketing') || speaks.has('thirdCountry')) return false
+    return !speaks.has('condition') || (speaks.has('never') && speaks.has('consent'))
+  })
+}
+
+/** Sentences that say that data is, or may be, given to somebody. */
+export function saysShared(spoken: SpokenNotice): readonly SpokenSentence[] {
+  return spoken.sentences.filter(({speaks, kind, text}) => {
+    if (kind === 'heading' || kind === 'title' || speaks.has('negation')) return false
+    if (speaks.has('condition') || speaks.has('legalDuty') || speaks.has('thirdCountry'))
+      return false
+    if (speaks.has('share') || speaks.has('shareWithNamed')) return true
+    return speaks.has('disclose') && !/ (?:med|til|till|with|to) (?:deg|dig|you)\b/iu.test(text)
+  })
+}

@@ -1,0 +1,130 @@
+import type {NoticeText} from '../../reading/noticeText.js'
+import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared} from './claims.js'
+import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+import {servicesNamed} from './servicesNamed.js'
+import type {Subject} from './subjects.js'
+
+/** Two things that cannot both be so: what a notice claims, and what it says elsewhere. */
+export interface Contradiction {
+  readonly name: string
+  /** Contradictions that share it are one row to an editor; absent: the name. */
+  readonly cause?: string
+  readonly claims: (spoken: SpokenNotice) => readonly SpokenSentence[]
+  /** What it says against a claim, in its own words; nothing where the claim may stand. */
+  readonly against: (
+    spoken: SpokenNotice,
+    claim: SpokenSentence,
+    text: NoticeText,
+  ) => string | undefined
+}
+
+/** The contradictions that notices made of many sources have; each is looked for in all languages. */
+export const contradictions: readonly Contradiction[] = [
+  {
+    name: 'shared',
+    claims: saysNotShared,
+    against: (spoken, claim) => other(claim, saysShared(spoken)),
+  },
+  {
+    name: 'onlyEea',
+    claims: saysOnlyEea,
+    against: (_spoken, _claim, text) =>
+      servicesNamed(text)
+        .map(({name}) => name)
+        .join(', ') || undefined,
+  },
+  {
+    name: 'anonymous',
+    claims: saysAnonymous,
+    against: (spoken, claim) =>
+      other(claim, said(spoken, 'targeting')) ??
+      other(claim, said(spoken, 'recognise', 'cookies')) ??
+      other(claim, said(spoken, 'ipAddress', 'processing')),
+  },
+  {
+    name: 'onlyStatistics',
+    cause: 'anonymous',
+    claims: (spoken) => spoken.all('onlyStatistics').filter(({speaks}) => !speaks.has('targeting')),
+    against: (spoken, claim) => other(claim, said(spoken, 'targeting')),
+  },
+  {
+    name: 'selfGiven',
+    claims: (spoken) => spoken.all('selfGivenOnly'),
+    against: (spoken, claim) =>
+      other(claim, said(spoken, 'ipAddress')) ??
+      other(claim, said(spoken, 'cookies', 'processing')),
+  },
+  {
+    name: 'oneProcessor',
+    claims: (spoken) => spoken.all('oneProcessor'),
+    against: (_spoken, claim, text) =>
+      servicesNamed(text)
+        .map(({name}) => name)
+        .filter((name) => !claim.text.includes(name))
+        .join(', ') || undefined,
+  },
+  {
+    name: 'noSensitive',
+    claims: (spoken) =>
+      spoken
+        .all('noSensitive')
+        .filter(
+          ({speaks, text}) =>
+            !speaks.has('cookies') && !speaks.has('condition') && takes.test(text),
+        ),
+    against: (spoken, claim) =>
+      other(
+        claim,
+        said(spoken, 'sensitive').filter(
+          ({kind, speaks}) => kind !== 'heading' && !speaks.has('thirdParty'),
+        ),
+      ),
+  },
+  {
+    name: 'cookiesNeeded',
+    claims: (spoken) =>
+      spoken
+        .all('cookiesNeeded')
+        .filter(
+          ({text, heading}) => !someOnly.test(text) && !spoken.blockSpeaks(heading, 'necessary'),
+        ),
+    against: (spoken, claim) => other(claim, said(spoken, 'targeting', 'cookies')),
+  },
+  {
+    name: 'aggregated',
+    claims: (spoken) => spoken.all('aggregated'),
+    against: (spoken, claim) => other(claim, following(spoken, claim, 3, 'individual')),
+  },
+  {
+    name: 'neverErased',
+    claims: (spoken) => spoken.all('neverErased'),
+    against: (spoken, claim) => other(claim, said(spoken, 'erasure', 'period')),
+  },
+]
+
+const takes =
+  /krev|saml|behandl|innhent|indhent|lagr|registrer|collect|process|store|ask for|require|ber om|hämta|spara/iu
+
+const someOnly =
+  /^(?:disse|these|strictly|strengt|nødvendige|necessary|tekniske|noen|enkelte|some|nogle|visse|vissa|dessa|nödvändiga|funksjonelle|funktionelle|essential|slike|sådanne|sådana|such)/iu
+
+/** Sentences that say it, and do not deny it. */
+function said(spoken: SpokenNotice, ...wanted: readonly Subject[]): readonly SpokenSentence[] {
+  return spoken.all(...wanted).filter(({speaks}) => !speaks.has('negation'))
+}
+
+function following(
+  {sentences}: SpokenNotice,
+  claim: SpokenSentence,
+  count: number,
+  subject: Subject,
+): readonly SpokenSentence[] {
+  const at = sentences.indexOf(claim)
+  return sentences.slice(at + 1, at + 1 + count).filter(({speaks}) => speaks.has(subject))
+}
+
+/** The words of the first sentence that is not the claim itself, short enough to be quoted. */
+function other(claim: SpokenSentence, sentences: readonly SpokenSentence[]): string | undefined {
+  const text = sentences.find((sentence) => sentence !== claim)?.text
+  return text === undefined || text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`
+}

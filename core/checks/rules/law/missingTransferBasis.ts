@@ -1,0 +1,40 @@
+import {saysOnlyEea} from '../../law/claims.js'
+import {readSubjects} from '../../law/readSubjects.js'
+import {servicesNamed} from '../../law/servicesNamed.js'
+import type {Rule} from '../../rule.js'
+
+/** A service outside the EEA is used, and no ground for the transfer is named anywhere. */
+export const missingTransferBasis: Rule = {
+  name: 'missing_transfer_basis',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 13(1)(f), 44–46', reviewOn: '2027-05-31'},
+  messages: {
+    said: {
+      en: '{name} belongs to a company outside the EEA. Say on which ground data may go there, and how to get a copy.',
+      nb: '{name} tilhører et selskap utenfor EØS. Si hvilket overføringsgrunnlag dere bygger på, og hvordan man får en kopi.',
+      da: '{name} tilhører en virksomhed uden for EØS. Sig, hvilket overførselsgrundlag I bygger på, og hvordan man får en kopi.',
+    },
+    country: {
+      en: 'Data goes outside the EEA. Say on which ground, and how to get a copy.',
+      nb: 'Opplysninger går ut av EØS. Si hvilket overføringsgrunnlag dere bygger på, og hvordan man får en kopi.',
+      da: 'Oplysninger sendes ud af EØS. Sig, hvilket overførselsgrundlag I bygger på, og hvordan man får en kopi.',
+    },
+  },
+  inNotice: ({text}) => {
+    const spoken = readSubjects(text)
+    // `Everything stays in the EEA` beside such a service is a contradiction, and found as one.
+    if (spoken.has('transferBasis') || saysOnlyEea(spoken).length > 0) return []
+    const named = servicesNamed(text).map((at) => ({
+      at,
+      values: {name: at.name},
+      cause: 'transfer',
+    }))
+    if (named.length > 0) return named
+    return spoken
+      .all('usa')
+      .filter(({speaks}) => speaks.has('processing') || speaks.has('share'))
+      .filter(({speaks}) => !speaks.has('negation'))
+      .slice(0, 1)
+      .map((at) => ({at, say: 'country', cause: 'transfer'}))
+  },
+}

@@ -1,0 +1,132 @@
+import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
+import type {Subject} from '../../law/subjects.js'
+import type {FoundInNotice, Rule} from '../../rule.js'
+
+const contractLetter =
+  /(?:artikkel|artikel|article|art\.?) ?6,? ?(?:nr\.? ?1|stk\.? ?1|\(1\)|\.1)?,? ?(?:(?:bokstav|litra|lit\.?|letter|punkt|point),? ?)?\(?b(?![\p{L}\d])|6\(1\)\(b\)|6\.1\.? ?b(?!\p{L})/iu
+
+/** A basis that cannot carry what it is named for. */
+export const wrongLegalBasis: Rule = {
+  name: 'wrong_legal_basis',
+  severity: 'warning',
+  source: {reference: 'GDPR Art. 6(1), 9(2)', reviewOn: '2027-11-30'},
+  messages: {
+    newsletter: {
+      en: 'A newsletter usually needs consent (or an existing customer and an easy way out), not a contract.',
+      nb: 'Et nyhetsbrev krever som regel samtykke (eller et kundeforhold og en enkel avmelding), ikke en avtale.',
+      da: 'Et nyhedsbrev kræver som regel samtykke (eller et kundeforhold og en nem afmelding), ikke en aftale.',
+    },
+    record: {
+      en: 'A patient record usually rests on the law that asks for it (Art. 6(1)(c) with 9(2)(h)), not on contract or consent.',
+      nb: 'En pasientjournal bygger som regel på loven som krever den (art. 6 nr. 1 c og art. 9 nr. 2 h), ikke på avtale eller samtykke.',
+      da: 'En patientjournal bygger som regel på den lov, der kræver den (art. 6, stk. 1, c og art. 9, stk. 2, h), ikke på aftale eller samtykke.',
+    },
+    cookies: {
+      en: 'Two bases for the same cookies: what is not strictly necessary usually rests on consent alone.',
+      nb: 'To grunnlag for de samme informasjonskapslene: det som ikke er strengt nødvendig, bygger som regel bare på samtykke.',
+      da: 'To grundlag for de samme cookies: det, der ikke er strengt nødvendigt, bygger som regel alene på samtykke.',
+    },
+  },
+  inNotice: ({text}) => {
+    const spoken = readSubjects(text)
+    return spoken.sentences.flatMap((sentence, index) => [
+      ...newsletter(spoken, sentence, index),
+      ...record(spoken, sentence, index),
+      ...cookies(sentence),
+    ])
+  },
+}
+
+/** Somebody agreed to get it: an agreement in name, consent in kind. */
+const agreed = /har (?:avtalt|aftalt|avtalat)|have agreed/iu
+
+/** A sentence that names a basis, with those before it in its block: they say what it is for. */
+function purposeOf(spoken: SpokenNotice, {block, heading}: SpokenSentence, index: number) {
+  const before = spoken.sentences
+    .slice(Math.max(0, index - 3), index + 1)
+    .filter((each) => each.block === block)
+  const over = spoken.inBlock(heading)
+  const own = before.findLastIndex(({speaks}, at) => at < before.length - 1 && isBasis(speaks))
+  return {near: before.slice(own + 1), over}
+}
+
+function isBasis(speaks: SpokenSentence['speaks']): boolean {
+  return (
+    speaks.has('basisNoun') ||
+    speaks.has('article6') ||
+    (speaks.has('ground') && speaks.has('contract'))
+  )
+}
+
+function newsletter(
+  spoken: SpokenNotice,
+  sentence: SpokenSentence,
+  index: number,
+): FoundInNotice[] {
+  const {speaks, text} = sentence
+  const names =
+    contractLetter.test(text) ||
+    (speaks.has('contract') && (speaks.has('ground') || isBasis(speaks)))
+  if (!names || speaks.has('consent') || speaks.has('legitimateInterest') || speaks.has('negation'))
+    return []
+  const {near} = purposeOf(spoken, sentence, index)
+  if (
+    near.some(
+      (each) => each.speaks.has('consent') || each.speaks.has('order') || agreed.test(each.text),
+    )
+  )
+    return []
+  if (!near.some((each) => each.speaks.has('newsletter'))) return []
+  return [{at: spanOf(near, sentence), say: 'newsletter', cause: 'newsletter'}]
+}
+
+function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): FoundInNotice[] {
+  const {speaks, text} = sentence
+  const isNamed = isBasis(speaks) || (speaks.has('ground') && speaks.has('consent'))
+  const isWeak = contractLetter.test(text) || speaks.has('contract') || speaks.has('consent')
+  if (
+    !isNamed ||
+    !isWeak ||
+    hasHealthBasis(speaks) ||
+    speaks.has('newsletter') ||
+    speaks.has('negation')
+  )
+    return []
+  const {near, over} = purposeOf(spoken, sentence, index)
+  if ([...near, ...over].some((each) => hasHealthBasis(each.speaks))) return []
+  if (![...near, ...over].some((each) => each.speaks.has('record'))) return []
+  // Sharing a record, or pictures, with consent is another matter than keeping it.
+  if (
+    near.some(
+      (each) =>
+        each.speaks.has('share') ||
+        each.speaks.has('shareWithNamed') ||
+        each.speaks.has('marketing'),
+    )
+  )
+    return []
+  return [{at: sentence, say: 'record', cause: 'record'}]
+}
+
+function hasHealthBasis(speaks: SpokenSentence['speaks']): boolean {
+  const carrying: readonly Subject[] = ['article9', 'healthLaw', 'legalDuty']
+  return carrying.some((each) => speaks.has(each))
+}
+
+function cookies(sentence: SpokenSentence): FoundInNotice[] {
+  const {speaks, text} = sentence
+  const isOne = speaks.has('cookies') && speaks.has('consent') && speaks.has('legitimateInterest')
+  // One for what is necessary, the other for the rest: that is as it should be.
+  if (
+    !isOne ||
+    speaks.has('necessary') ||
+    /øvrige|andre|other|övriga|andra|mens|while|medan|strengt/iu.test(text)
+  )
+    return []
+  return [{at: sentence, say: 'cookies', cause: 'cookies'}]
+}
+
+function spanOf(near: readonly SpokenSentence[], {block, from, to}: SpokenSentence) {
+  const first = near.find(({speaks}) => speaks.has('newsletter'))
+  return {block, from: first ? Math.min(first.from, from) : from, to}
+}
