@@ -2,8 +2,10 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
+import {readDictionaries} from '../api/_server/spelling/readDictionaries.js'
 import {checkNotice} from '../core/checks/checkNotice.js'
 import {rules} from '../core/checks/rules.js'
+import {languageRules} from '../core/checks/rules/languageRules.js'
 import {readElements} from '../core/reading/readElements.js'
 import {readNoticeText} from '../core/reading/readNoticeText.js'
 import {matchElements, type MatchedElement} from './accuracy/matchElements.js'
@@ -18,12 +20,14 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 })
 const [folder = '.'] = positionals
+const dictionaries = readDictionaries((line) => console.error(line))
+const all = [...rules, ...languageRules(dictionaries)]
 
 const read: MatchedElement[] = []
 const matched = Object.entries(readTruth(folder)).flatMap(([name, truth]) => {
   const text = readNoticeText(readFileSync(join(folder, `${name}.txt`), 'utf8'), `${name}.txt`)
   const elements = readElements(text)
-  const findings = checkNotice(text, {rules, elements, today: values.at, language: 'en'})
+  const findings = checkNotice(text, {rules: all, elements, today: values.at, language: 'en'})
   const found = matchFindings(text.input, truth.defects, findings)
   const compared = matchElements(text, elements, truth.elements)
   read.push(...compared)
@@ -38,7 +42,7 @@ const rows = kinds.map((kind) =>
   ),
 )
 console.table(Object.fromEntries(rows))
-const known = new Set<string>(rules.map(({name}) => name))
+const known = new Set<string>(all.map(({name}) => name))
 const aside = new Set(['spelling', 'mixed_language'])
 const counted = matched.filter(({kind}) => known.has(kind) && !aside.has(kind))
 console.table(Object.fromEntries([row('kinds with a rule', counted), row('all kinds', matched)]))

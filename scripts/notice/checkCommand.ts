@@ -2,11 +2,13 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
+import {readDictionaries} from '../../api/_server/spelling/readDictionaries.js'
 import {checkLanguages, type CheckLanguage} from '../../core/checks/checkLanguage.js'
 import {checkNotice} from '../../core/checks/checkNotice.js'
 import type {Finding} from '../../core/checks/finding.js'
 import {noticeJson, type NoticeJson} from '../../core/checks/noticeJson.js'
 import {rules} from '../../core/checks/rules.js'
+import {languageRules} from '../../core/checks/rules/languageRules.js'
 import {assertIsNotice} from '../../core/reading/assertIsNotice.js'
 import {readElements} from '../../core/reading/readElements.js'
 import {longestText, readNoticeText} from '../../core/reading/readNoticeText.js'
@@ -50,7 +52,13 @@ function checkFile(file: string, language: CheckLanguage, today: string): Checke
   const text = readNoticeText(inputOf(file), file)
   assertIsNotice(text)
   const elements = readElements(text)
-  const findings = checkNotice(text, {rules, elements, today, language})
+  const dictionaries = readDictionaries((line) => console.error(line))
+  const findings = checkNotice(text, {
+    rules: [...rules, ...languageRules(dictionaries)],
+    elements,
+    today,
+    language,
+  })
   return {json: noticeJson(text, elements, findings), findings}
 }
 

@@ -1,0 +1,59 @@
+import {languages, type Language} from '../../language.js'
+import type {Dictionaries, Dictionary} from './dictionary.js'
+import {isTerm} from './terms/terms.js'
+
+/** What dictionaries say of a word: known, another language's, or nobody's. */
+export type Judgement =
+  | {readonly kind: 'known'}
+  | {readonly kind: 'foreign'; readonly of: Language}
+  | {readonly kind: 'unknown'; readonly close: readonly string[]}
+
+const known = {kind: 'known'} as const
+
+/** Whose words are looked for first where a language has a word that it cannot have. */
+const neighbours: Readonly<Record<Language, readonly Language[]>> = {
+  nb: ['da', 'nn', 'sv', 'en'],
+  nn: ['nb', 'da', 'sv', 'en'],
+  da: ['nb', 'sv', 'nn', 'en'],
+  sv: ['da', 'nb', 'nn', 'en'],
+  en: ['nb', 'da', 'sv', 'nn'],
+}
+
+/**
+ * Judges words, each once.
+ *
+ * A word is known as soon as its language, the field's terms or the loan words have it; a word with a
+ * hyphen when all its parts are. Three letters are too few to tell a word from an abbreviation.
+ */
+export function wordJudge(dictionaries: Dictionaries) {
+  const judged = new Map(languages.map((language) => [language, new Map<string, Judgement>()]))
+  return (word: string, language: Language): Judgement => {
+    const own = dictionaries[language]
+    if (!own || word.length < 4) return known
+    const before = judged.get(language)?.get(word)
+    if (before) return before
+    const judgement = judge(word, language, own, dictionaries)
+    judged.get(language)?.set(word, judgement)
+    return judgement
+  }
+}
+
+function judge(
+  word: string,
+  language: Language,
+  own: Dictionary,
+  dictionaries: Dictionaries,
+): Judgement {
+  const isOwn = (each: string): boolean => own.isKnown(each) || isTerm(each, language)
+  if (isOwn(word) || !/[aeiouyæøåäöé]/i.test(word)) return known
+  const parts = word.split('-')
+  const isPart = (part: string): boolean =>
+    part.length < 4 || isOwn(part) || (dictionaries.en?.isKnown(part) ?? false)
+  if (parts.length > 1 && parts.every(isPart)) return known
+  const small = word.toLowerCase()
+  const of = neighbours[language].find(
+    (each) => isTerm(word, each) || dictionaries[each]?.isKnown(small),
+  )
+  if (of) return {kind: 'foreign', of}
+  return {kind: 'unknown', close: word.length <= 24 ? own.closeTo(word) : []}
+}
