@@ -54,6 +54,11 @@ export const deskCommands = {
   stopChange: z.strictObject({changeNoticeId: documentIdSchema}),
   /** Recomputes every hash, link and signature of a brand's versions; changes nothing. */
   verify: z.strictObject({brand: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)}),
+  /** Which of some words a language does not have, and which other has them. Nothing is kept. */
+  spell: z.strictObject({
+    language: languageSchema,
+    words: z.array(z.string().min(1).max(100)).max(3000),
+  }),
   /** New versions of notices whose shared facts moved, each with the content the editor saw. */
   stampDiffering: z.strictObject({
     notices: z

@@ -55,6 +55,10 @@ export const deskHandlers: Readonly<Record<DeskCommand, OpenCommand>> = {
     const {answerVerify} = await import('./answerVerify.js')
     return await answerVerify(asked, call)
   }),
+  spell: opens(deskCommands.spell, async (asked) => {
+    const {answerSpell} = await import('./answerSpell.js')
+    return answerSpell(asked)
+  }),
   stampDiffering: opens(deskCommands.stampDiffering, async (asked, {services, now}) => {
     const {stampDiffering} = await import('../stamp/stampDiffering.js')
     const outcome = await stampDiffering(services, asked)
