@@ -17,6 +17,7 @@ import {deskGrant} from './deskGrant.js'
 import {embeddedSection} from './embeddedSection.js'
 import {fact} from './fact.js'
 import {factBlocks} from './factBlocks.js'
+import {findingDismissal} from './findingDismissal.js'
 import {kindConfirmation} from './kindConfirmation.js'
 import {localizedText} from './localizedText.js'
 import {newsletter} from './newsletter.js'
@@ -66,7 +67,7 @@ export const editorTypes: SchemaTypeDefinition[] = [
   tableRow,
 ]
 
-/** Types that the functions write, and people only read. */
+/** Types that the functions or the Studio’s panes write, and people only read. */
 export const recordTypes: SchemaTypeDefinition[] = [
   noticeVersion,
   noticeHead,
@@ -76,6 +77,7 @@ export const recordTypes: SchemaTypeDefinition[] = [
   deskGrant,
   changeOutcome,
   kindConfirmation,
+  findingDismissal,
 ]
 
 export const schemaTypes: SchemaTypeDefinition[] = [...editorTypes, ...recordTypes]

@@ -48,6 +48,15 @@ export const nextDecision = defineType({
       },
     }),
     defineField({
+      name: 'despite',
+      title: 'Why it is published in spite of errors',
+      description: 'Filled in by "Prepare and publish". It is kept with the version.',
+      type: 'text',
+      rows: 2,
+      readOnly: true,
+      hidden: ({value}) => !value,
+    }),
+    defineField({
       name: 'contentHash',
       title: 'Text you decided on',
       description: 'Filled in by the Studio: a fingerprint of the text you saw.',

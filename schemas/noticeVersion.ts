@@ -29,6 +29,7 @@ export const noticeVersion = defineType({
     recordField('loweredReason', 'Why it is smaller than proposed', 'text'),
     recordField('confirmedAt', 'Confirmed by the privacy lead at', 'datetime'),
     recordField('retiredReason', 'Why it was retired', 'text'),
+    recordField('despiteReason', 'Why it was published in spite of errors', 'text'),
     recordField('contentHash', 'Fingerprint of the content'),
     recordField('previousHash', 'Fingerprint of the version before'),
     recordField('hash', 'Fingerprint'),

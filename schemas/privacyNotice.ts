@@ -5,6 +5,7 @@ import {isNoticeNameFree} from './isNoticeNameFree.js'
 import {languageOptions} from './languageOptions.js'
 import {noticeProblems} from './noticeProblems.js'
 import {say} from './say.js'
+import {stopAtNewErrors} from './stopAtNewErrors.js'
 
 export const privacyNotice = defineType({
   name: 'privacyNotice',
@@ -150,6 +151,17 @@ export const privacyNotice = defineType({
       description: 'Decide this before you publish: it stands in the list of versions afterwards.',
       type: 'nextDecision',
       group: 'next',
+      validation: (rule) => rule.custom(stopAtNewErrors),
+    }),
+    defineField({
+      name: 'dismissals',
+      title: 'Not a fault here',
+      description: 'What the checks found and somebody said is no fault, with the reason.',
+      type: 'array',
+      of: [defineArrayMember({type: 'findingDismissal'})],
+      group: 'next',
+      readOnly: true,
+      hidden: ({value}) => !Array.isArray(value) || value.length === 0,
     }),
   ],
   validation: (rule) => rule.custom(noticeProblems),

@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly cache?: BlockCache
 }
 
+const mostKept = 5000
+
 /** What each rule found in a block, by what the block is. */
 export type BlockCache = Map<string, readonly (readonly [Rule, readonly Found[]])[]>
 
@@ -64,6 +66,8 @@ function foundIn(
     const found = rule.inBlock?.(checked) ?? []
     return found.length > 0 ? [[rule, found] as const] : []
   })
+  // While somebody types, every state of a paragraph comes by.
+  if (cache.size > mostKept) cache.clear()
   cache.set(key, founds)
   return founds
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {dismissalSchema} from '../checks/dismissal.js'
 import {languageSchema} from '../language.js'
 import {saidRoles} from './embeddedRole.js'
 import {bodySchema} from './portableText.js'
@@ -47,6 +48,8 @@ export const nextDecisionSchema = z.object({
   kind: z.enum(['editorial', 'minor', 'material']).nullish(),
   /** Why the kind was lowered below what the rules propose: without it, it is not. */
   reason: z.string().nullish(),
+  /** Why a privacy lead publishes in spite of errors that the checks found in this content. */
+  despite: z.string().nullish(),
   /** What changed, in the notice's language, for readers. */
   summary: z.string().nullish(),
   /** The content the editor saw when deciding. */
@@ -74,6 +77,8 @@ export const privacyNoticeSchema = documentSchema.extend({
     place: z.enum(['top', 'bottom']),
   }),
   next: nextDecisionSchema.nullish(),
+  /** Findings that an editor has said are no fault here. */
+  dismissals: z.array(dismissalSchema).nullish(),
 })
 
 export type PrivacyNotice = z.infer<typeof privacyNoticeSchema>

@@ -33,6 +33,8 @@ export type StampDecision =
       readonly reasons: readonly ChangeReason[]
       /** Where the editor lowered the kind: kept with the version. */
       readonly lowered?: LoweredKind & {readonly confirmedAt?: string}
+      /** Why it is published in spite of errors that the checks found: kept with the version. */
+      readonly despiteReason?: string
     }
 
 /** A kind below what the rules propose, and why. */
@@ -94,6 +96,8 @@ export async function decideStamp(
   const asked = decision?.kind ?? undefined
   const summaryOf = (kind: VersionKind): string =>
     decision?.summary?.trim() || proposedSummary(resolved, kind, reasons)
+  const despiteReason = decision?.contentHash ? decision.despite?.trim() : undefined
+  const despite = despiteReason ? {despiteReason} : {}
   const lacks = lackingToLower(decision)
   if (asked !== undefined && isLowered(proposal.kind, asked) && lacks === undefined) {
     const lowered = {
@@ -112,6 +116,7 @@ export async function decideStamp(
       summary: summaryOf(asked),
       reasons,
       lowered: isConfirmed ? {...lowered, confirmedAt: confirmed.confirmedAt} : lowered,
+      ...despite,
     }
   }
   const kind = raisedKind(proposal.kind, asked)
@@ -119,7 +124,7 @@ export async function decideStamp(
     const isLacking = isLowered(proposal.kind, asked) && lacks !== undefined
     return {state: 'waits', contentHash: hash, kind, reasons, ...(isLacking && {lacks})}
   }
-  return {state: 'stamps', contentHash: hash, kind, summary: summaryOf(kind), reasons}
+  return {state: 'stamps', contentHash: hash, kind, summary: summaryOf(kind), reasons, ...despite}
 }
 
 function lackingToLower(decision: PrivacyNotice['next']): 'reason' | 'contentHash' | undefined {

@@ -58,6 +58,8 @@ export const noticeVersionSchema = versionMetadataSchema.extend({
   loweredReason: z.string().nullish(),
   /** When a privacy lead confirmed the lower kind. */
   confirmedAt: z.string().nullish(),
+  /** Why it was published in spite of errors that the checks found. */
+  despiteReason: z.string().nullish(),
   /** The resolved notice as JSON text: Sanity limits attribute paths. */
   resolved: z.string(),
 })

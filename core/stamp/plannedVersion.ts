@@ -41,6 +41,7 @@ export function repeated(version: StampedVersion): PlannedVersion {
       ...(version.loweredFrom ? {loweredFrom: version.loweredFrom} : {}),
       ...(version.loweredReason ? {loweredReason: version.loweredReason} : {}),
       ...(version.confirmedAt ? {confirmedAt: version.confirmedAt} : {}),
+      ...(version.despiteReason ? {despiteReason: version.despiteReason} : {}),
       repeats: version.version,
     },
   }

@@ -89,7 +89,7 @@ export async function stampDecided(
   state: StampState,
   decision: Extract<StampDecision, {state: 'stamps'}> & {readonly resolved: ResolvedNotice},
 ): Promise<VersionMetadata | undefined> {
-  const {resolved, kind, summary, lowered} = decision
+  const {resolved, kind, summary, lowered, despiteReason} = decision
   const version = await stampVersion({
     resolved,
     head: state.chain,
@@ -101,7 +101,10 @@ export async function stampDecided(
   })
   if (!version) return undefined
   const client = await services.contentLake()
-  const transaction = addVersion(client.transaction(), state, resolved, version, lowered)
+  const transaction = addVersion(client.transaction(), state, resolved, version, {
+    ...lowered,
+    ...(despiteReason && {despiteReason}),
+  })
   addAnchors(transaction, state, version)
   await transaction.commit({visibility: 'sync'})
   return version

@@ -14,7 +14,8 @@ export const noticeReadingQuery = `{
   "versions": *[_type == "noticeVersion" && noticeId == $id] | order(version desc) {
     brand, notice, language, title, version, kind, summary, stampedAt, effectiveAt,
     contentHash, previousHash, hash, signature, keyId, changeNoticeId, immediateReason, follows,
-    corrects, repeats, callsOff, retiredReason, loweredFrom, loweredReason, confirmedAt
+    corrects, repeats, callsOff, retiredReason, loweredFrom, loweredReason, confirmedAt,
+    despiteReason
   }
 }`
 

@@ -47,6 +47,7 @@ export interface Examination {
   readonly latestText?: ResolvedNotice
   /** The group names privacy leads, who confirm what matters. */
   readonly hasPrivacyLeads?: boolean
+  readonly privacyLeads: readonly string[]
   /** The notice itself has edits that are not published. */
   readonly hasDraft: boolean
   readonly title: string
@@ -84,7 +85,8 @@ export async function examineNotice(
   const composed = draft.notice ? resolveNotice(draft.notice, drafts.facts) : undefined
   const brand = drafts.facts.brands.find(({_id}) => _id === draft.notice?.brand._ref)
   const group = drafts.facts.groups.find(({_id}) => _id === brand?.group._ref)
-  const hasPrivacyLeads = (group?.privacyLeads ?? []).length > 0
+  const privacyLeads = group?.privacyLeads ?? []
+  const hasPrivacyLeads = privacyLeads.length > 0
   const composedHash = composed ? await contentHash(composed.resolved) : undefined
   const proposal = composed ? proposeKind(latest, composed.resolved) : undefined
   const reasonsToWait =
@@ -121,6 +123,7 @@ export async function examineNotice(
     ...(publishedResolved && {publishedText: publishedResolved}),
     ...(latest && {latestText: latest}),
     hasPrivacyLeads,
+    privacyLeads,
     timeZone: brand?.timeZone ?? 'Europe/Oslo',
     leadTimeDays: group?.leadTimeDays ?? 30,
     now: new Date(reading.now),

@@ -1,4 +1,5 @@
 import {changeDa} from './da/change.js'
+import {checksDa} from './da/checks.js'
 import {contentDa} from './da/content.js'
 import {examineDa} from './da/examine.js'
 import {openCaseDa} from './da/openCase.js'
@@ -14,6 +15,7 @@ import {toolDa} from './da/tool.js'
 import {usageDa} from './da/usage.js'
 import {versionsDa} from './da/versions.js'
 import {changeEn} from './en/change.js'
+import {checksEn} from './en/checks.js'
 import {contentEn} from './en/content.js'
 import {examineEn} from './en/examine.js'
 import {openCaseEn} from './en/openCase.js'
@@ -29,6 +31,7 @@ import {toolEn} from './en/tool.js'
 import {usageEn} from './en/usage.js'
 import {versionsEn} from './en/versions.js'
 import {changeNb} from './nb/change.js'
+import {checksNb} from './nb/checks.js'
 import {contentNb} from './nb/content.js'
 import {examineNb} from './nb/examine.js'
 import {openCaseNb} from './nb/openCase.js'
@@ -48,6 +51,7 @@ import type {StudioLanguage} from './studioLanguage.js'
 /** Every part of the Studio with its words in English, Norwegian and Danish: one line a part. */
 const parts = [
   [changeEn, changeNb, changeDa],
+  [checksEn, checksNb, checksDa],
   [contentEn, contentNb, contentDa],
   [examineEn, examineNb, examineDa],
   [publishEn, publishNb, publishDa],

@@ -7,6 +7,7 @@ import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
 import {factName, factTypeTitle} from '../examine/factDocuments.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {InSpiteOfErrors} from './InSpiteOfErrors.js'
 import {KindChoice} from './KindChoice.js'
 import {kindsToChoose, needsReason, type ChosenKind} from './kindWords.js'
 import {Part} from './Part.js'
@@ -17,6 +18,8 @@ export interface Decision {
   /** Why the kind is lower than proposed, where it is. */
   readonly reason?: string
   readonly summary: string
+  /** Why it is published in spite of errors, where it has any. */
+  readonly despite?: string
   readonly hasChangeNotice: boolean
 }
 
@@ -26,28 +29,34 @@ export function DecisionForm(props: {
   readonly draft: ComposedDraft
   /** What has to be mended before anything can be published. */
   readonly missing: readonly string[]
+  /** The errors that stop it unless a privacy lead says why not. */
+  readonly stop: string | undefined
+  readonly isLead: boolean
   readonly refusal: string | undefined
   readonly isWaiting: boolean
   readonly onDecide: (decision: Decision) => void
   readonly onCancel: () => void
 }) {
-  const {examination, draft, missing, refusal, isWaiting, onDecide, onCancel} = props
+  const {examination, draft, missing, stop, isLead, refusal, isWaiting, onDecide, onCancel} = props
   const text = useStudioText()
   const {proposal, isSameAsLatest, notice} = draft
   const choices = isSameAsLatest ? [] : kindsToChoose(proposal.kind)
   const [chosen, setChosen] = useState<ChosenKind>()
   const [reason, setReason] = useState('')
+  const [despite, setDespite] = useState('')
   const [summary, setSummary] = useState(unusedSummary(notice, examination))
   const kind = chosen ?? choices.find((choice) => choice === proposal.kind)
   const isLower = needsReason(proposal.kind, kind)
   const isMaterial = kind === 'material'
   const needsSummary = kind !== undefined
   const isSaid = (!needsSummary || summary.trim() !== '') && (!isLower || reason.trim() !== '')
-  const isReady = missing.length === 0 && !isWaiting && isSaid
+  const isFree = stop === undefined || (isLead && despite.trim() !== '')
+  const isReady = missing.length === 0 && !isWaiting && isSaid && isFree
   const decision = {
     summary,
     ...(kind ? {kind} : {}),
     ...(isLower ? {reason: reason.trim()} : {}),
+    ...(stop === undefined ? {} : {despite: despite.trim()}),
   }
   return (
     <Stack gap={5} data-testid="decision-form">
@@ -108,6 +117,9 @@ export function DecisionForm(props: {
           </Stack>
         </Card>
       ) : null}
+      {stop === undefined ? null : (
+        <InSpiteOfErrors stop={stop} isLead={isLead} reason={despite} onReason={setDespite} />
+      )}
       {[...missing, ...(refusal ? [refusal] : [])].map((message) => (
         <Card key={message} tone="critical" padding={3} radius={2} border>
           <Text size={1}>{message}</Text>

@@ -1,10 +1,11 @@
 import {Box, Card, Flex, Spinner, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useSyncState, useValidationStatus} from 'sanity'
+import {useCurrentUser, useSyncState, useValidationStatus} from 'sanity'
 import {useRouter} from 'sanity/router'
 
 import {startChangeNotice} from '../change/startChangeNotice.js'
 import {useStudioContent} from '../content/StudioContentLayout.js'
+import type {Examination} from '../examine/examineNotice.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {DecisionForm, type Decision} from './DecisionForm.js'
@@ -29,6 +30,7 @@ export function PreparePublishing({
   const {client} = useStudioContent()
   const text = useStudioText()
   const router = useRouter()
+  const user = useCurrentUser()
   const {examination, failure} = useExamination(noticeId, displayed)
   const {isSyncing} = useSyncState(noticeId, 'privacyNotice')
   const {validation} = useValidationStatus(noticeId, 'privacyNotice', true)
@@ -43,8 +45,14 @@ export function PreparePublishing({
   }
   const {draft} = examination
   if (!draft) return <Refusal text={text('publish.unfinished')} />
-  const errors = validation.filter(({level}) => level === 'error').map(({message}) => message)
-  const missing = [...errors, ...examination.problems.map(({message}) => message)]
+  const errors = validation.filter(({level}) => level === 'error')
+  const isStop = ({path}: (typeof errors)[number]): boolean =>
+    path.length === 1 && path[0] === 'next'
+  const missing = [
+    ...errors.filter((each) => !isStop(each)).map(({message}) => message),
+    ...examination.problems.map(({message}) => message),
+  ]
+  const stop = errors.find(isStop)?.message
 
   async function publish(decision: Decision): Promise<void> {
     if (!draft || !examination) return
@@ -56,6 +64,7 @@ export function PreparePublishing({
       const next = {
         ...(decision.kind ? {kind: decision.kind} : {}),
         ...(decision.reason === undefined ? {} : {reason: decision.reason}),
+        ...(decision.despite === undefined ? {} : {despite: decision.despite}),
         ...(summary === '' ? {} : {summary}),
         contentHash,
       }
@@ -79,12 +88,20 @@ export function PreparePublishing({
       examination={examination}
       draft={draft}
       missing={missing}
+      stop={stop}
+      isLead={isLead(examination, user?.email)}
       refusal={refusal}
       isWaiting={isSyncing || isWorking}
       onDecide={(decision) => void publish(decision)}
       onCancel={onClose}
     />
   )
+}
+
+/** Who may publish in spite of errors: a privacy lead, or anybody where the group names none. */
+function isLead({privacyLeads}: Examination, email: string | undefined): boolean {
+  if (privacyLeads.length === 0) return true
+  return privacyLeads.some((lead) => lead.toLowerCase() === email?.toLowerCase())
 }
 
 function Waiting() {

@@ -1,6 +1,7 @@
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
 
 import {ChangeStatus} from '../change/ChangeStatus.js'
+import {ChecksPane} from '../checks/ChecksPane.js'
 import {studioTextBy} from '../locale/studioText.js'
 import {NoticePreview} from '../preview/NoticePreview.js'
 import {VersionPreview} from '../preview/VersionPreview.js'
@@ -19,6 +20,7 @@ export const documentViews: DefaultDocumentNodeResolver = (S, {schemaType, i18n}
         .views([
           form,
           S.view.component(NoticePreview).id('preview').title(text('structure.preview')),
+          S.view.component(ChecksPane).id('checks').title(text('checks.title')),
           S.view.component(VersionsPane).id('versions').title(text('versions.title')),
         ])
         .defaultPanes(['editor', 'preview'])

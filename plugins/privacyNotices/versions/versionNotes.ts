@@ -9,7 +9,7 @@ export function versionNotes(
   timeZone: string,
 ): readonly string[] {
   const {corrects, repeats, callsOff, follows, loweredFrom, loweredReason, confirmedAt} = version
-  const {retiredReason, changeNoticeId, immediateReason} = version
+  const {retiredReason, changeNoticeId, immediateReason, despiteReason} = version
   return [
     ...(typeof corrects === 'number' ? [text('versions.corrects', {version: corrects})] : []),
     ...(typeof repeats === 'number' ? [text('versions.repeats', {version: repeats})] : []),
@@ -28,6 +28,7 @@ export function versionNotes(
     ...(confirmedAt
       ? [text('versions.confirmed', {day: dayInWords(confirmedAt, timeZone, text)})]
       : []),
+    ...(despiteReason ? [text('versions.despite', {reason: despiteReason})] : []),
     ...(retiredReason ? [text('versions.retiredBecause', {reason: retiredReason})] : []),
   ]
 }

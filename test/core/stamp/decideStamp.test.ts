@@ -127,3 +127,14 @@ test('a first version is the first, whatever it is called', async () => {
     kind: 'first',
   })
 })
+
+test('why it is published in spite of errors is kept, for the content it was said of', async () => {
+  const despite = 'The gap is filled tomorrow.'
+  const decided = {despite, contentHash: hash}
+  expect(await decideStamp(decided, after, latest)).toMatchObject({despiteReason: despite})
+  const {despiteReason} = {
+    despiteReason: undefined,
+    ...(await decideStamp({despite}, after, latest)),
+  }
+  expect(despiteReason).toBeUndefined()
+})

@@ -16,6 +16,7 @@ const base: Examination = {
   versions: [],
   publishedHash: 'before',
   hasDraft: false,
+  privacyLeads: [],
   title: 'Personvern',
   timeZone: 'Europe/Oslo',
   leadTimeDays: 30,

@@ -117,4 +117,18 @@ export const noticesDa: Record<keyof typeof noticesNb, string> = {
   'Text you decided on': 'Den tekst, du besluttede',
   'Filled in by the Studio: a fingerprint of the text you saw.':
     'Udfyldes af Studio: et fingeraftryk af den tekst, du så.',
+  'Not a fault here': 'Ingen fejl her',
+  'What the checks found and somebody said is no fault, with the reason.':
+    'Det, kontrollen fandt, og som nogen har sagt ikke er en fejl, med begrundelsen.',
+  'Somebody’s word that a finding of the checks is no fault of this notice.':
+    'Nogens ord for, at et fund i kontrollen ikke er en fejl i denne politik.',
+  'Words it is about': 'Ordene, det gælder',
+  'Why it is no fault': 'Hvorfor det ikke er en fejl',
+  'Said by': 'Sagt af',
+  'Said at': 'Sagt',
+  'What was found': 'Hvad der blev fundet',
+  'Mark of the words around it': 'Mærke for ordene omkring',
+  'Why it is published in spite of errors': 'Hvorfor den udgives trods fejl',
+  'Filled in by "Prepare and publish". It is kept with the version.':
+    'Udfyldes af »Gør klar og udgiv«. Det gemmes med versionen.',
 }

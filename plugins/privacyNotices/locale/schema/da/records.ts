@@ -118,4 +118,5 @@ export const recordsDa: Record<keyof typeof recordsNb, string> = {
   'What was decided': 'Hvad der blev besluttet',
   'Confirmation of a kind': 'Bekræftelse af en type ændring',
   'Compared with version': 'Sammenlignet med version',
+  'Why it was published in spite of errors': 'Hvorfor den blev udgivet trods fejl',
 }

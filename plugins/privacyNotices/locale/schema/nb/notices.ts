@@ -117,4 +117,18 @@ export const noticesNb = {
   'Text you decided on': 'Teksten du bestemte deg for',
   'Filled in by the Studio: a fingerprint of the text you saw.':
     'Fylles ut av Studio: et fingeravtrykk av teksten du så.',
+  'Not a fault here': 'Ingen feil her',
+  'What the checks found and somebody said is no fault, with the reason.':
+    'Det kontrollen fant, og noen har sagt ikke er feil, med begrunnelsen.',
+  'Somebody’s word that a finding of the checks is no fault of this notice.':
+    'Noens ord på at et funn i kontrollen ikke er en feil i denne erklæringen.',
+  'Words it is about': 'Ordene det gjelder',
+  'Why it is no fault': 'Hvorfor det ikke er en feil',
+  'Said by': 'Sagt av',
+  'Said at': 'Sagt',
+  'What was found': 'Hva som ble funnet',
+  'Mark of the words around it': 'Merke for ordene rundt',
+  'Why it is published in spite of errors': 'Hvorfor den publiseres tross feil',
+  'Filled in by "Prepare and publish". It is kept with the version.':
+    'Fylles ut av «Klargjør og publiser». Det lagres med versjonen.',
 } as const satisfies Record<string, string>

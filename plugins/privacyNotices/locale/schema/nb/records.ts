@@ -116,4 +116,5 @@ export const recordsNb = {
   'What was decided': 'Hva som ble bestemt',
   'Confirmation of a kind': 'Bekreftelse av en type endring',
   'Compared with version': 'Sammenlignet med versjon',
+  'Why it was published in spite of errors': 'Hvorfor den ble publisert tross feil',
 } as const satisfies Record<string, string>

@@ -1,0 +1,72 @@
+import {Box, Card, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
+import type {UserViewComponent} from 'sanity/structure'
+
+import {findingRows, type SortedFindings} from '../../../core/checks/findingRows.js'
+import {useExamination} from '../examine/useExamination.js'
+import {useStudioText} from '../locale/useStudioText.js'
+import {UnreadPane} from '../pane/UnreadPane.js'
+import {DismissedFindings} from './DismissedFindings.js'
+import {FindingList} from './FindingList.js'
+import {FoldedFindings} from './FoldedFindings.js'
+import {useFindings} from './useFindings.js'
+import {useNoticeEdits} from './useNoticeEdits.js'
+
+/**
+ * The pane "Checks" beside a notice's form: what is wrong with the text on the screen, what harms
+ * readers most first. It follows while somebody types.
+ */
+export const ChecksPane: UserViewComponent = ({document, documentId}) => {
+  const text = useStudioText()
+  const {examination, failure} = useExamination(documentId, document.displayed)
+  const draft = examination?.draft
+  const findings = useFindings(draft?.resolved, text.language)
+  const edits = useNoticeEdits(documentId)
+  const sorted = useMemo(
+    () => findingRows(findings, draft?.notice.dismissals ?? []),
+    [findings, draft],
+  )
+  if (failure) return <UnreadPane failure={text('preview.failed', {reason: failure})} />
+  if (!examination) return <UnreadPane />
+  if (!draft) {
+    return (
+      <Box padding={4}>
+        <Text size={1} muted>
+          {text('checks.nothing')}
+        </Text>
+      </Box>
+    )
+  }
+  const actions = {notice: draft.notice, edits}
+  return (
+    <Box padding={4} overflow="auto" style={{height: '100%'}} data-testid="notice-checks">
+      <Stack gap={5} style={{maxWidth: '46rem'}}>
+        <Tally sorted={sorted} />
+        <FindingList title={text('checks.first')} rows={sorted.first} actions={actions} />
+        <FindingList
+          title={text(sorted.first.length > 0 ? 'checks.rest' : 'checks.all')}
+          rows={sorted.rest}
+          actions={actions}
+        />
+        <FoldedFindings rows={sorted.language} actions={actions} />
+        <DismissedFindings dismissed={sorted.dismissed} edits={edits} />
+        <Text size={0} muted>
+          {text('checks.foot')}
+        </Text>
+      </Stack>
+    </Box>
+  )
+}
+
+function Tally({sorted: {first, rest, language}}: {readonly sorted: SortedFindings}) {
+  const text = useStudioText()
+  const count = first.length + rest.length
+  const isClean = count + language.length === 0
+  return (
+    <Card tone={isClean ? 'positive' : 'default'} padding={3} radius={2} border role="status">
+      <Text size={1} weight="semibold">
+        {isClean ? text('checks.clean') : text('checks.count', {count})}
+      </Text>
+    </Card>
+  )
+}

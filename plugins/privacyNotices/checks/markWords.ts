@@ -1,0 +1,48 @@
+const name = 'notice-finding'
+const waitMs = 3000
+const stepMs = 100
+
+/**
+ * Marks words in a notice's form and brings them into view, as soon as the form shows them. Where the
+ * browser knows no highlights, or the words are not in the form, nothing happens.
+ *
+ * The form is React's: its text is found and coloured, never changed.
+ */
+export function markWords(quote: string): void {
+  if (!('highlights' in CSS) || quote === '') return
+  addLook()
+  const until = Date.now() + waitMs
+  const look = (): void => {
+    const range = rangeOf(quote)
+    if (range) {
+      CSS.highlights.set(name, new Highlight(range))
+      range.startContainer.parentElement?.scrollIntoView({block: 'center'})
+    } else if (Date.now() < until) {
+      setTimeout(look, stepMs)
+    }
+  }
+  setTimeout(look, stepMs)
+}
+
+function rangeOf(quote: string): Range | undefined {
+  for (const form of document.querySelectorAll('[data-testid="document-panel-scroller"]')) {
+    const words = document.createTreeWalker(form, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const at = node.textContent?.indexOf(quote) ?? -1
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + quote.length)
+      return range
+    }
+  }
+  return undefined
+}
+
+function addLook(): void {
+  if (document.getElementById(name)) return
+  const look = document.createElement('style')
+  look.id = name
+  look.textContent = `::highlight(${name}){background:#ffd54a;color:#000}`
+  document.head.append(look)
+}

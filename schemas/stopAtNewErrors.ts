@@ -1,0 +1,62 @@
+import {getPublishedId, type ValidationContext} from 'sanity'
+import * as z from 'zod'
+
+import type {CheckLanguage} from '../core/checks/checkLanguage.js'
+import {newErrors} from '../core/checks/newErrors.js'
+import {noticeFindings} from '../core/checks/noticeFindings.js'
+import {resolvedNoticeSchema, type ResolvedNotice} from '../core/compose/resolvedNotice.js'
+import {contentHash} from '../core/stamp/contentHash.js'
+import {composeDraft} from './composeDraft.js'
+import {say, type Said} from './say.js'
+
+const mostShown = 3
+
+const inForceQuery = `*[_type == "noticeVersion" && noticeId == $id && effectiveAt <= now()]
+  | order(version desc)[0].resolved`
+
+/**
+ * Keeps a notice from being published with errors that the text in force does not have: an unfilled
+ * gap, another company's address. A privacy lead may publish it all the same, with a reason for
+ * exactly this content; errors that readers see already stop nobody from mending something else.
+ */
+export async function stopAtNewErrors(
+  _value: unknown,
+  {document, getClient}: Pick<ValidationContext, 'document' | 'getClient'>,
+): Promise<true | Said> {
+  const composed = await composeDraft(document, {getClient})
+  // What is not filled in is said already, and reads as an error here too.
+  if (!composed || composed.problems.length > 0) return true
+  const {notice, resolved} = composed
+  const today = new Date().toISOString().slice(0, 10)
+  const inForce = await readInForce(getPublishedId(notice._id), getClient)
+  const errorsIn = (language: CheckLanguage) =>
+    newErrors(
+      noticeFindings(resolved, {today, language}),
+      inForce ? noticeFindings(inForce, {today, language}) : [],
+      notice.dismissals ?? [],
+    )
+  const errors = errorsIn('en')
+  if (errors.length === 0) return true
+  const {despite, contentHash: decidedOn} = notice.next ?? {}
+  if (despite?.trim() && decidedOn === (await contentHash(resolved))) return true
+  const listed = (language: CheckLanguage): string =>
+    errorsIn(language)
+      .slice(0, mostShown)
+      .map(({message, quote}) => (quote ? `“${quote}”: ${message}` : message))
+      .join(' ')
+  return say(
+    `The checks found errors that the text in force does not have. ${listed('en')} See “Checks”.`,
+    `Kontrollen fant feil som den gjeldende teksten ikke har. ${listed('nb')} Se «Kontroll».`,
+    `Kontrollen fandt fejl, som den gældende tekst ikke har. ${listed('da')} Se »Kontrol«.`,
+  )
+}
+
+async function readInForce(
+  id: string,
+  getClient: ValidationContext['getClient'],
+): Promise<ResolvedNotice | undefined> {
+  const client = getClient({apiVersion: '2025-02-19'})
+  const options = {perspective: 'raw', useCdn: false} as const
+  const text = z.string().safeParse(await client.fetch<unknown>(inForceQuery, {id}, options)).data
+  return text === undefined ? undefined : resolvedNoticeSchema.parse(JSON.parse(text))
+}
