@@ -3,6 +3,7 @@ import {structureTool} from 'sanity/structure'
 
 import {recordTypes, schemaTypesFor} from '../../schemas/index.js'
 import {publishChangeNotice} from './change/publishChangeNotice.js'
+import {errorBadge} from './checks/errorBadge.js'
 import {studioContentLayout} from './content/StudioContentLayout.js'
 import {standingBadge} from './examine/standingBadge.js'
 import {groupTemplates} from './groupTemplates.js'
@@ -65,7 +66,7 @@ export const privacyNotices = definePlugin<PluginOptions | void>((options) => {
         return isFactType(schemaType) ? factActions(actions) : actions
       },
       badges: (badges, {schemaType}) => {
-        if (schemaType === 'privacyNotice') return [...badges, standingBadge]
+        if (schemaType === 'privacyNotice') return [...badges, standingBadge, errorBadge]
         return isFactType(schemaType) ? [...badges, touchBadge] : badges
       },
       newDocumentOptions: (items) =>

@@ -1,9 +1,11 @@
 import {CaseIcon} from '@sanity/icons/Case'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CogIcon} from '@sanity/icons/Cog'
 import {StackIcon} from '@sanity/icons/Stack'
 import {TagIcon} from '@sanity/icons/Tag'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
+import {ChecksOverview} from '../checks/ChecksOverview.js'
 import {studioTextBy} from '../locale/studioText.js'
 import {lateCount} from '../optOuts/lateCount.js'
 import {OptOutsPane} from '../optOuts/OptOutsPane.js'
@@ -55,6 +57,17 @@ export async function groupList(
           S.component(DifferingNotices)
             .id('differing')
             .title(text('structure.differing'))
+            .options({groupId})
+            .child(documentOf('privacyNotice')),
+        ),
+      S.listItem()
+        .id('checks')
+        .title(text('checks.title'))
+        .icon(CheckmarkCircleIcon)
+        .child(
+          S.component(ChecksOverview)
+            .id('checks')
+            .title(text('checks.title'))
             .options({groupId})
             .child(documentOf('privacyNotice')),
         ),

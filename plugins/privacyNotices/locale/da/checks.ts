@@ -2,6 +2,15 @@
 export const checksDa = {
   'checks.title': 'Kontrol',
   'checks.nothing': 'Intet at kontrollere endnu: skriv et afsnit først.',
+  'checks.overview':
+    'Alle gruppens politikker, som de er ved at blive skrevet. Åbn en for at se, hvad der bør rettes.',
+  'checks.badge': 'Se »Kontrol« ved siden af formularen.',
+  'checks.counted.error_one': 'Én fejl',
+  'checks.counted.error_other': '{{count}} fejl',
+  'checks.counted.warning_one': 'Én advarsel',
+  'checks.counted.warning_other': '{{count}} advarsler',
+  'checks.counted.advice_one': 'Ét råd',
+  'checks.counted.advice_other': '{{count}} råd',
   'checks.first': 'Ret dette først',
   'checks.rest': 'Derefter dette',
   'checks.all': 'Det bør du se på',

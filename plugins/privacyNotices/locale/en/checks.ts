@@ -2,6 +2,15 @@
 export const checksEn = {
   'checks.title': 'Checks',
   'checks.nothing': 'Nothing to check yet: write a section first.',
+  'checks.overview':
+    'Every notice of the group as it is being written. Open one to see what to fix.',
+  'checks.badge': 'See “Checks” beside the form.',
+  'checks.counted.error_one': 'One error',
+  'checks.counted.error_other': '{{count}} errors',
+  'checks.counted.warning_one': 'One warning',
+  'checks.counted.warning_other': '{{count}} warnings',
+  'checks.counted.advice_one': 'One piece of advice',
+  'checks.counted.advice_other': '{{count}} pieces of advice',
   'checks.first': 'Fix these first',
   'checks.rest': 'Then these',
   'checks.all': 'What to look at',

@@ -2,6 +2,15 @@
 export const checksNb = {
   'checks.title': 'Kontroll',
   'checks.nothing': 'Ingenting å kontrollere ennå: skriv et avsnitt først.',
+  'checks.overview':
+    'Alle erklæringene i gruppen slik de skrives nå. Åpne en for å se hva som bør rettes.',
+  'checks.badge': 'Se «Kontroll» ved siden av skjemaet.',
+  'checks.counted.error_one': 'Én feil',
+  'checks.counted.error_other': '{{count}} feil',
+  'checks.counted.warning_one': 'Én advarsel',
+  'checks.counted.warning_other': '{{count}} advarsler',
+  'checks.counted.advice_one': 'Ett råd',
+  'checks.counted.advice_other': '{{count}} råd',
   'checks.first': 'Rett dette først',
   'checks.rest': 'Så dette',
   'checks.all': 'Dette bør du se på',
