@@ -30,7 +30,9 @@ export function markdownText(node: object, input: string, links: BlockLink[] = [
       put(each.alt, placesOf(each.alt, input, place))
     } else if ('children' in each && Array.isArray(each.children)) {
       if ('url' in each && typeof each.url === 'string' && place) {
-        links.push({from: place.start, to: place.end, href: each.url})
+        // The address stands after the words, and is none of them.
+        const end = placeOf(each.children.at(-1))?.end ?? place.end
+        links.push({from: place.start, to: end, href: each.url})
       }
       for (const child of each.children) {
         collect(child)
@@ -54,8 +56,8 @@ function placesOf(value: string, input: string, {start, end}: Place): number[] {
   return offsets
 }
 
-export function placeOf(node: object): Place | undefined {
-  if (!('position' in node)) return undefined
+export function placeOf(node: unknown): Place | undefined {
+  if (typeof node !== 'object' || node === null || !('position' in node)) return undefined
   const {position} = node
   if (typeof position !== 'object' || position === null) return undefined
   if (!('start' in position) || !('end' in position)) return undefined
