@@ -2,6 +2,7 @@ import {changeDa} from './da/change.js'
 import {checksDa} from './da/checks.js'
 import {contentDa} from './da/content.js'
 import {examineDa} from './da/examine.js'
+import {importDa} from './da/import.js'
 import {openCaseDa} from './da/openCase.js'
 import {optOutsDa} from './da/optOuts.js'
 import {previewDa} from './da/preview.js'
@@ -18,6 +19,7 @@ import {changeEn} from './en/change.js'
 import {checksEn} from './en/checks.js'
 import {contentEn} from './en/content.js'
 import {examineEn} from './en/examine.js'
+import {importEn} from './en/import.js'
 import {openCaseEn} from './en/openCase.js'
 import {optOutsEn} from './en/optOuts.js'
 import {previewEn} from './en/preview.js'
@@ -34,6 +36,7 @@ import {changeNb} from './nb/change.js'
 import {checksNb} from './nb/checks.js'
 import {contentNb} from './nb/content.js'
 import {examineNb} from './nb/examine.js'
+import {importNb} from './nb/import.js'
 import {openCaseNb} from './nb/openCase.js'
 import {optOutsNb} from './nb/optOuts.js'
 import {previewNb} from './nb/preview.js'
@@ -65,6 +68,7 @@ const parts = [
   [registerEn, registerNb, registerDa],
   [previewEn, previewNb, previewDa],
   [startersEn, startersNb, startersDa],
+  [importEn, importNb, importDa],
   [recordEn, recordNb, recordDa],
 ] as const
 

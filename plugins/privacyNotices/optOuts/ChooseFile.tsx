@@ -24,10 +24,13 @@ const Drop = styled(Card)`
 /** A place to choose a file or drop it on. */
 export function ChooseFile({
   label,
+  accept = '.csv,.txt,text/csv',
   isDisabled,
   onFile,
 }: {
   readonly label: string
+  /** The kinds of files, as the browser's control takes them. */
+  readonly accept?: string
   readonly isDisabled: boolean
   readonly onFile: (file: File) => void
 }) {
@@ -66,7 +69,7 @@ export function ChooseFile({
       <input
         id={id}
         type="file"
-        accept=".csv,.txt,text/csv"
+        accept={accept}
         disabled={isDisabled}
         onChange={({currentTarget}) => {
           take(currentTarget.files)

@@ -8,6 +8,7 @@ export function DialogButton({
   isNeeded,
   mode = 'default',
   tone = 'primary',
+  width = 1,
   children,
 }: {
   /** Names button and dialog for tests and assistive technology. */
@@ -17,6 +18,8 @@ export function DialogButton({
   readonly isNeeded: boolean
   readonly mode?: ButtonMode
   readonly tone?: ButtonTone
+  /** As the Studio's dialogs have it: 1 for a question, 2 for two columns. */
+  readonly width?: number
   readonly children: (close: () => void) => ReactNode
 }) {
   const [isOpen, setIsOpen] = useState(false)
@@ -34,7 +37,7 @@ export function DialogButton({
         data-testid={name}
       />
       {isOpen ? (
-        <Dialog id={name} header={header} width={1} animate onClose={close}>
+        <Dialog id={name} header={header} width={width} animate onClose={close}>
           <Box padding={4}>{children(close)}</Box>
         </Dialog>
       ) : null}

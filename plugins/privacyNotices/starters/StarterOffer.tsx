@@ -1,4 +1,4 @@
-import {Stack} from '@sanity/ui'
+import {Box, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useRef, useState} from 'react'
 import {set, useClient, type ObjectInputProps} from 'sanity'
@@ -8,7 +8,11 @@ import {languageSchema} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
 import {starterKindSchema, type StarterKind} from '../../../core/starters/starterKind.js'
 import {startNotice} from '../../../core/starters/startNotice.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {ImportNotice, type TakenImport} from '../import/ImportNotice.js'
+import {writeFacts} from '../import/writeFacts.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {DialogButton} from '../publish/DialogButton.js'
 import {fillNotice} from './fillNotice.js'
 import {randomKey} from './randomKey.js'
 import {StarterCard} from './StarterCard.js'
@@ -27,6 +31,7 @@ export function StarterOffer(props: ObjectInputProps) {
   const {value, readOnly, onChange} = props
   const text = useStudioText()
   const toast = useToast()
+  const {client} = useStudioContent()
   const now = useRef<unknown>(value)
   useEffect(() => {
     now.current = value
@@ -49,6 +54,14 @@ export function StarterOffer(props: ObjectInputProps) {
     }
   }
 
+  async function fillFrom({read, accepted}: TakenImport): Promise<void> {
+    if (!chosen) return
+    await writeFacts(client, accepted, read.into, chosen.language)
+    const {title, sections: filled} = read.imported
+    onChange([set(filled, ['sections']), ...(title === undefined ? [] : [set(title, ['title'])])])
+    toast.push({status: 'success', title: text('import.done')})
+  }
+
   return (
     <Stack gap={5}>
       <StarterCard
@@ -57,6 +70,33 @@ export function StarterOffer(props: ObjectInputProps) {
         firstKind={starterKindSchema.safeParse(slug?.current).data ?? 'privacy'}
         onStart={start}
       />
+      {chosen ? (
+        <Flex gap={3} align="center" wrap="wrap">
+          <Box flex={1}>
+            <Text size={1} muted>
+              {text('import.offer')}
+            </Text>
+          </Box>
+          <DialogButton
+            name="import"
+            header={text('import.action')}
+            mode="ghost"
+            isNeeded
+            width={2}
+          >
+            {(close) => (
+              <ImportNotice
+                brandId={chosen.brand._ref}
+                language={chosen.language}
+                onTake={async (taken) => {
+                  await fillFrom(taken)
+                  close()
+                }}
+              />
+            )}
+          </DialogButton>
+        </Flex>
+      ) : null}
       {props.renderDefault(props)}
     </Stack>
   )

@@ -1,0 +1,94 @@
+import {Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
+import {useState} from 'react'
+
+import type {FactProposal} from '../../../core/import/factProposal.js'
+import {languageNames, type Language} from '../../../core/language.js'
+import {useStudioText} from '../locale/useStudioText.js'
+import {ProposedFact} from './ProposedFact.js'
+import type {ReadImport} from './readImport.js'
+import {SourceText} from './SourceText.js'
+
+/** What was read in a notice beside the notice: each fact can be looked up, taken or left. */
+export function ImportedFacts({
+  read,
+  language,
+  onTake,
+  onBack,
+}: {
+  readonly read: ReadImport
+  readonly language: Language
+  readonly onTake: (accepted: readonly FactProposal[]) => Promise<void>
+  readonly onBack: () => void
+}) {
+  const text = useStudioText()
+  const {proposals, imported, text: source} = read
+  const [taken, setTaken] = useState<ReadonlySet<string>>(
+    () => new Set(proposals.filter(({isCertain}) => isCertain).map(({key}) => key)),
+  )
+  const [shown, setShown] = useState<FactProposal>()
+  const [isWorking, setIsWorking] = useState(false)
+  const choose = (key: string, isTaken: boolean): void => {
+    const next = new Set(taken)
+    if (isTaken) next.add(key)
+    else next.delete(key)
+    setTaken(next)
+  }
+  const take = async (): Promise<void> => {
+    setIsWorking(true)
+    await onTake(proposals.filter(({key}) => taken.has(key)))
+    setIsWorking(false)
+  }
+  return (
+    <Stack gap={4}>
+      <Card padding={3} radius={2} border tone="transparent" role="status">
+        <Stack gap={3}>
+          <Text size={1} weight="semibold">
+            {text('import.found', {
+              sections: imported.sections.length,
+              facts: proposals.length,
+            })}
+          </Text>
+          {imported.leftOut.length > 0 ? (
+            <Text size={1}>{text('import.leftOut', {words: imported.leftOut.join(' · ')})}</Text>
+          ) : null}
+          {source.language === language ? null : (
+            <Text size={1}>
+              {text('import.otherLanguage', {
+                read: languageNames[source.language],
+                notice: languageNames[language],
+              })}
+            </Text>
+          )}
+        </Stack>
+      </Card>
+      <Grid gap={4} gridTemplateColumns={[1, 1, 2]}>
+        <Stack gap={3} as="ul" style={{listStyle: 'none', margin: 0, padding: 0}}>
+          {proposals.map((proposal) => (
+            <ProposedFact
+              key={proposal.key}
+              proposal={proposal}
+              isTaken={taken.has(proposal.key)}
+              isShown={shown?.key === proposal.key}
+              onTake={(isTaken) => choose(proposal.key, isTaken)}
+              onShow={() => setShown(proposal)}
+            />
+          ))}
+        </Stack>
+        <SourceText input={source.input} at={shown?.at} />
+      </Grid>
+      <Flex gap={2} justify="flex-end">
+        <Button mode="bleed" fontSize={1} text={text('import.back')} onClick={onBack} />
+        <Button
+          tone="primary"
+          fontSize={1}
+          padding={3}
+          text={text('import.take')}
+          loading={isWorking}
+          disabled={isWorking || imported.sections.length === 0}
+          onClick={() => void take()}
+          data-testid="take-import"
+        />
+      </Flex>
+    </Stack>
+  )
+}
