@@ -1,4 +1,4 @@
-import {remembered} from './remembered.js'
+import {remembered} from '../reading/remembered.js'
 
 /** A heading's words alone, for comparing: no number, no capitals, no marks. */
 export const foldedTitle: (text: string) => string = remembered((text) =>

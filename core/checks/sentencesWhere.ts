@@ -1,5 +1,5 @@
+import {sentencesOf} from '../reading/sentencesOf.js'
 import type {Found} from './rule.js'
-import {sentencesOf} from './sentencesOf.js'
 
 /** Finds the sentences of a block that are so. */
 export function sentencesWhere(

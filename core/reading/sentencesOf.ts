@@ -1,3 +1,5 @@
+import {remembered} from './remembered.js'
+
 /** Words of a text: `from` and `to` count in it. */
 export interface Sentence {
   readonly text: string
@@ -7,7 +9,7 @@ export interface Sentence {
 
 /** What ends in a full stop and ends no sentence, without that stop, lower case. */
 const abbreviations = new Set(
-  'nr art jf jfr ca f.eks bl.a tlf org org.nr osv stk pkt inc dvs mv m.v evt v e.g i.e mr dr kr mht ift ifm pga eks kap ev resp t.ex bl fx ltd no tel st th tv nov des dec jan feb mar apr jun jul aug sep sept okt oct str kl ph d o.l m.m mm etc st.nr kgl hhv vedr ang forts inkl ekskl exkl div ekstl max min cf sec'.split(
+  'nr art jf jfr ca f.eks bl.a tlf org org.nr osv stk pkt inc dvs mv m.v evt v e.g i.e mr dr kr mht ift ifm pga eks kap ev resp t.ex bl fx ltd no tel st th tv nov des dec jan feb mar apr jun jul aug sep sept okt oct str kl ph d o.l m.m mm etc st.nr kgl hhv vedr ang forts inkl ekskl exkl div ekstl max min cf sec o.s.v d.v.s t.o.m m.a f.ex iht cfr vs para incl litra lit bokst co mrs jnf pt pr'.split(
     ' ',
   ),
 )
@@ -18,7 +20,7 @@ const sentenceEnd = /[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu
  * The sentences of a block. A full stop after an abbreviation, an initial or a number ends none, as in
  * `Art. 6 nr. 1` and `8. nov`.
  */
-export function sentencesOf(text: string): Sentence[] {
+export const sentencesOf: (text: string) => readonly Sentence[] = remembered((text) => {
   const sentences: Sentence[] = []
   let from = 0
   const push = (to: number): void => {
@@ -34,7 +36,7 @@ export function sentencesOf(text: string): Sentence[] {
   }
   push(text.length)
   return sentences
-}
+})
 
 function lastWord(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 16), end)

@@ -1,7 +1,7 @@
 import type {NoticeBlock} from '../../../reading/noticeText.js'
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf, type Sentence} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
-import {sentencesOf, type Sentence} from '../../sentencesOf.js'
 import {changeWord, noticeWord} from '../../words/consentWords.js'
 
 const told =

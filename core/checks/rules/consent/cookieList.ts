@@ -1,6 +1,6 @@
 import type {Mention, NoticeBlock, NoticeText} from '../../../reading/noticeText.js'
-import {remembered} from '../../remembered.js'
-import {sentencesOf} from '../../sentencesOf.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {cookieWord} from '../../words/consentWords.js'
 import {knownCookie} from './knownCookie.js'
 

@@ -1,5 +1,5 @@
+import {remembered} from '../../../reading/remembered.js'
 import {trackers} from '../../facts/knownCookies.js'
-import {remembered} from '../../remembered.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 import {cookieLifetime} from './cookieLifetime.js'
 import {announcedList, itemsBelow, namesCookie} from './cookieList.js'

@@ -1,7 +1,7 @@
 import type {NoticeBlock} from '../../../reading/noticeText.js'
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
-import {sentencesOf} from '../../sentencesOf.js'
 import {browserWord, consentWord, cookieWord, interestWord} from '../../words/consentWords.js'
 import {cookieTraits, cookieTraitsOf} from './cookieTraits.js'
 

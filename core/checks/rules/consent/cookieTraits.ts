@@ -1,6 +1,6 @@
 import type {NoticeText} from '../../../reading/noticeText.js'
-import {remembered} from '../../remembered.js'
-import {sentencesOf} from '../../sentencesOf.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {consentWord, cookieWord} from '../../words/consentWords.js'
 import {impliedConsent} from './impliedConsent.js'
 

@@ -1,5 +1,5 @@
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {Rule} from '../../rule.js'
-import {sentencesOf} from '../../sentencesOf.js'
 import {identityPaper} from './identityPaper.js'
 
 const signed =

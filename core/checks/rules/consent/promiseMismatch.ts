@@ -1,6 +1,6 @@
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
-import {sentencesOf} from '../../sentencesOf.js'
 import {changeWord, noticeWord} from '../../words/consentWords.js'
 import {cookieLifetime} from './cookieLifetime.js'
 

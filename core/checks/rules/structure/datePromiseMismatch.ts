@@ -1,6 +1,6 @@
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
-import {sentencesOf} from '../../sentencesOf.js'
 
 const top =
   /(?<!\p{L})(?:øverst|øvst|överst|högst upp|at the top|top of (?:this|the)|beginning of (?:this|the)|i begynnelsen av|i starten av|i toppen|på toppen)(?!\p{L})/iu

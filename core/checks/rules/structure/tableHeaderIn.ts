@@ -1,4 +1,4 @@
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
 
 const columns =
   /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part)(?!\p{L})/giu
