@@ -1,22 +1,22 @@
 import {Refusal} from '../core/refusal.js'
-import {archiveCommand} from './notice/archiveCommand.js'
-import {checkCommand} from './notice/checkCommand.js'
 import type {Subcommand} from './notice/subcommand.js'
-import {verifyCommand} from './notice/verifyCommand.js'
 
-/** Everything `npm run notice` does, by the name that is typed first. */
-const subcommands: Readonly<Record<string, Subcommand>> = {
-  verify: verifyCommand,
-  archive: archiveCommand,
-  check: checkCommand,
+/** Everything `npm run notice` does, by the name that is typed first; only that one is loaded. */
+const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  verify: async () => (await import('./notice/verifyCommand.js')).verifyCommand,
+  archive: async () => (await import('./notice/archiveCommand.js')).archiveCommand,
+  check: async () => (await import('./notice/checkCommand.js')).checkCommand,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+const subcommand = Object.hasOwn(subcommands, name) ? await subcommands[name]?.() : undefined
 
 try {
   if (subcommand) process.exitCode = await subcommand.run(args)
-  else refuse(name ? `There is no "${name}".` : 'What is to be done?', Object.values(subcommands))
+  else {
+    const all = await Promise.all(Object.values(subcommands).map((load) => load()))
+    refuse(name ? `There is no "${name}".` : 'What is to be done?', all)
+  }
 } catch (error) {
   if (!(error instanceof Refusal) && !isWrongArgument(error)) throw error
   const isUsage = !(error instanceof Refusal) || error.code === 'bad_request'

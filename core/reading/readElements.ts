@@ -15,10 +15,11 @@ import {readRetentions} from './elements/readRetentions.js'
 import {readRights} from './elements/readRights.js'
 import {readStamp} from './elements/readStamp.js'
 import type {NoticeElements} from './noticeElements.js'
-import type {NoticeText} from './noticeText.js'
+import type {NoticeBlock, NoticeText} from './noticeText.js'
 
 /** What a notice says, read from its words. Nothing is guessed that no words stand for. */
-export function readElements(text: NoticeText): NoticeElements {
+export function readElements(notice: NoticeText): NoticeElements {
+  const text = {...notice, blocks: notice.blocks.map(withoutEndlessWords)}
   const title = text.blocks.findIndex(({kind}) => kind === 'title')
   const said = text.blocks[title]
   const contacts = readContacts(text)
@@ -48,4 +49,13 @@ export function readElements(text: NoticeText): NoticeElements {
     embedded: readEmbedded(text),
     isHealthService: isHealthService(text, `${said?.text ?? ''} ${controller?.name ?? ''}`),
   }
+}
+
+/** No word is this long; what is, comes of a picture or a script, and would be read for ever. */
+const endlessWord = /[^\s]{250,}/g
+
+/** Blanks what is no word, so that all else keeps its place. */
+function withoutEndlessWords(block: NoticeBlock): NoticeBlock {
+  if (block.text.length < 250 || block.text.search(endlessWord) < 0) return block
+  return {...block, text: block.text.replaceAll(endlessWord, (found) => ' '.repeat(found.length))}
 }

@@ -10,9 +10,10 @@ import {noticeJson, type NoticeJson} from '../../core/checks/noticeJson.js'
 import {rules} from '../../core/checks/rules.js'
 import {languageRules} from '../../core/checks/rules/languageRules.js'
 import {assertIsNotice} from '../../core/reading/assertIsNotice.js'
+import {longestText} from '../../core/reading/noticeTextFrom.js'
 import {readElements} from '../../core/reading/readElements.js'
-import {longestText, readNoticeText} from '../../core/reading/readNoticeText.js'
 import {Refusal} from '../../core/refusal.js'
+import {readNoticeFile} from './readNoticeFile.js'
 import type {Subcommand} from './subcommand.js'
 
 /** Says what is wrong with a notice that is read from a file. */
@@ -37,7 +38,7 @@ export const checkCommand: Subcommand = {
     if (!language) throw new Refusal('bad_request', `--say needs ${checkLanguages.join(', ')}.`)
     const check = (name: string) => checkFile(name, language, values.at)
     if (file !== '-' && isFolder(file)) return tellFolder(file, check, values.json)
-    const {json, findings} = check(file)
+    const {json, findings} = await check(file)
     console.log(values.json ? JSON.stringify(json, null, 2) : told(findings))
     return hasErrors(findings) ? 1 : 0
   },
@@ -48,8 +49,8 @@ interface Checked {
   readonly findings: readonly Finding[]
 }
 
-function checkFile(file: string, language: CheckLanguage, today: string): Checked {
-  const text = readNoticeText(inputOf(file), file)
+async function checkFile(file: string, language: CheckLanguage, today: string): Promise<Checked> {
+  const text = await readNoticeFile(inputOf(file), file)
   assertIsNotice(text)
   const elements = readElements(text)
   const dictionaries = readDictionaries((line) => console.error(line))
@@ -62,15 +63,33 @@ function checkFile(file: string, language: CheckLanguage, today: string): Checke
   return {json: noticeJson(text, elements, findings), findings}
 }
 
-function tellFolder(folder: string, check: (file: string) => Checked, isJson: boolean): 0 | 1 {
+/** One line a file; one that cannot be read says so in its line, and the others are told all the same. */
+async function tellFolder(
+  folder: string,
+  check: (file: string) => Promise<Checked>,
+  isJson: boolean,
+): Promise<0 | 1> {
   let code: 0 | 1 = 0
   for (const name of readdirSync(folder).toSorted()) {
     if (!/\.(?:txt|md|markdown|html?)$/i.test(name)) continue
-    const {json, findings} = check(join(folder, name))
+    // oxlint-disable-next-line no-await-in-loop -- a line a file, in order
+    const checked = await check(join(folder, name)).catch(refusalOf)
+    if (checked instanceof Refusal) {
+      const {message} = checked
+      console.log(isJson ? JSON.stringify({file: name, error: message}) : `${name}: ${message}`)
+      code = 1
+      continue
+    }
+    const {json, findings} = checked
     if (hasErrors(findings)) code = 1
     console.log(isJson ? JSON.stringify({file: name, ...json}) : `${name}: ${counted(findings)}`)
   }
   return code
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  throw error
 }
 
 function told(findings: readonly Finding[]): string {

@@ -17,5 +17,5 @@ const marks = [
 
 /** Whether a short line is one of an address block, and so no heading. */
 export function isContactLine(text: string): boolean {
-  return marks.some((mark) => mark.test(text))
+  return text.length < 120 && marks.some((mark) => mark.test(text))
 }

@@ -20,7 +20,7 @@ export function placedHtmlText(
     if (input[at] === '<' && decoded[index] !== '<') at = afterTags(input, at, end, decoded, index)
     // Of white space around such words not all is moved with them.
     const isGap = /\s/.test(decoded.charAt(index))
-    while (!isGap && at < end && /\s/.test(input.charAt(at))) at += 1
+    if (!isGap) at = afterGap(input, at, end)
     if (isGap && /[^\s&]/.test(input.charAt(at))) {
       offsets.push(Math.min(at, end))
       continue
@@ -64,5 +64,11 @@ function afterTags(
       return close + 1
     at = until
   }
+  return at
+}
+
+function afterGap(input: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(input.charAt(at))) at += 1
   return at
 }

@@ -71,9 +71,9 @@ function isAllThere(input: string, said: string, name: string): boolean {
   expect(read).toEqual(wordsOf(said).toSorted())
   for (const {text, offsets} of blocks) {
     expect(offsets).toHaveLength(text.length + 1)
-    const quoted = [...text].map((unit, index) =>
-      /\p{L}/u.test(unit) ? input.charAt(offsets[index] ?? 0) : unit,
-    )
+    const quoted = text
+      .split('')
+      .map((unit, index) => (/\p{L}/u.test(unit) ? input.charAt(offsets[index] ?? 0) : unit))
     expect(quoted.join('')).toBe(text)
   }
   return true
