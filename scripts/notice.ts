@@ -6,6 +6,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   verify: async () => (await import('./notice/verifyCommand.js')).verifyCommand,
   archive: async () => (await import('./notice/archiveCommand.js')).archiveCommand,
   check: async () => (await import('./notice/checkCommand.js')).checkCommand,
+  import: async () => (await import('./notice/importCommand.js')).importCommand,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
