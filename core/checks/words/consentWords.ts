@@ -4,14 +4,14 @@ import {anyWord} from '../anyWord.js'
 
 /** Cookies, as they are called. */
 export const cookieWord =
-  /cookie|informasjonskaps|informationskaps|infokaps|(?:^|[^a-zåäöæø])(?:webb)?kak(?:a|an|or|orna)(?![a-zåäöæø])/i
+  /cookie|informasjonskaps|informationskaps|infokaps|kakor(?:na)?(?![a-zåäöæø])|(?:^|[^a-zåäöæø])kakan?(?![a-zåäöæø])/i
 
 /** To agree to something. */
 export const consentWord = anyWord('samtyk', 'samtyck', 'consent', 'medgiv')
 
 /** To take something as it is: `accept`, `godta`, `agree`. */
 export const acceptWord = anyWord(
-  'aksepter',
+  'aksept',
   'accept',
   'godta',
   'godtar',
@@ -21,6 +21,7 @@ export const acceptWord = anyWord(
   'godkän',
   'agree',
   'approve',
+  'happy with',
   'enig!',
   'einig!',
   'indforstået',

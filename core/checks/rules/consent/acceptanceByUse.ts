@@ -9,9 +9,13 @@ import {
 } from '../../words/consentWords.js'
 
 const goingOn =
-  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsat[t]?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu
+  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsatt?e?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu
 const use =
   /(?:bruk|brug|benytt|anvend|använd|nytte|use|using|access|besøk|besøg|besök|visit|brows)/iu
+/** To hand something over or to sign up, where that is said to accept the notice. */
+const giving =
+  /(?:ved (?:å|at|din|dit|tilmelding|afgivelse|bestilling|påmelding|innmelding|indmeldelse|køb|kjøp|registrering)|genom att|by (?:submitting|providing|registering|ordering|signing|joining))(?!\p{L})/iu
+const privacy = /personvern|persondata|privatliv|integritet|privacy|databeskyt|dataskydd/iu
 const unaccepted =
   /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})/iu
 const stay =
@@ -37,6 +41,12 @@ export const acceptanceByUse: Rule = {
 export function isAcceptanceByUse(sentence: string): boolean {
   if (!noticeWord.test(sentence) && !changeWord.test(sentence)) return false
   if (unaccepted.test(sentence)) return stay.test(sentence) && !cookieWord.test(sentence)
+  const isGiving = giving.test(sentence) && privacy.test(sentence) && noticeWord.test(sentence)
+  if (isGiving && acceptWord.test(sentence) && !consentWord.test(sentence)) {
+    return (
+      !isOfProcessing(sentence) && !/(?:klikk|klik|klick|click|tick|kryss|kryds)/iu.test(sentence)
+    )
+  }
   if (!acceptWord.test(sentence) || !use.test(sentence) || !goingOn.test(sentence)) return false
   // To agree to data being used, or to cookies, is consent: that is another rule's.
   if (consentWord.test(sentence) && !changeWord.test(sentence)) return false

@@ -7,15 +7,18 @@ import {changeWord, noticeWord} from '../../words/consentWords.js'
 const told =
   /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|sms|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu
 const dated =
-  /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|version\p{L}*|versjon\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu
 const unannounced =
   /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|förvarning|notice|notif\p{L}*|meddel\p{L}*)/iu
 const regularly =
   /(?:regelmessig|regelmæssig|regelbunde|regelmässig|jevnlig|jævnlig|jamnleg|løpende|løbende|løpande|fra tid til annen|fra tid til anden|från tid till annan|frå tid til annan|med jevne mellomrom|med jævne mellemrom|med jämna mellanrum|ofte|periodic|regular|from time to time|frequently|often)/iu
 const look =
   /(?:sjekk|se gjennom|gjennomgå|gennemgå|tjek|check|review|les(?:e|er)?(?!\p{L})|læse|les gjennom|läs|besøk|besøg|besök|visit|holde? deg|holde dig|hålla dig|følge? med|følg med|orienter\p{L}* (?:deg|dig)|kontroller|consult|revisit|look)/iu
+/** “We advise you to keep yourself informed on this page.” */
+const ownCare =
+  /(?:anbefal|oppfordr|opfordr|råd|rekommend|recommend|encourage|advise|ansvar|responsib|bør|should)[^.]{0,80}(?:(?:hold|håll)\p{L}* (?:deg|dig|seg|sig) (?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer)|(?:sjekk\p{L}*|tjekk?\p{L}*|check|review|besøke?|besøge?|besöka?|visit) (?:denne|denna|vår|vores|this|our|siden|sidan))/iu
 const reader =
-  /(?<!\p{L})(?:du|deg|dig|you|please|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu
+  /(?<!\p{L})(?:du|deg|dig|your?|please|ditt|dit|din|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu
 const will =
   /(?<!\p{L})(?:kan|vil|kommer|may|will|can|might|reserve\p{L}*|forbehold\p{L}*|förbehåll\p{L}*|rett til|ret til|rätt|berettiget|right|løpende|løbende|løpande|fortløpende|fortløbende|oppdaterer vi|vi oppdaterer|opdaterer vi|vi opdaterer|uppdaterar vi|vi uppdaterar|we update|is updated|oppdateres|opdateres|uppdateras|blir)(?!\p{L})/iu
 
@@ -29,13 +32,11 @@ interface Judged {
 
 const judged = remembered((text): Judged => {
   const isOfChange = changeWord.test(text)
-  if (!isOfChange && !regularly.test(text)) return {}
+  if (!isOfChange && !regularly.test(text) && !ownCare.test(text)) return {}
   const sentences = sentencesOf(text)
   const advised = sentences.find(
     ({text: each}) =>
-      regularly.test(each) &&
-      look.test(each) &&
-      reader.test(each) &&
+      (ownCare.test(each) || (regularly.test(each) && look.test(each) && reader.test(each))) &&
       (noticeWord.test(each) ||
         isOfChange ||
         /(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu.test(each)),
@@ -75,12 +76,14 @@ export const changeNoticeMissing: Rule = {
       da: 'Skriv, hvordan læserne får besked, når politikken ændres, og hvor længe før.',
     },
   },
-  inNotice: ({text: {blocks}}) => {
+  inNotice: ({text: {blocks}, elements: {stamp}}) => {
     const ofChanges = blocks.flatMap((block, index) => {
       if (block.kind === 'chrome' || !changeWord.test(block.text)) return []
       return isAboutChanges(block) ? [index] : []
     })
     const near = new Set(ofChanges.flatMap((index) => [index, index + 1, index + 2]))
+    // The stamp's own line tells nobody that something is new.
+    if (stamp) near.delete(stamp.block)
     const isTold = [...near].some((index) => telling(blocks[index]?.text ?? '').isTold)
     const isDated = [...near].some((index) => telling(blocks[index]?.text ?? '').isDated)
     return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {

@@ -20,7 +20,8 @@ export const cookieListMissing: Rule = {
   inNotice: ({text, elements}) => {
     if (elements.cookies.length > 0 || namesCookie(text)) return []
     const traits = cookieTraitsOf(text)
-    if (traits.some(({none, elsewhere}) => none || elsewhere)) return []
+    if (traits.some(({none, elsewhere, onlyNecessary}) => none || elsewhere || onlyNecessary))
+      return []
     const announced = announcedList(text)
     if (announced && itemsBelow(text, announced.block).length > 1) return []
     const founds: FoundInNotice[] = announced ? [{at: announced}] : []

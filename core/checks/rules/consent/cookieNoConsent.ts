@@ -21,7 +21,9 @@ const judged = remembered((text) => {
       refuse.test(each) &&
       (isOfCookies || cookieWord.test(each)) &&
       (browserWord.test(each) ||
-        (cookieWord.test(each) && unwanted.test(each) && machine.test(each))),
+        (cookieWord.test(each) &&
+          machine.test(each) &&
+          (unwanted.test(each) || /(?:du kan|kan du|you can|you may)/iu.test(each)))),
   )
   const interest =
     isOfCookies && !consentWord.test(text) && !necessary.test(text)

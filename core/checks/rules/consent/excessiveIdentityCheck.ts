@@ -10,6 +10,8 @@ const mustShow =
   /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide)(?!\p{L})/iu
 const notarised =
   /notar|vitterlighet|bevitn|attester|certified copy|bekreftet kopi|bekræftet kopi|vidimer/iu
+const inPerson =
+  /(?:møte|møde|inställa|appear|komme|komma|infinna)(?: \p{L}+){0,3} (?:personlig|personleg|personligen|in person)(?!\p{L})/iu
 const asking =
   /innsyn|indsigt|registerutdrag|access|slett|slet|erase|erasure|delet|radera|rettighet|rettighed|rättighet|rights?(?!\p{L})|henvend|anmod|begær|begär|request|identi/iu
 const onDoubt =
@@ -33,7 +35,9 @@ export const excessiveIdentityCheck: Rule = {
       if (onDoubt.test(sentence)) return []
       const isSigned = signed.test(sentence) && paper.test(sentence)
       const isPaper = identityPaper.test(sentence) && mustShow.test(sentence)
-      return isSigned || isPaper || (notarised.test(sentence) && mustShow.test(sentence))
+      return isSigned ||
+        isPaper ||
+        ((notarised.test(sentence) || inPerson.test(sentence)) && mustShow.test(sentence))
         ? [{from, to}]
         : []
     })

@@ -1,14 +1,21 @@
 import {anyWord} from '../../anyWord.js'
 import type {Rule} from '../../rule.js'
 import {sentencesWhere} from '../../sentencesWhere.js'
-import {acceptWord, browserWord, consentWord, cookieWord} from '../../words/consentWords.js'
+import {
+  acceptWord,
+  browserWord,
+  consentWord,
+  cookieWord,
+  noticeWord,
+} from '../../words/consentWords.js'
 import {isAcceptanceByUse} from './acceptanceByUse.js'
 
 /** To use, visit or go on: what a visitor does anyway. */
 const byUse = anyWord(
-  'ved (?:å|at) (?:fortsat |fortsatt )?(?:[\\p{L}]+ (?:og|eller|samt) )?(?:bruk|brug|benytt|anvend|besøk|besøg|fortset|fortsæt|surf|klikke (?:deg |dig )?vid|gå vid|navig|handl|kjøp|køb|ta i bruk|være på|nytte|vitje|lukke|rulle|scroll)',
+  'ved (?:å|at) (?:fortsat |fortsatt )?(?:[\\p{L}]+ (?:og|eller|samt) )?(?:bruk|brug|benytt|anvend|besøk|besøg|fortset|fortsæt|surf|klikke (?:deg |dig )?vid|gå vid|navig|handl|kjøp|køb|ta i bruk|være (?:inne )?på|nytte|vitje|lukke|rulle|scroll)',
   'ved (?:din |fortsatt |fortsat |videre )*(?:bruk|brug|besøk|besøg|anvendelse|vitjing)',
-  'når du (?:bruk|brug|benytt|anvend|besøk|besøg|nytt|klikker (?:deg |dig )?vid|surfer)',
+  '(?:bruker|bruger|benytter|besøker|besøger|använder|besöker|nyttar) du (?:nett|vår|vores|våra|denne|denna|side|sida|hjemme|hemsid|webb?|tjenest|tjänst|appen)',
+  'når du (?:fortset|fortsæt|bruk|brug|benytt|anvend|besøk|besøg|nytt|klikker (?:deg |dig )?vid|surfer)',
   '(?:hvis|dersom|om) du (?:fortset|fortsæt|fortsätter|klikker (?:deg |dig )?vid|surfer vid)',
   '(?:fortsetter|fortsætter|fortsätter|fortset) du',
   '(?:fortsatt|fortsat|videre|din) (?:bruk|brug|anvendelse|användning)',
@@ -21,9 +28,20 @@ const byUse = anyWord(
   'när du (?:använd|besök|surf|handl)',
   'by (?:your )?(?:using|visiting|continu|brows|access|entering|navigat|remaining|staying|closing|scroll|purchas|shopping)',
   '(?:your |the )?(?:continued )?use of (?:this|our|the) (?:web|site|service|app)',
+  'using (?:our|this|the) ',
   'your (?:continued )?(?:use|visit|access)',
   '(?:if|when|whenever|as) you (?:continue|use|visit|browse|keep using|access|stay)',
 )
+
+/** To hand something over, where that is said to agree to all that a notice holds. */
+const byGiving = anyWord(
+  'ved (?:å|at) (?:oppgi|gi!|sende inn|ta kontakt|kontakte|kontakta|registrere|afgive|oplyse|give!|indsende|legge inn|bestille)',
+  'ved (?:afgivelse|innsending|indsendelse|registrering)',
+  'genom att (?:lämna|ange|skicka in|registrera|beställa)',
+  'by (?:providing|submitting|giving|registering|supplying|ordering)',
+)
+const hereby =
+  /(?<!\p{L})(?:du|you|brukeren|brugeren|användaren|kunden)(?: \p{L}+)? (?:hermed|herved|härmed|hereby)|(?:samtykker|samtycker|consent) (?:du )?(?:hermed|herved|härmed|hereby|automatisk|automatically)/iu
 
 /** That silence or a browser's settings are taken for a yes. */
 const taken = anyWord(
@@ -73,6 +91,17 @@ const refused = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?
 /** A yes that is asked for: a box, a button, a form. */
 const asked =
   /(?:klikke?r?(?!\p{L}| (?:deg |dig )?vid)|trykke?r?|klickar?(?!\p{L}| vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?:på|av|af|i|on|the|«|“|"|')/iu
+/** Where a yes is asked for by itself. */
+const tool = /banner|pop-?up|samtykke(?:løsning|boks|verktøy)|cookie-?boks|consent tool|dialog/iu
+const onCondition =
+  /(?<!\p{L})(?:dersom|hvis|om|såfremt|forutsatt|forudsat|if|provided|unless|där) (?:at |that |att )?(?:du|you|vi|we)(?!\p{L})/iu
+/** To take a contract's terms is no consent to data being used. */
+const terms = /vilkår|villkor|betingelse|terms|stadg|vedtekt|vedtægt/iu
+const ofData =
+  /opplysn|oplysn|uppgift|data|personvern|privatliv|integritet|privacy|behandl|process/iu
+const backwards = /^(?:ved|genom|by|gjennom|gennem)(?!\p{L})/iu
+const assumed = /(?:assume|antar|går ut fra|formoder|går ud fra|utgår från|förutsätter)/iu
+const newsletter = /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter/iu
 const withdrawn = anyWord(
   'trekk',
   'trække',
@@ -115,13 +144,34 @@ export const impliedConsent: Rule = {
 }
 
 function isByUse(sentence: string): boolean {
-  const use = byUse.exec(sentence)
-  if (!use || asked.test(sentence) || isAcceptanceByUse(sentence)) return false
+  if (hereby.test(sentence) && consentWord.test(sentence)) return !refused.test(sentence)
+  const use = byUse.exec(sentence) ?? (isOfAll(sentence) ? byGiving.exec(sentence) : null)
+  if (!use || asked.test(sentence) || tool.test(sentence) || isAcceptanceByUse(sentence))
+    return false
   const after = sentence.slice(use.index)
+  if (isOfTerms(sentence) || onCondition.test(after.slice(use[0].length))) return false
   return [consentWord, acceptWord].some((word) => {
     const yes = word.exec(after)
-    return yes !== null && isGiven(after, yes.index)
+    if (yes) return isGiven(after, yes.index)
+    // “You consent by using …”
+    const first = backwards.test(after) || assumed.test(sentence) ? word.exec(sentence) : null
+    return first !== null && isGiven(sentence, first.index)
   })
+}
+
+/** Whether all that a notice holds is agreed to, and not a newsletter alone. */
+function isOfAll(sentence: string): boolean {
+  const isWide = noticeWord.test(sentence) || ofData.test(sentence)
+  return consentWord.test(sentence) && isWide && !newsletter.test(sentence)
+}
+
+function isOfTerms(sentence: string): boolean {
+  return (
+    terms.test(sentence) &&
+    !consentWord.test(sentence) &&
+    !ofData.test(sentence) &&
+    !cookieWord.test(sentence)
+  )
 }
 
 /** Whether the yes is the visitor's and is given by it: not asked for, not refused, not taken back. */
@@ -134,7 +184,7 @@ function isGiven(sentence: string, index: number): boolean {
     )
   )
     return false
-  return !/(?:med|with|baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2}$/iu.test(
+  return !/(?:(?:med|with) (?:ditt |dit |din |your |et |ett |eit )?|(?:baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2})$/iu.test(
     before,
   )
 }

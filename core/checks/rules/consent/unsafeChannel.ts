@@ -3,21 +3,30 @@ import {sentencesWhere} from '../../sentencesWhere.js'
 import {identityPaper} from './identityPaper.js'
 
 const channel =
-  /(?<!\p{L})(?:e-?post|e-?pst|e-?mail|mail|mejl|epost)(?:en|et)?(?!\p{L})|\S@\S+\.\p{L}{2}/iu
+  /(?<!\p{L})(?:e-?post|e-?pst|e-?mail|mail|mejl|epost|mailar|mailer|mejlar)(?:en|et)?(?!\p{L})|\S@\S+\.\p{L}{2}/iu
 const toReader =
-  /(?:send(?:e|er|es|t|s|ing)?|tilsend\p{L}*|oversend\p{L}*|fremsend\p{L}*|skick\p{L}*|e-?mail(?:s|ed)?|mailer|lever\p{L}*|utlever\p{L}*|udlever\p{L}*|provide[sd]?|deliver\p{L}*|forward\p{L}*)(?: \p{L}+){0,3} (?:deg|dig|you|til deg|til dig|till dig)(?!\p{L})|(?:bli|få|får|blive|bliver|blir) (?:\p{L}+ ){0,4}(?:tilsendt|oversendt|skickad?)|tilsend(?:t|es)|(?:sent|provided) (?:\p{L}+ ){0,4}(?:to you|by e-?mail|via e-?mail)/iu
+  /(?:send(?:e|er|es|t|s|ing)?|tilsend\p{L}*|oversend\p{L}*|fremsend\p{L}*|skick\p{L}*|e-?mail(?:s|ed)?|mailer|mailar|mejlar|lever\p{L}*|utlever\p{L}*|udlever\p{L}*|provide[sd]?|deliver\p{L}*|forward\p{L}*)(?: \p{L}+){0,3} (?:deg|dig|you|til deg|til dig|till dig)(?!\p{L})|(?:bli|få|får|blive|bliver|blir) (?:\p{L}+ ){0,4}(?:tilsendt|oversendt|skickad?)|tilsend(?:t|es)|you (?:will )?(?:get|receive)|(?:sent|provided) (?:\p{L}+ ){0,4}(?:to you|by e-?mail|via e-?mail)/iu
 const records =
-  /personlige? (?:opplysning|oplysning)|personopplysning|personoplysning|personuppgift|personal (?:data|information)|opplysningene (?:dine|om deg)|oplysninger(?:ne)? om dig|(?:your|all) data|rapport|report|(?<!\p{L})(?:kopi|copy|kopia|pdf|utskrift|udskrift|utdrag|registerutdrag|extract)(?!\p{L})|journal|medical record|prøvesvar|test results?|provsvar|innsyn|indsigt/iu
+  /personlige? (?:opplysning|oplysning)|personopplysning|personoplysning|personuppgift|personal (?:data|information)|opplysningene (?:dine|om deg)|oplysninger(?:ne)? om dig|(?:your|all) data|utdrag|rapport|report|(?<!\p{L})(?:kopi|copy|kopia|pdf|utskrift|udskrift|utdrag|registerutdrag|extract)(?!\p{L})|journal|medical record|prøvesvar|test results?|provsvar|innsyn|indsigt/iu
 const sensitive =
   /helseopplysn|helbredsoplysn|hälsouppgift|health (?:data|information)|sensitive? (?:person)?(?:opplysn|data|information)|fødselsnummer|fødselsnr|personnummer|cpr|social security|journal|medical record/iu
 const fromReader =
   /(?:send|skick|e-?mail|mail)(?:e|er|es|a|as|s)?(?!\p{L})[^.]{0,80}(?:til|till|to|på|via|by|per|pr\.?|med) /iu
+const clinical =
+  /journal|prøvesvar|provsvar|test results?|helseopplysn|helbredsoplysn|hälsouppgift|medical record/iu
+const sent = /(?<!\p{L})(?:sendes|sendast|skickas|mailes|e-?mailed|(?:is|are) sent)(?!\p{L})/iu
+const withNumber =
+  /(?:med|with|oppgi|oppgje|oplys|ange|angiv|include|including|inklud\p{L}*) (?:\p{L}+ ){0,2}(?:fødselsnummer|personnummer|cpr|social security)/iu
 const safe =
   /krypter|encrypt|sikker|secure|säker|trygg|e-boks|digital post|digipost|bankid|mitid|helsenorge|passord|adgangskode|lösenord|password|kivra|altinn/iu
 const warned =
   /(?<!\p{L})(?:aldri|aldrig|never|fraråd\p{L}*|avråd\p{L}*|unngå|undgå|undvik|undlad|avoid|ikke|ikkje|inte|not|n't)(?!\p{L})/iu
 const other =
   /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter|markedsfør|marknadsför|marketing|tilbud|erbjudande|offer|bekreft|bekræft|bekräft|confirm|påminn|påmind|påminnel|remind|kvittering|kvitto|receipt|faktura|invoice|bestilling|beställning|order|varsle|varsel|notif|endring|ændring|ändring/iu
+
+/** “We do not store customer data encrypted.” */
+const open =
+  /(?:opbevar|oppbevar|lagr|transmitter|overfør|send|store|transmit|sparar|skickar|överför)\p{L}* (?:ikke|ikkje|inte|not)(?: \p{L}+){0,4} (?:krypter|encrypt)|(?:do|does) not (?:\p{L}+ ){1,5}encrypt|(?:er|är|is|are) (?:ikke|inte|not) krypter\p{L}* (?:når|när|ved|under)/iu
 
 /** A report with somebody's data, or their papers, in a plain e-mail. */
 export const unsafeChannel: Rule = {
@@ -32,10 +41,13 @@ export const unsafeChannel: Rule = {
     },
   },
   inBlock: ({text, kind}) => {
-    if (kind === 'heading' || !channel.test(text)) return []
+    if (kind === 'heading' || !(channel.test(text) || open.test(text))) return []
     return sentencesWhere(text, (sentence) => {
+      if (open.test(sentence)) return true
       if (!channel.test(sentence) || safe.test(sentence) || warned.test(sentence)) return false
       if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)
+      if (clinical.test(sentence) && sent.test(sentence)) return true
+      if (withNumber.test(sentence)) return true
       return fromReader.test(sentence) && (identityPaper.test(sentence) || sensitive.test(sentence))
     })
   },

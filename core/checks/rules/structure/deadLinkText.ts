@@ -11,9 +11,10 @@ const atEnd = new RegExp(
   'iu',
 )
 const press =
-  /(?<!\p{L})(?:klikk|klikke|klikker|klik|klikker|klicka|klickar|trykk|trykke|trykker|tryk|trykker|tryck|trycka|click|clicking|tap|press) (?:på |on )?(?:her|här|here|lenken|lenka|linken|linket|länken|the link|this link)(?!\p{L})/iu
+  /(?<!\p{L})(?:klikk|klikke|klikker|klik|klikker|klicka|klickar|trykk|trykke|trykker|tryk|trykker|tryck|trycka|click|clicking|tap|press) (?:på |on )?(?:her|här|here|lenken|lenka|linken|linket|länken|the link|this link)(?!\p{L})|(?<!\p{L})(?:følg|følge|følgje|följ|följa|follow) (?:lenken|lenka|lenkja|linken|linket|länken|the link)(?!\p{L}| (?:i|in) )/iu
 const thisLink =
   /(?<!\p{L})(?:denne|dette|følgende|følgjande|this|following|den här|följande|disse|these|desse) (?:lenken?|lenkene|linke?[nt]?|linkene|länken?|lenkja|lenka|links?)(?!\p{L})/iu
+const lostMark = /\((?:lenke|lenkje|link|länk|klikk her|klik her)\)/iu
 const bareMore =
   /^(?:les mer|les meir|læs mere|läs mer|read more|learn more|mer informasjon her|mere information her)\s*(?:her|här|here)?\s*[.:»>→…]*$/iu
 /** “As described here”: this text itself is meant. */
@@ -68,6 +69,7 @@ const deadIn = remembered((text) =>
         const found =
           bareMore.exec(sentence.text.trim()) ??
           press.exec(sentence.text) ??
+          lostMark.exec(sentence.text) ??
           pointing(sentence.text)
         if (!found) return []
         const from = sentence.from + found.index

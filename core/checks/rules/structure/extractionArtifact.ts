@@ -1,4 +1,5 @@
 import type {Found, Rule} from '../../rule.js'
+import {hyphensIn} from './hyphensIn.js'
 import {mojibakeIn} from './mojibake.js'
 import {noBreaksIn} from './noBreaksIn.js'
 
@@ -41,6 +42,8 @@ const hyphenated = /(?<=[\p{L}])- (\p{Ll}{2,})/gu
 const joining = new Set(
   'og eller and or och samt men som til till to både med mens medan for för versus eg'.split(' '),
 )
+/** What Cloudflare puts in place of an address for whoever reads without JavaScript. */
+const hidden = /\[email\s?protected\]/gi
 const ligature = /[\uFB00-\uFB06]/gu
 const lost = /(?<=\p{Ll})\?(?=\p{Ll})/gu
 
@@ -54,6 +57,11 @@ export const extractionArtifact: Rule = {
       en: 'These letters went wrong when the text was copied.',
       nb: 'Disse tegnene er blitt ødelagt da teksten ble kopiert.',
       da: 'Disse tegn er gået i stykker, da teksten blev kopieret.',
+    },
+    address: {
+      en: 'The page hid this address from robots, and the copy lost it. Write it again.',
+      nb: 'Siden skjulte denne adressen for roboter, og den ble borte i kopien. Skriv den på nytt.',
+      da: 'Siden skjulte denne adresse for robotter, og den forsvandt i kopien. Skriv den igen.',
     },
     hyphen: {
       en: 'This word was cut at the end of a line.',
@@ -71,6 +79,7 @@ export const extractionArtifact: Rule = {
     ...(text.includes('&') ? entitiesIn(text) : []),
     ...(text.includes('<') ? [...text.matchAll(tag)].map(placeOf) : []),
     ...cutWordsIn(text),
+    ...[...text.matchAll(hidden)].map((each) => ({...placeOf(each), say: 'address'})),
     ...[...text.matchAll(ligature)].map((each) => ({
       ...placeOf(each),
       fix: each[0].normalize('NFKD'),
@@ -79,7 +88,10 @@ export const extractionArtifact: Rule = {
       ? [...text.matchAll(lost)].filter((each) => !isInUrl(text, each.index)).map(placeOf)
       : []),
   ],
-  inNotice: ({text}) => noBreaksIn(text).map((at) => ({at, say: 'noBreak', cause: 'noBreak'})),
+  inNotice: ({text}) => [
+    ...noBreaksIn(text).map((at) => ({at, say: 'noBreak', cause: 'noBreak'})),
+    ...hyphensIn(text).map(({fix, ...at}) => ({at, say: 'hyphen', fix})),
+  ],
 }
 
 function placeOf(found: RegExpExecArray): Found {

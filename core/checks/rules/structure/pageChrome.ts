@@ -8,7 +8,7 @@ const lines = new Set(
     'skip to content|skip to main content|hopp til innhold|hopp til hovedinnhold|gå til innhold|gå til hovedindhold|spring til indhold|hoppa till innehåll|gå till innehåll',
     'meny|menu|hovedmeny|hovedmenu|huvudmeny|lukk meny|luk menu|åpne meny|søk|søg|sök|search|logg inn|log ind|logga in|log in|login|sign in|min side|mine sider|min konto|my account',
     'handlekurv|handlekurven din er tom|indkøbskurv|kurv|varukorg|kundvagn|cart|shopping cart|checkout|til kassen',
-    'hjem|forside|hem|home|tilbake til toppen|til toppen|til top|back to top|till toppen|skriv ut|print|skriv ut siden',
+    'top of page|bottom of page|hjem|forside|hem|home|tilbake til toppen|til toppen|til top|back to top|till toppen|skriv ut|print|skriv ut siden',
     'følg oss|følg os|følj oss|följ oss|follow us|del|dele|share|del på facebook|share on facebook|facebook instagram|bestill time|book tid|boka tid|book now|bestill nå|kontakt oss i dag|kontakt oss idag|kontakt os i dag|contact us today|meld deg på nyhetsbrev|tilmeld nyhedsbrev',
     'godta alle|aksepter alle|tillat alle|accepter alle|tillad alle|acceptera alla|tillåt alla|accept all|allow all|reject all|avvis alle|afvis alle|kun nødvendige|bare nødvendige|cookie settings|administrer samtykke|fbpx',
     'all rights reserved|alle rettigheter reservert|alle rettigheder forbeholdes|alla rättigheter förbehållna|powered by wordpress',

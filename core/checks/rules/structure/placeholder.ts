@@ -25,7 +25,16 @@ const notes: readonly RegExp[] = [
   /_{4,}(?![\p{L}])|\.{8,}(?!\s*\d)|…{3,}/gu,
   /(?<!\p{L})(?:sett|set) inn (?:\p{L}+ ){1,4}her(?!\p{L})|(?<!\p{L})(?:indsæt|infoga|insert) (?:\p{L}+ ){1,4}(?:her|här|here)(?!\p{L})/giu,
 ]
-const written = /^(?:\d+|at|dot|æt|a|snabela|krøllalfa|alfakrøll|\.{3}|…|sic|x)$/iu
+/** `Navn: [Nordlys AS]`: filled in, and still between the template's brackets. */
+const labelled = /(?<=(?:^|[.;] )\p{Lu}[\p{L}. -]{1,24}: ?)\[(?!email)[^[\]\n]{2,60}\]/gu
+/** `(Virksomhedens navn)` */
+const round =
+  /\((?:din |dit |ditt |your )?(?:virksomhedens?|virksomhetens?|firmaets?|selskapets?|selskabets?|foreningens?|företagets?|föreningens?|klubbens?|klinikkens?|company|organi[sz]ation)['’]?s? (?:\p{L}+ )?(?:navn|namn|name|adresse|adress|address)\)/giu
+/** `E-post: .`: the address was taken out. */
+const emptied =
+  /(?<!\p{L})(?:e-?post|e-?mail|telefon|telefonnummer|phone|tlf|org\.? ?nr|cvr(?:-nr)?)\.?:\s*[.,;](?!\p{L}|\d)/giu
+const written =
+  /^(?:email\s?protected|e-?post beskyttet|\d+|at|dot|æt|a|snabela|krøllalfa|alfakrøll|\.{3}|…|sic|x)$/iu
 const mayBeTemplate =
   /@|domen|domæn|domän|company|firma|navn|namn|företag|butik|s[iu]d[ea]\.|site\./i
 const shortcode = /^\/?[a-z][a-z\d]*(?:[_-][a-z\d]+)+(?:\s[^\]]*)?$/u
@@ -80,7 +89,9 @@ function leftover({text}: CheckedBlock): Found[] {
     return found ? [placeOf(found)] : []
   })
   const open = /[{%#$<]/.test(text) ? variables : []
-  const all = [...open, ...notes].flatMap((each) => [...text.matchAll(each)].map(placeOf))
+  const all = [...open, ...notes, labelled, round, emptied].flatMap((each) =>
+    [...text.matchAll(each)].map(placeOf),
+  )
   return [...once, ...all]
 }
 

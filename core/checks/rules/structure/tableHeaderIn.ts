@@ -2,6 +2,9 @@ import {remembered} from '../../../reading/remembered.js'
 
 const columns =
   /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part)(?!\p{L})/giu
+/** Columns whose cells were copied with nothing between them. */
+const withoutSpaces =
+  /(?:(?:Name|Navn|Namn|Cookie|Token|Provider|Udbyder|Leverandør|Leverantör|Tilbyder|Purpose|Formål|Hensikt|Syfte|Ändamål|Type|Typ|Expiry|Expires|Duration|Varighet|Varighed|Utløp|Utløpstid|Udløb|Domain|Domene|Domæne|Domän|Beskrivelse|Beskrivning|Description)){3,}/
 /** Every such table says what for, or for how long. */
 const needed =
   /utløp|varigh|varakt|levetid|lagring|opbevar|livsl|expir|durat|retention|udløb|formål|føremål|hensikt|purpose|ändam|syfte/i
@@ -19,6 +22,8 @@ export interface TableHeader {
  */
 export const tableHeaderIn: (text: string) => TableHeader | undefined = remembered((text) => {
   if (!needed.test(text)) return undefined
+  const joined = withoutSpaces.exec(text)
+  if (joined) return {from: joined.index, to: joined.index + joined[0].length}
   let run: {from: number; to: number; names: Set<string>} | undefined
   let found: TableHeader | undefined
   for (const {0: name, index} of text.matchAll(columns)) {

@@ -15,6 +15,7 @@ test.for([
   'Vi kan ændre denne privatlivspolitik uden varsel.',
   'Vi kan komma att ändra denna integritetspolicy.',
   'We may update this privacy policy without notice.',
+  'We may update this policy from time to time. The latest version is always on this page.',
 ])('readers are to be told of changes: %s', (sentence) => {
   expect(quotesOf(changeNoticeMissing, noticeWith(sentence))).toHaveLength(1)
 })

@@ -61,6 +61,7 @@ const cases: readonly Cases[] = [
       'We will send you a copy of your personal data by email.',
       'Send en kopi av førerkortet ditt på e-post til post@example.com.',
       'Please email a copy of your passport to privacy@example.com.',
+      'Vi opbevarer ikke kundeoplysninger krypteret.',
       'Send os dit CPR-nummer på mail til os@example.com.',
     ],
     stays: [

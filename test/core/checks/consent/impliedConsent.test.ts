@@ -15,6 +15,9 @@ test.for([
   'Genom att använda vår webbplats godkänner du att vi använder kakor.',
   'Om du fortsätter att surfa på sidan samtycker du till cookies.',
   'By continuing to browse the site, you are agreeing to our use of cookies.',
+  'By visiting the gym or our site, you are accepting and consenting to the practices in this policy.',
+  'By submitting your details you consent to everything this policy describes.',
+  'Du samtycker härmed till föreningens behandling av dina uppgifter.',
   'Your use of our website constitutes consent to the processing of your data.',
   'If you continue to use this site we will assume that you consent to cookies.',
 ])('using a site is not consent: %s', (sentence) => {
@@ -28,6 +31,7 @@ test.for([
   'Vi forutsetter samtykke så lenge du ikke har endret innstillingene i nettleseren din.',
   'Samtykke gives gennem browserens indstillinger, hvis du ikke har blokeret cookies.',
   'If you do not object within ten days, you consent to receiving offers.',
+  'Har besökaren ställt in sin webbläsare så att den tillåter kakor, anses det som samtycke.',
   'Consent is given by a pre-ticked box in the order form.',
 ])('settings and silence are not consent: %s', (sentence) => {
   expect(findingsOf(impliedConsent, noticeWith(sentence))).toHaveLength(1)
@@ -41,6 +45,8 @@ test.for([
   'You can withdraw your consent whenever you visit the site.',
   'Använder du vår webbplats utan att samtycka sätter vi bara nödvändiga kakor.',
   'Når du bruger hjemmesiden, indhenter vi dit samtykke til statistik.',
+  'By subscribing to the newsletter you consent to getting it.',
+  'Ved å melde deg på nyhetsbrevet samtykker du til å få det på e-post.',
   'We never use pre-ticked boxes to get consent.',
   'Du kan slette informasjonskapsler i nettleseren din.',
 ])('consent that is asked for is consent: %s', (sentence) => {

@@ -11,6 +11,7 @@ test.for([
   ['Vi behand- ler opplysninger om deg.', 'behand- ler', 'behandler'],
   ['Kunder &amp; medlemmer har rettigheter.', '&amp;', '&'],
   ['S&oslash;k om innsyn i opplysningene.', '&oslash;', 'ø'],
+  ['Vi sletter opplys-ninger. Opplysninger og opplysninger.', 'opplys-ninger', 'opplysninger'],
   ['Opplysninger om ﬁrmaet og deg.', 'ﬁ', 'fi'],
 ] as const)('copying went wrong in: %s', ([sentence, quote, fix]) => {
   expect(findingsOf(extractionArtifact, noticeWith(sentence), {name: 'a.txt'})[0]).toMatchObject({
@@ -23,6 +24,7 @@ test.for([
   'Vi lagrer kunde- og medlemsdata i EU- og EØS-land.',
   'Kurs- eller møtedeltakere får e-post – og svar.',
   'Har du spørsmål? Skriv til oss på www.example.com/sok?q=a&lang=nb.',
+  'E-post og web-side; webside og webside er det samme.',
   'Forskning & utvikling hos H&M.',
   'Ønsker du innsyn?Send e-post.',
 ])('what is written so is left alone: %s', (sentence) => {

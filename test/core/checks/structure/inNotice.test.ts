@@ -82,6 +82,8 @@ test('a table that became lines is told, and one with columns is not', () => {
   const rows = '_ga Google statistikk 2 år\n_fbp Meta annonser 3 måneder\n'
   const flat = `Cookies\n\nVi bruker disse:\n\nNavn Leverandør Formål Varighet\n${rows}`
   expect(quotesOf(flattenedTable, flat)).toEqual(['Navn Leverandør Formål Varighet'])
+  const joined = `Cookies\n\nWe use these:\n\nCookieProviderPurposeExpires\n_gaGoogleStatistics2 years\n`
+  expect(quotesOf(flattenedTable, joined)).toEqual(['CookieProviderPurposeExpires'])
   const table = `# Cookies\n\n| Navn | Leverandør | Formål | Varighet |\n| --- | --- | --- | --- |\n| _ga | Google | statistikk | 2 år |\n`
   expect(quotesOf(flattenedTable, table, {name: 'a.md'})).toEqual([])
   expect(quotesOf(flattenedTable, noticeWith('Vi lagrer navn, formål og varighet.'))).toEqual([])

@@ -23,6 +23,9 @@ test.for([
   ['Svar: ((sjekk dette med Kari))', '((sjekk dette med Kari))'],
   ['Organisasjonsnummer: ________ (NO)', '________'],
   ['Sett inn adressen deres her før dere bruker malen.', 'Sett inn adressen deres her'],
+  ['Oplysningerne opbevares hos (virksomhedens navn) i fem år.', '(virksomhedens navn)'],
+  ['Navn: [Nordlys Fysio AS]', '[Nordlys Fysio AS]'],
+  ['Telefon 22 33 44 55. E-post: . Skriv til oss.', 'E-post: .'],
   ['TODO: ask the lawyer about this.', 'TODO'],
   ['Skriv til post@dittdomene.no for innsyn.', '@dittdomene.no'],
 ] as const)('what a template left is an error: %s', ([sentence, quote]) => {
@@ -38,6 +41,7 @@ test('filler text is found', () => {
 })
 
 test.for([
+  'E-Mail: [email protected]',
   'Skriv til post [at] example [dot] com.',
   'Se dommen [1] og artikkel 6 (1) (a).',
   'Regulation (EU) 2016/679 [GDPR] applies.',

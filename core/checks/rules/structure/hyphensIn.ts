@@ -1,0 +1,26 @@
+import type {Mention, NoticeText} from '../../../reading/noticeText.js'
+import {remembered} from '../../remembered.js'
+
+const hyphenated =
+  /(?<![\p{L}\d@./-])(?!(?:web|data|ikke|icke|non|cookie|sub|pre|ex)-)\p{L}\p{Ll}{1,12}-\p{Ll}{3,}(?![\p{L}\d@/-])/gu
+
+const candidates = remembered((text) =>
+  text.includes('-')
+    ? [...text.matchAll(hyphenated)].map(({0: word, index}) => ({word, from: index}))
+    : [],
+)
+
+/** Hyphens that a line's end left in a word which the notice writes without one twice or more. */
+export function hyphensIn({input, blocks}: NoticeText): (Mention & {fix: string})[] {
+  const found = blocks.flatMap(({text, kind}, block) =>
+    kind === 'chrome' ? [] : candidates(text).map((each) => ({...each, block})),
+  )
+  if (found.length === 0) return []
+  const all = input.toLowerCase()
+  return found.flatMap(({word, from, block}) => {
+    const fix = word.replace('-', '')
+    const first = all.indexOf(fix.toLowerCase())
+    const isWord = first !== -1 && all.includes(fix.toLowerCase(), first + fix.length)
+    return isWord ? [{block, from, to: from + word.length, fix}] : []
+  })
+}
