@@ -4,6 +4,8 @@ const mixed =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*/gu
 /** No word of the five languages begins with l and one of these. */
 const smallL = /(?<![\p{L}\d./@:_-])l(?=[bcdfgkmnpqrstvxz]\p{Ll}{2})\p{Ll}+/gu
+/** `lT`, `lP-adresse`: a small L before capitals. */
+const beforeCapitals = /(?<![\p{L}\d./@:_-])l\p{Lu}{1,3}(?![\p{L}\d])/gu
 const aloneL = /(?:^|(?<=[.!?] ))l(?= \p{Ll}{2})/gu
 const capitalI = /(?<![\p{L}\d./@:_-])\p{L}?\p{Ll}+I+(?:\p{Ll}{2,}|(?![\p{L}\d_]))\p{L}*/gu
 const zero = /(?<![\p{L}\d./@:_#-])(?:\p{L}+0\p{Ll}[\p{Ll}0]*|0\p{Ll}{3,})(?![\p{L}\d./@:_=])/gu
@@ -60,6 +62,7 @@ export const homoglyph: Rule = {
   inBlock: ({text}) => [
     ...(/[\u0370-\u04FF]/.test(text) ? mixedIn(text) : []),
     ...(/\bl[bcdfgkmnpqrstvxz ]/.test(text) ? smallLIn(text) : []),
+    ...(/\bl[A-ZÆØÅ]/.test(text) ? found(text, beforeCapitals, (word) => `I${word.slice(1)}`) : []),
     ...(/[a-zæøåäö]I/.test(text)
       ? found(text, capitalI, (word) => word.charAt(0) + word.slice(1).replaceAll('I', 'l'))
       : []),

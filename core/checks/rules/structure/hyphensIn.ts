@@ -17,10 +17,17 @@ export function hyphensIn({input, blocks}: NoticeText): (Mention & {fix: string}
   )
   if (found.length === 0) return []
   const all = input.toLowerCase()
+  const fixes = new Map<string, string | undefined>()
   return found.flatMap(({word, from, block}) => {
-    const fix = word.replace('-', '')
-    const first = all.indexOf(fix.toLowerCase())
-    const isWord = first !== -1 && all.includes(fix.toLowerCase(), first + fix.length)
-    return isWord ? [{block, from, to: from + word.length, fix}] : []
+    if (!fixes.has(word)) fixes.set(word, joinedIn(all, word))
+    const fix = fixes.get(word)
+    return fix === undefined ? [] : [{block, from, to: from + word.length, fix}]
   })
+}
+
+function joinedIn(all: string, word: string): string | undefined {
+  const joined = word.replace('-', '')
+  const first = all.indexOf(joined.toLowerCase())
+  const isWord = first !== -1 && all.includes(joined.toLowerCase(), first + joined.length)
+  return isWord ? joined : undefined
 }

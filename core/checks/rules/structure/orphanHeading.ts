@@ -1,8 +1,10 @@
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {rightTo, rightTopics} from '../../facts/rightTopics.js'
+import {remembered} from '../../remembered.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const longestRightsText = 1_200
+const rightsIn = remembered((text) => rightTopics.filter(({stems}) => stems.test(text)))
 
 /** A heading with nothing below it, or with the text of another right below it. */
 export const orphanHeading: Rule = {
@@ -45,9 +47,13 @@ function isBare(blocks: readonly NoticeBlock[], block: number): boolean {
 }
 
 function textBelow(blocks: readonly NoticeBlock[], block: number): NoticeBlock[] {
-  const rest = blocks.slice(block + 1)
-  const end = rest.findIndex(({kind}) => kind === 'heading' || kind === 'chrome')
-  return end === -1 ? rest : rest.slice(0, end)
+  const below: NoticeBlock[] = []
+  for (let index = block + 1; index < blocks.length; index += 1) {
+    const each = blocks[index]
+    if (!each || each.kind === 'heading' || each.kind === 'chrome') break
+    below.push(each)
+  }
+  return below
 }
 
 /**
@@ -63,7 +69,7 @@ function isEmpty(heading: NoticeBlock, next: NoticeBlock | undefined, hasLevels:
 }
 
 function isOfAnotherRight(heading: string, below: readonly NoticeBlock[]): boolean {
-  const [own, ...more] = rightTopics.filter(({stems}) => stems.test(heading))
+  const [own, ...more] = rightsIn(heading)
   if (!own || more.length > 0) return false
   const text = below.map((each) => each.text).join('\n')
   if (own.stems.test(text) || text.length > longestRightsText) return false

@@ -1,4 +1,5 @@
 import {templateNames, templateWord, widgetResidue} from '../../facts/placeholderWords.js'
+import {templateRemarks} from '../../facts/templateRemarks.js'
 import type {CheckedBlock, CheckedNotice, Found, FoundInNotice, Rule} from '../../rule.js'
 import {hasRows, isOneLine} from './flattenedTable.js'
 import {tableHeaderIn} from './tableHeaderIn.js'
@@ -89,7 +90,7 @@ function leftover({text}: CheckedBlock): Found[] {
     return found ? [placeOf(found)] : []
   })
   const open = /[{%#$<]/.test(text) ? variables : []
-  const all = [...open, ...notes, labelled, round, emptied].flatMap((each) =>
+  const all = [...open, ...notes, ...templateRemarks, labelled, round, emptied].flatMap((each) =>
     [...text.matchAll(each)].map(placeOf),
   )
   return [...once, ...all]

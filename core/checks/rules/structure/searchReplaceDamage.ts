@@ -2,7 +2,7 @@ import type {Found, Rule} from '../../rule.js'
 
 /** The name of a document where data is meant, or bare where the language wants `the`. */
 const documents =
-  '(?:personvernerklæring|personvernpolicy|personvernpolitikk|privatlivspolitik|persondatapolitik|datapolitik|cookiepolitik|databeskyttelseserklæring|integritetspolicy|dataskyddspolicy|cookiepolicy|informasjonskapselerklæring)'
+  '(?:personvernerklæring|personvernpolicy|personvernpolitikk|privatlivspolitik|persondatapolitik|datapolitik|cookiepolitik|databeskyttelseserklæring|integritetspolicy|dataskyddspolicy|cookiepolicy|informasjonskapselerklæring|privacy polic(?:y|ies))'
 const document = /erklæring|politi|polic|privacy/i
 const many = new RegExp(
   `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
@@ -12,6 +12,8 @@ const bare = new RegExp(
   `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
   'giu',
 )
+const afterwards =
+  /(?<!\p{L})(?:personvernerklæring|privatlivserklæring)(?:en|a) (?:dine|våre|mine)(?!\p{L})/giu
 const manyEnglish =
   /(?<!\p{L})(?:these|those|many|all|which) privacy (?:policy|notice|statement) (?:we|that|you|is|are|which)(?!\p{L})|(?<!\p{L})(?:collect|process|store|share|delete)s? (?:your |their |any )privacy (?:policy|notice|statement)(?!\p{L})/giu
 const handled = new RegExp(
@@ -45,7 +47,7 @@ export const searchReplaceDamage: Rule = {
   },
   inBlock: ({text, kind}) => [
     ...[
-      ...(document.test(text) ? [many, bare, manyEnglish, handled] : []),
+      ...(document.test(text) ? [many, bare, afterwards, manyEnglish, handled] : []),
       pronoun,
       inDomain,
     ].flatMap((each) =>
@@ -89,6 +91,7 @@ function isTwice(words: readonly {word: string}[], start: number, length: number
   const first = words[start]?.word ?? ''
   // “Plus Five Five, Inc.” is called so.
   const before = words[start - 1]?.word ?? ''
-  if (length === 1 && !forms.test(first) && /^\p{Lu}.*[^.!?:]$/u.test(before)) return false
+  if (length === 1 && start > 1 && !forms.test(first) && /^\p{Lu}.*[^.!?:]$/u.test(before))
+    return false
   return first.length > 1 && (length > 1 || first.length > 2 || forms.test(first))
 }

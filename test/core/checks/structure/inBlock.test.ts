@@ -43,6 +43,7 @@ test('spaces that do not break are told once they stand all over the text', () =
 test.for([
   ['lnnsyn får du ved å skrive til oss.', 'lnnsyn', 'Innsyn'],
   ['Vi lagrer lnformasjon om deg.', 'lnformasjon', 'Informasjon'],
+  ['Alle lT-systemene er sikret.', 'lT', 'IT'],
   ['Vi svarer. l tillegg får du en kopi.', 'l', 'I'],
   ['Vi behandler opp1ysninger om deg.', 'opp1ysninger', 'opplysninger'],
   ['Kontoret er i 0slo ved havnen.', '0slo', 'Oslo'],
@@ -73,6 +74,8 @@ test.for([
   ['We collects data from members.', 'We collects'],
   ['Du har fått e-post fra vi om dette.', 'fra vi'],
   ['Nordlys Fysio Nordlys Fysio AS er ansvarlig.', 'Nordlys Fysio Nordlys Fysio'],
+  ['Kontakt Fjordgym Fjordgym i dag.', 'Fjordgym Fjordgym'],
+  ['Personvernerklæringen dine lagres hos oss.', 'Personvernerklæringen dine'],
   ['Fjordgym Fjordgym behandler opplysninger.', 'Fjordgym Fjordgym'],
   ['Nordlys Fysio AS AS er ansvarlig.', 'AS AS'],
   ['Skriv til post@Nordlys Fysio AS.no for innsyn.', 'AS.no'],

@@ -26,6 +26,11 @@ test.for([
   ['Oplysningerne opbevares hos (virksomhedens navn) i fem år.', '(virksomhedens navn)'],
   ['Navn: [Nordlys Fysio AS]', '[Nordlys Fysio AS]'],
   ['Telefon 22 33 44 55. E-post: . Skriv til oss.', 'E-post: .'],
+  ['Vi lagrer opplysningene i X måneder.', 'X'],
+  ['Vi sparar uppgifterna i ... år.', '...'],
+  ['«Firmanavn» er behandlingsansvarlig.', '«Firmanavn»'],
+  ['Vi er behandlingsansvarlig (sett inn adresse).', '(sett inn adresse)'],
+  ['Teksten må tilpasses din virksomhet.', 'må tilpasses din virksomhet'],
   ['TODO: ask the lawyer about this.', 'TODO'],
   ['Skriv til post@dittdomene.no for innsyn.', '@dittdomene.no'],
 ] as const)('what a template left is an error: %s', ([sentence, quote]) => {
@@ -50,6 +55,9 @@ test.for([
   'Telefon: 22 33 44 55, org.nr. 123 456 785.',
   'Kortet er 50 % billigere for medlemmer {se prislisten for 2026}.',
   'Behandlingsansvarlig er oss (Nordlys Fysio AS (NO 123 456 785 MVA)).',
+  'Vi lagrer navn ... og adresse i to år.',
+  'Når du skriver til oss, svarer vi.',
+  'Vi sjekker (sammen med jurist) at avtalen gjelder.',
   'Firmanavn: Nordlys Fysio AS',
   'Prisen er lavere for dem som er < 18 år og > 67 år.',
 ])('what is meant so is left alone: %s', (sentence) => {
