@@ -1,5 +1,8 @@
 const letters = 'abcdefghijklmnopqrstuvwxyzæøåäöé'
 
+/** No word of the five languages has a letter three times in a row. */
+const thrice = /(.)\1\1/
+
 /** Spellings without the letters of the language, as slugs and old systems have them. */
 const transcribed: readonly (readonly [RegExp, string])[] = [
   [/ae/g, 'æ'],
@@ -16,7 +19,8 @@ const transcribed: readonly (readonly [RegExp, string])[] = [
 export function closeWords(word: string, isKnown: (word: string) => boolean): string[] {
   const close = new Set<string>()
   const tryOne = (other: string): void => {
-    if (other !== word && !close.has(other) && isKnown(other)) close.add(other)
+    if (other !== word && !close.has(other) && !thrice.test(other) && isKnown(other))
+      close.add(other)
   }
   for (const [pattern, letter] of transcribed) tryOne(word.replaceAll(pattern, letter))
   for (let at = 0; at <= word.length; at += 1) {

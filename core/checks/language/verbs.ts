@@ -5,6 +5,8 @@ export interface Verb {
   readonly infinitive: string
   readonly present: string
   readonly participle: string
+  /** The present is a noun as well: `behandler`, `deler`. Marked with a star below. */
+  readonly isNoun: boolean
 }
 
 const listed = (lines: string): readonly Verb[] =>
@@ -12,8 +14,11 @@ const listed = (lines: string): readonly Verb[] =>
     .trim()
     .split('\n')
     .map((line) => {
-      const [infinitive = '', present = '', participle = ''] = line.trim().split(' ')
-      return {infinitive, present, participle}
+      const [infinitive = '', present = '', participle = ''] = line
+        .trim()
+        .replace('*', '')
+        .split(' ')
+      return {infinitive, present, participle, isNoun: line.includes('*')}
     })
 
 /**
@@ -48,7 +53,23 @@ export const verbs: Readonly<Partial<Record<Language, readonly Verb[]>>> = {
     svare svarer svart
     trekke trekker trukket
     velge velger valgt
-    finne finner funnet`),
+    finne finner funnet
+    oppfylle oppfyller oppfylt
+    levere leverer levert
+    forbedre forbedrer forbedret
+    kreve krever krevd
+    tilby tilbyr tilbudt
+    selge selger solgt
+    akseptere aksepterer akseptert
+    godta godtar godtatt
+    tilpasse tilpasser tilpasset
+    følge følger fulgt
+    opprette oppretter opprettet
+    *bruke bruker brukt
+    *behandle behandler behandlet
+    *dele deler delt
+    *kontakte kontakter kontaktet
+    *lese leser lest`),
   nn: listed(`gjere gjer gjort
     sende sender sendt
     lagre lagrar lagra
@@ -70,8 +91,20 @@ export const verbs: Readonly<Partial<Record<Language, readonly Verb[]>>> = {
     gemme gemmer gemt
     indsamle indsamler indsamlet
     slette sletter slettet
-    bruge bruger brugt
-    behandle behandler behandlet
+    *bruge bruger brugt
+    *behandle behandler behandlet
+    opfylde opfylder opfyldt
+    levere leverer leveret
+    forbedre forbedrer forbedret
+    acceptere accepterer accepteret
+    tilmelde tilmelder tilmeldt
+    afgive afgiver afgivet
+    udlevere udleverer udleveret
+    trække trækker trukket
+    kræve kræver krævet
+    bestille bestiller bestilt
+    tilbyde tilbyder tilbudt
+    *dele deler delt
     modtage modtager modtaget
     registrere registrerer registreret
     videregive videregiver videregivet
@@ -84,7 +117,7 @@ export const verbs: Readonly<Partial<Record<Language, readonly Verb[]>>> = {
     købe køber købt
     ønske ønsker ønsket
     give giver givet
-    kontakte kontakter kontaktet
+    *kontakte kontakter kontaktet
     informere informerer informeret
     beskytte beskytter beskyttet
     ændre ændrer ændret

@@ -5,7 +5,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 
 /** Words of data protection and of the web that general dictionaries lack. Each stands for its forms. */
 const terms: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nb: listed(`anonymisering anonymisere avvisningsfrekvens behandlingsaktivitet behandlingsansvarlig
+  nb: listed(`bonuspoeng anonymisering anonymisere avvisningsfrekvens behandlingsaktivitet behandlingsansvarlig
     behandlingsansvarlige behandlingsformål behandlingsgrunnlag besøksstatistikk brukeratferd
     brukeropplevelse databehandler databehandleravtale databehandlerliste dataminimering
     avmelding nøkle nøklet kundekonto brukerkonto internett internett-teknologi webside konto skjema faktura noen medieproduksjon journal dataoverførbarhet dataportabilitet datasikkerhet dataansvarlig delingstjeneste ekomloven
@@ -21,7 +21,7 @@ const terms: Readonly<Record<Language, ReadonlySet<string>>> = {
     særkategori timebestilling timebok tilgangsstyring tredjeland tredjepart tredjepartskapsel
     underbehandler underdatabehandler underleverandør utløpstid varslingsplikt vedvarende øktkapsel
     overførbar overføringsgrunnlag standardkontrakt personvernvilkår personvernlovgivning pasientjournalloven`),
-  nn: listed(`internett webside webanalyse webanalyseverktøy medier tekstfil skjema konto
+  nn: listed(`helsepersonellova kryptert personellova internett webside webanalyse webanalyseverktøy medier tekstfil skjema konto
     faktura personopplysningsloven behandlingsansvarleg behandlingsgrunnlag databehandlar databehandlaravtale
     dataportabilitet dataminimering e-postadresse informasjonskapsel informasjonskapslar innsynsrett
     interesseavveging kontaktskjema nettlesar nettstad nettside nyhendebrev nyheitsbrev
@@ -46,7 +46,7 @@ const terms: Readonly<Record<Language, ReadonlySet<string>>> = {
     personuppgiftsbiträdesavtal personuppgiftspolicy profilering pseudonymisering registerutdrag
     samtycke standardavtalsklausuler tillsynsmyndighet tredjeland tredjepart tredjepartscookie
     underbiträde webbläsare webbplats webbshop webbsida spårningspixel rättslig`),
-  en: listed(`anonymise anonymised anonymisation pseudonymisation pseudonymised pseudonymise
+  en: listed(`autoresponder geolocation anonymise anonymised anonymisation pseudonymisation pseudonymised pseudonymise
     sub-processor subprocessor sub-processors erasure rectification datasets lawfully adequacy
     personalise personalised personalisation opt-outs unsubscribes unsubscription whistleblowing whistleblower jobseeker safeguarding
     biometric third-party cookieless minimisation GDPR EEA controllership`),

@@ -33,7 +33,7 @@ const linking: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** First parts of the field's compounds that are no words by themselves where another noun follows. */
 const firstParts =
-  /^(?:person(?=opplysning|oplysning|uppgift|vern)|persondata(?=politik)|interesse(?=afvejning|avveining|avveging)|intresse(?=avvägning)|nett(?=leser|side|sted|lesar|stad)|nyhets(?=brev)|nyheds(?=brev)|databehandler(?=avtale|aftale)|personvern(?=erklæring|ombud|forordning)|dataskydds(?=ombud|policy|förordning)|integritets(?=policy)|privatlivs(?=politik)|informasjons(?=kaps))/u
+  /^(?:person(?=opplysning|oplysning|uppgift|vern)|persondata(?=politik)|webb(?=plats|sida|läsare)|cookie(?=policy|politik|banner|innstilling|indstilling|inställning)|kunde(?=service)|kund(?=tjänst)|data(?=behandlere|behandleren|behandleravtale|behandleraftale|ansvarlig|beskyttelse|skydd)|interesse(?=afvejning|avveining|avveging)|intresse(?=avvägning)|nett(?=leser|side|sted|lesar|stad)|nyhets(?=brev)|nyheds(?=brev)|databehandler(?=avtale|aftale)|personvern(?=erklæring|ombud|forordning)|dataskydds(?=ombud|policy|förordning)|integritets(?=policy)|privatlivs(?=politik)|informasjons(?=kaps))/u
 
 /**
  * `behandlings grunnlag` as the one word it may be; `undefined` for two words that may stand together.

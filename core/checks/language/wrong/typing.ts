@@ -3,7 +3,7 @@ import type {FoundPhrase} from '../phrase.js'
 
 /** What slipped in typing, with the sentence of the spelling rule that says it. */
 export interface TypingSlip extends FoundPhrase {
-  readonly say: 'doubled' | 'space' | 'hyphen' | 'capitals'
+  readonly say: 'doubled' | 'space' | 'hyphen' | 'capitals' | 'stop'
 }
 
 interface Slip {

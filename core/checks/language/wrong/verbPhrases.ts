@@ -44,14 +44,17 @@ const grammars: Readonly<Partial<Record<Language, Grammar>>> = {
   },
 }
 
+type Form = Exclude<keyof Verb, 'isNoun'>
+
 /** A verb of the wrong form after a modal, a conjunction, an infinitive mark or `has`. */
 export function verbPhrases(language: Language): readonly Phrase[] {
   const grammar = grammars[language]
   const forms = verbs[language]
   if (!grammar || !forms) return []
   const {modals, pronouns, conjunctions, mark, auxiliaries} = grammar
-  const swap = (before: string, wrong: keyof Verb, right: keyof Verb): Phrase => {
-    const rightOf = new Map(forms.map((verb) => [verb[wrong], verb[right]]))
+  const swap = (before: string, wrong: Form, right: Form): Phrase => {
+    const safe = forms.filter(({isNoun}) => wrong === 'infinitive' || !isNoun)
+    const rightOf = new Map(safe.map((verb) => [verb[wrong], verb[right]]))
     return phrase(
       `(${before}) (${[...rightOf.keys()].join('|')})`,
       (_found, start = '', verb = '') => `${start} ${rightOf.get(verb.toLowerCase()) ?? verb}`,

@@ -1,5 +1,6 @@
 import type {Language} from '../../../language.js'
 import {phrase, type Phrase} from '../phrase.js'
+import {genderPhrases} from './genderPhrases.js'
 import {verbPhrases} from './verbPhrases.js'
 
 /** A preposition that belongs to a fixed expression and was left out. */
@@ -37,6 +38,11 @@ const phrases: Readonly<Record<Language, readonly Phrase[]>> = {
     ),
     phrase('(?:\\/| )og eller', ' og/eller'),
     phrase('i følge', 'ifølge'),
+    phrase('ikke lengre (?!enn)(?=~)', 'ikke lenger '),
+    phrase(
+      '(navn|adresse|telefonnummer|telefon|e-post|fødselsdato) å (navn|adresse|telefonnummer|telefon|e-post|e-postadresse|fødselsdato)',
+      '$1 og $2',
+    ),
     phrase('i mot', 'imot'),
     phrase('over for', 'overfor'),
     phrase(
@@ -118,6 +124,12 @@ const phrases: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('(we|you|they) was', '$1 were'),
     phrase('(we|you|they) has', '$1 have'),
     phrase('and or', 'and/or'),
+    phrase(
+      "it(?:'|’)s (?=(?:services|customers|users|website|members|own|partners|affiliates|purpose|purposes)(?!~))",
+      'its ',
+    ),
+    phrase("who(?:'|’)s (?=(?:data|information|details|personal)(?!~))", 'whose '),
+    phrase('your self', 'yourself'),
   ],
 }
 
@@ -131,9 +143,9 @@ const participles: Readonly<Record<string, string>> = {
 
 /** Words that are wrong as they stand together, in a language. */
 export const wrongPhrases: Readonly<Record<Language, readonly Phrase[]>> = {
-  nb: [...phrases.nb, ...verbPhrases('nb')],
-  nn: [...phrases.nn, ...verbPhrases('nn')],
-  da: [...phrases.da, ...verbPhrases('da')],
-  sv: [...phrases.sv, ...verbPhrases('sv')],
+  nb: [...phrases.nb, ...verbPhrases('nb'), ...genderPhrases('nb')],
+  nn: [...phrases.nn, ...verbPhrases('nn'), ...genderPhrases('nn')],
+  da: [...phrases.da, ...verbPhrases('da'), ...genderPhrases('da')],
+  sv: [...phrases.sv, ...verbPhrases('sv'), ...genderPhrases('sv')],
   en: phrases.en,
 }

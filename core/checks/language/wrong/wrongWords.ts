@@ -48,7 +48,7 @@ const wholeWords: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     registerede=registrerede, registerer=registrerer, registering=registrering,
     videregivning=videregivelse, såfremdt=såfremt, tilbagekadle=tilbagekalde,
     rettigheterne=rettighederne`),
-  sv: listed(`epost=e-post, epostadress=e-postadress, epostadresser=e-postadresser,
+  sv: listed(`isåfall=i så fall, föratt=för att, iochmed=i och med, ochså=också, epost=e-post, epostadress=e-postadress, epostadresser=e-postadresser,
     epostadressen=e-postadressen, addresser=adresser, addressen=adressen, addres=adress,
     tillexempel=till exempel, tillgänglit=tillgängligt,
     intresseavägning=intresseavvägning, personupgifter=personuppgifter,
@@ -58,7 +58,8 @@ const wholeWords: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: listed(`adress=address, adresses=addresses, recieve=receive, recieved=received, seperate=separate,
     occured=occurred, acccordance=accordance, informations=information, accomodate=accommodate,
     begining=beginning, alot=a lot, wich=which, thier=their, priviledge=privilege,
-    aquire=acquire, untill=until, consens=consent, retreive=retrieve`),
+    aquire=acquire, untill=until, consens=consent, retreive=retrieve, advices=advice, softwares=software, feedbacks=feedback,
+    datas=data, personel=personnel, goverment=government, enviroment=environment`),
 }
 
 /** Parts of words that are always wrong, for the compounds that hold them. */

@@ -23,24 +23,44 @@ export function mixedLanguage(dictionaries: Dictionaries): Rule {
     severity: 'advice',
     source: {reference: 'GDPR Art. 12(1)'},
     messages,
-    inBlock: ({text, language}) => {
+    inBlock: ({text, language, kind}) => {
       const covered = coverNoWords(text)
-      const sentences = foreignSentences(covered, language).map(({of, ...place}) => ({
-        ...place,
-        say: 'sentence',
-        values: {language: languageNames[of]},
-        cause: `sentence ${of}`,
-      }))
+      // A table of cookies is often as its supplier words it.
+      const isTable = kind === 'row'
+      const sentences = (isTable ? [] : foreignSentences(covered, language)).map(
+        ({of, ...place}) => ({
+          ...place,
+          say: 'sentence',
+          values: {language: languageNames[of]},
+          cause: `sentence ${of}`,
+        }),
+      )
       const phrases = foreignPhrases[language].flatMap(({of, ...phrase}) =>
         findPhrases(covered, [phrase]).map(({words, ...place}) => ({
           ...place,
           ...said(of, words, place.fix),
         })),
       )
-      const words = wordsOf(covered).flatMap((placed) => foreignWord(placed, language, judge))
+      const placed = wordsOf(covered)
+      const words = placed.flatMap((word, index) =>
+        isInName(placed[index - 1], word, placed[index + 1])
+          ? []
+          : foreignWord(word, language, judge),
+      )
       return outside(words, outside(phrases, sentences))
     },
   }
+}
+
+/** `Helse og Trening AS`: a small word between two names. */
+function isInName(
+  before: PlacedWord | undefined,
+  {word}: PlacedWord,
+  after: PlacedWord | undefined,
+) {
+  const isLarge = (each: PlacedWord | undefined): boolean =>
+    each !== undefined && /^\p{Lu}/u.test(each.word)
+  return word.length <= 3 && isLarge(before) && isLarge(after)
 }
 
 function foreignWord(

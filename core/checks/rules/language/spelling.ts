@@ -26,10 +26,10 @@ export function spelling(dictionaries: Dictionaries): Rule {
     inBlock: (block) => {
       const covered = coverNoWords(block.text)
       const placed = wordsOf(covered)
-      const slips = findSlips(covered, block.language)
+      const slips = [...findSlips(covered, block.language), ...missingStop(covered, block.kind)]
       const phrases = findPhrases(covered, wrongPhrases[block.language]).map((found) => ({
         ...found,
-        say: 'phrase',
+        say: found.fix === undefined ? 'phrase' : 'better',
       }))
       const pairs = placed.flatMap((word, index) => joined(word, placed[index + 1], block, judge))
       const found = [...slips, ...phrases, ...pairs].map(({words, fix, ...place}) =>
@@ -41,15 +41,35 @@ export function spelling(dictionaries: Dictionaries): Rule {
   }
 }
 
+const longParagraph = 100
+
+/** A long paragraph that ends with a letter: its full stop is missing. */
+function missingStop(text: string, kind: CheckedBlock['kind']) {
+  if (kind !== 'paragraph' || text.length < longParagraph) return []
+  const last = /(?:\S+ ){3}\p{Ll}+$/u.exec(text.slice(-longParagraph))
+  if (!last || last[0].includes('\u0000')) return []
+  const [words] = last
+  return [
+    {
+      say: 'stop' as const,
+      from: text.length - words.length,
+      to: text.length,
+      words,
+      fix: `${words}.`,
+    },
+  ]
+}
+
 type Judge = ReturnType<typeof wordJudge>
 
-function misspelled(placed: PlacedWord, {language}: CheckedBlock, judge: Judge): Found[] {
+function misspelled(placed: PlacedWord, {text, language}: CheckedBlock, judge: Judge): Found[] {
   const {word, from, to} = placed
   const right = rightWord(word, language)
   if (right !== undefined) return [foundOf({from, to, say: 'word', fix: like(word, right)}, word)]
   const name = closeName(word)
   if (name !== undefined) return [foundOf({from, to, say: 'word', fix: name}, word)]
-  if (isName(placed)) return []
+  // A word before a number is a street.
+  if (isName(placed) || /^ \d/.test(text.slice(to))) return []
   const split = splitsOf(word).find(({rest}) => isTerm(rest, language) && !isTerm(word, language))
   if (split) {
     const fix = like(word, `${split.small} ${split.rest}`)
@@ -76,7 +96,7 @@ function joined(
   const fix = joinedCompound(one.word, other.word, language)
   if (!fix || !isKnown(fix, language, judge)) return []
   const words = `${one.word} ${other.word}`
-  return [{from: one.from, to: other.to, words, fix, say: 'phrase'}]
+  return [{from: one.from, to: other.to, words, fix, say: 'better'}]
 }
 
 function isKnown(word: string, language: CheckedBlock['language'], judge: Judge): boolean {
@@ -117,6 +137,11 @@ const messages: Rule['messages'] = {
     nb: 'Noe er galt i «{words}»: et ord, formen eller noe som mangler. Les det en gang til.',
     da: 'Noget er galt i “{words}”: et ord, formen eller noget, der mangler. Læs det en gang til.',
   },
+  better: {
+    en: 'Write “{fix}” instead of “{words}”.',
+    nb: 'Skriv «{fix}» i stedet for «{words}».',
+    da: 'Skriv “{fix}” i stedet for “{words}”.',
+  },
   doubled: {
     en: 'The word stands twice: “{words}”. Take one away.',
     nb: 'Ordet står to ganger: «{words}». Fjern det ene.',
@@ -131,6 +156,11 @@ const messages: Rule['messages'] = {
     en: 'There is a space between the hyphen and the next word: “{fix}”.',
     nb: 'Det skal være mellomrom mellom bindestreken og neste ord: «{fix}».',
     da: 'Der skal være mellemrum mellem bindestregen og det næste ord: “{fix}”.',
+  },
+  stop: {
+    en: 'The full stop is missing.',
+    nb: 'Punktumet mangler.',
+    da: 'Punktummet mangler.',
   },
   capitals: {
     en: '“{words}” is written “{fix}”.',

@@ -54,6 +54,7 @@ const right: readonly (readonly [Language, string])[] = [
   ['nn', 'Me sender deg nyheitsbrev, og du kan melde deg av når som helst.'],
   ['da', 'Vi sender dig en mail via vores website, og du kan blive slettet efter et år.'],
   ['sv', 'Du når oss på telefon, och vi svarar er efter en vecka.'],
+  ['en', 'Helse og Trening AS is the controller, and Barn av Fjord AS its processor.'],
   [
     'en',
     'You can complain to Datatilsynet (the Act is called “Lov om behandling av opplysninger”).',

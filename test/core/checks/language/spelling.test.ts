@@ -34,6 +34,19 @@ test('a sentence that begins with an unknown name is left alone', () => {
   expect(languageLines('da', 'Xylofix leverer systemet.', {xylofix: {}})).toEqual([])
 })
 
+test('a long paragraph ends with a full stop, a heading or a line of an address does not', () => {
+  const long = `${'Vi tar godt vare på alt du forteller oss om deg selv. '.repeat(2)}Spør oss gjerne om mer`
+  expect(languageLines('nb', long)).toEqual(['spelling: oss gjerne om mer → oss gjerne om mer.'])
+  expect(languageLines('nb', `${long}.`)).toEqual([])
+  expect(languageLines('nb', `${long}: www.eksempel.no`)).toEqual([])
+  expect(languageLines('nb', 'Spør oss gjerne om mer')).toEqual([])
+})
+
+test('a street is a name, even where no dictionary knows it', () => {
+  const unknown = {kirkegaten: {close: ['kirkegater']}}
+  expect(languageLines('nb', 'Kirkegaten 5, 9999 Byen', unknown)).toEqual([])
+})
+
 /** Sentences with the words that are wrong in them; what is right stands after the arrow. */
 const wrong: readonly (readonly [Language, string, string])[] = [
   ['nb', 'Vi lagrer det det er bruk for, og og ber om resten.', 'og og → og'],
@@ -53,6 +66,15 @@ const wrong: readonly (readonly [Language, string, string])[] = [
   ['nb', 'Dette er behandlings grunnlaget vårt.', 'behandlings grunnlaget → behandlingsgrunnlaget'],
   ['nb', 'Vi er nøye med avpersonopplysninger.', 'avpersonopplysninger → av personopplysninger'],
   ['nb', 'Vi annonserer på Facebok.', 'Facebok → Facebook'],
+  ['nb', 'Du kan gi en samtykke her.', 'en samtykke → et samtykke'],
+  ['nb', 'Vi trenger ikke lengre data om deg.', 'ikke lengre → ikke lenger'],
+  ['nb', 'Vi bruke opplysningene til dette.', 'Vi bruke → Vi bruker'],
+  ['nb', 'Du melder deg på via nett siden vår.', 'nett siden → nettsiden'],
+  ['sv', 'Läs mer på vår webb plats.', 'webb plats → webbplats'],
+  ['sv', 'Vi behöver en samtycke först.', 'en samtycke → ett samtycke'],
+  ['da', 'Når du er inde, registrere vi det.', 'registrere vi → registrerer vi'],
+  ['en', "We protect you're data.", "you're → your"],
+  ['en', 'It is handled by an third party.', 'an → a'],
   ['nn', 'Me kan slettar kontoen din.', 'kan slettar → kan slette'],
   ['da', 'Det hjælper os til af forstå dig.', 'til af → til at'],
   ['da', 'Vores forpligtigelser følger af loven.', 'forpligtigelser → forpligtelser'],
@@ -88,6 +110,9 @@ const right: readonly (readonly [Language, string])[] = [
     'sv',
     'Vi sparar uppgifterna för att kunna hjälpa dig, och du får spara dem i enlighet med lag.',
   ],
+  ['nb', 'Vi kan ikke lagre det lengre enn nødvendig, og må bruker kontakte oss, svarer vi.'],
+  ['nb', 'Skal vi bruke det, spør vi. Slike data behandler vi ikke lenger.'],
+  ['sv', 'Då kan vi behandla dem, och ett samtycke är en uppgift som vi sparar.'],
   ['en', 'We use an account, a user name and, in order to help you, a privacy notice of our own.'],
 ]
 
