@@ -44,6 +44,8 @@ async function notice(args: readonly string[], input = '') {
     child.stdout.on('data', (data) => (out += String(data)))
     child.stderr.on('data', (data) => (told += String(data)))
     child.on('close', (code) => resolve({code, out, told}))
+    // A process that refuses at once reads nothing.
+    child.stdin.on('error', () => undefined)
     child.stdin.end(input)
   })
 }

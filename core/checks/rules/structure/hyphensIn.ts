@@ -1,5 +1,5 @@
 import type {Mention, NoticeText} from '../../../reading/noticeText.js'
-import {remembered} from '../../remembered.js'
+import {remembered} from '../../../reading/remembered.js'
 
 const hyphenated =
   /(?<![\p{L}\d@./-])(?!(?:web|data|ikke|icke|non|cookie|sub|pre|ex)-)\p{L}\p{Ll}{1,12}-\p{Ll}{3,}(?![\p{L}\d@/-])/gu

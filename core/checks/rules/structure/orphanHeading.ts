@@ -1,6 +1,6 @@
 import type {NoticeBlock} from '../../../reading/noticeText.js'
+import {remembered} from '../../../reading/remembered.js'
 import {rightTo, rightTopics} from '../../facts/rightTopics.js'
-import {remembered} from '../../remembered.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const longestRightsText = 1_200
