@@ -41,7 +41,7 @@ export function cookieRowOf(text: string): CookieRow | undefined {
   const isLast = !isFirst && rest.length - expiry.to < 3
   if (!isFirst && !isLast) return undefined
   const purpose = (isFirst ? rest.slice(expiry.to) : rest.slice(0, expiry.from)).replace(
-    /^[\s:–.-]+|[\s:–-]+$/g,
+    /^[\s:–.,()-]+|[\s:–,(-]+$/g,
     '',
   )
   return {name, expiry: rest.slice(expiry.from, expiry.to), ...(purpose !== '' && {purpose})}

@@ -16,9 +16,9 @@ export function basesIn(text: string): string[] {
 }
 
 const firstLetter =
-  /^[\s,]*(?:(?:nr\.?|no\.?|stk\.?|ledd|punkt|para(?:graph)?|st\.?)?\s?[.(]?\s?[12]\)?\.?(?:\.?\s?ledd)?)?[\s,.]*(?:(?:bokstav(?:en|ene)?|litra|lit\.?|led|punkt|pkt\.?|point|letter|punktum)\s)?[(«"']?([a-j])(?![\p{L}])[)»"']?/iu
+  /^[\s,]*(?:(?:nr\.?|no\.?|stk\.?|ledd|punkt|para(?:graph)?|st\.?)?\s?[.(]?\s?[12]\)?\.?(?:\.?\s?ledd)?)?[\s,.]*(?:(?:bokstav(?:en|ene)?|litra|lit\.?|led|punkt|pkt\.?|point|letter|punktum)\s)?[(«"']?([a-h]|[ij](?=\)|$))(?![\p{L}])[)»"']?/iu
 const nextLetter =
-  /^[\s,)]*(?:og|eller|och|and|or|&|,|\/)?\s?(?:(?:bokstav|litra|led|point|letter)\s)?[("']?([a-j])(?![\p{L}])[)"']?/iu
+  /^[\s,)]*(?:og|eller|och|and|or|&|,|\/)\s?(?:(?:bokstav|litra|led|point|letter)\s)?[("']?([a-j])(?![\p{L}])[)"']?/iu
 
 function lettersIn(rest: string): string[] {
   const first = firstLetter.exec(rest)

@@ -7,7 +7,9 @@ const url = /\b(?:https?:\/\/|www\.)[^\s<>()"”“’]+[^\s<>()"”“’.,;:!?
 const bareHost =
   /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|fi|de|nu)(?![\p{L}\d-]|\.\p{L})/giu
 const phone =
-  /(?<![\d.])(?:\+\d{2}[\s\d]{8,14}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3})(?![\d.])/g
+  /(?<![\d.,/-])(?:(?:\+|00)\d{2}[\s()-]?(?:\(0\))?(?:[\s-]?\d){7,11}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|0\d{1,3}[-–]\s?\d{2,3}(?:\s\d{2,3}){1,2})(?![\d.]?\d)/g
+const labelled =
+  /(?<!\p{L})(?:tlf|tel|telefon|telefonnummer|phone|mobil|mobile|ring(?: oss)?(?: på)?|call us(?: at| on)?|sms)(?!\p{L})[\s.:]{0,4}((?:\+|00)?\d(?:[\s-]?\d){5,12})(?!\d)/giu
 
 /** E-mail addresses, sites and telephone numbers, each time they are written. */
 export function readContacts({blocks}: NoticeText): {
@@ -30,10 +32,7 @@ export function readContacts({blocks}: NoticeText): {
       const isTaken = taken.some(([from, to]) => index >= from && index < to)
       if (!isTaken) urls.push(namedUrl(found, block, index))
     }
-    for (const {0: found, index} of text.matchAll(phone)) {
-      const digits = found.replaceAll(/[^\d+]/g, '')
-      phones.push({block, from: index, to: index + found.trimEnd().length, digits})
-    }
+    phones.push(...phonesIn(text, block))
   })
   return {emails, urls, phones}
 }
@@ -45,4 +44,25 @@ function namedUrl(found: string, block: number, from: number): NamedUrl {
     .replace(/^www\./, '')
     .replace(/[/?#:].*$/, '')
   return {block, from, to: from + found.length, url: found, host, isInsecure: /^http:/i.test(found)}
+}
+
+/** Numbers by their shape, and those that are called telephone numbers, whatever their shape. */
+function phonesIn(text: string, block: number): NamedNumber[] {
+  const shaped = [...text.matchAll(phone)].map(({0: found, index}) => ({found, index}))
+  const called = [...text.matchAll(labelled)].flatMap(({0: whole, 1: found = '', index}) => {
+    const start = index + whole.length - found.length
+    return shaped.some(
+      (each) => each.index < start + found.length && start < each.index + each.found.length,
+    )
+      ? []
+      : [{found, index: start}]
+  })
+  return [...shaped, ...called]
+    .toSorted((one, other) => one.index - other.index)
+    .map(({found, index}) => ({
+      block,
+      from: index,
+      to: index + found.trimEnd().length,
+      digits: found.replaceAll(/[^\d+]/g, ''),
+    }))
 }

@@ -19,6 +19,13 @@ const openers = new Set(
   ),
 )
 
+/** `IT-leverandør Skyhus AS`: what somebody is, before the name. */
+const isRole =
+  /(?:leverandør|leverantör|leverandøren|partner|byrå|bureau|supplier|provider|processor|databehandler)$/i
+/** `Personvernerklæring for Skyhus AS` names a text before the company. */
+const isTitleWord =
+  /personvern|privacy|polic|erklæring|politik|integritet|vilkår|terms|kunde|informa|cookie/i
+
 const longestName = 7
 
 /** Every organisation that is named, each time: by its form, or because its name is well known. */
@@ -50,14 +57,14 @@ function firstOfName(tokens: readonly Token[], form: number): Token | undefined 
     const token = tokens[index]
     const after = tokens[index + 1]
     if (!token || !after?.isNext || forms.has(token.text)) break
-    const isName = isNameWord(token.text) || (/^\d+$/.test(token.text) && !first?.text.match(/^\d/))
-    if (isName) {
-      if (openers.has(token.text.toLowerCase())) break
-      if (hasJoint && isKnown(token.text)) break
+    if (isNameWord(token.text)) {
+      if (openers.has(token.text.toLowerCase()) || isRole.test(token.text)) break
+      if (hasJoint && (isKnown(token.text) || isTitleWord.test(token.text))) break
       first = token
       hasJoint = false
-    } else if (joints.has(token.text) && first && !hasJoint) hasJoint = true
-    else break
+    } else if (first && !hasJoint && (joints.has(token.text) || /^\d{1,3}$/.test(token.text))) {
+      hasJoint = true
+    } else break
   }
   return first
 }

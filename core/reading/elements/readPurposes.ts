@@ -60,5 +60,10 @@ function titleOf(
 }
 
 function trimmed(text: string): string {
-  return text.replace(/[\s.:;–-]+$/, '')
+  return text
+    .replace(
+      /[\s,(]+(?:jf\.?|jfr\.?|cf\.?|med hjemmel|etter|efter|enligt|under|pursuant|art(?:\.|ik|icle)).*(?:art(?:\.|ik|icle)|litra|bokstav).*$/iu,
+      '',
+    )
+    .replace(/[\s.:;–-]+$/, '')
 }

@@ -7,7 +7,7 @@ const words: Readonly<Record<Right, RegExp>> = {
   access:
     /(?<!\p{L})(?:innsyn\p{L}*|indsigt\p{L}*|insyn|registerutdrag|tillgång till (?:dina|de|den|information)|access(?! to the (?:site|internet))|kopi av|kopi af|en kopia av|få vite hvilke|få å vite hvilke|få at vide|copy of|udlever\p{L}* (?:de|den|dine) (?:data|oplysninger)|udlevet den data|få veta vilka)/iu,
   rectification:
-    /(?<!\p{L})(?:rett(?:et|ing|elser?|e) (?!til)|rettet(?=[\s,.])|retting|retta|rette (?:opp|feil|opplysning\p{L}*|personoppl\p{L}*)|korriger\p{L}*|utbedring|berigtig\p{L}*|rettelse\p{L}*|rättels\p{L}*|rätta(?:d|t|s|de)?(?=[\s,.])|rettet|rectif\p{L}*|correct\p{L}*|retteleg)/iu,
+    /(?<!\p{L})(?:rett(?:et|ing|elser?|e) (?!til)|rettet(?=[\s,.])|retting|retta(?!\p{L})|rette (?:opp|feil|opplysning\p{L}*|personoppl\p{L}*)|korriger\p{L}*|utbedring|berigtig\p{L}*|rettelse\p{L}*|rättels\p{L}*|rätta(?:d|t|s|de)?(?=[\s,.])|rettet|rectif\p{L}*|correct\p{L}*|retteleg)/iu,
   erasure:
     /(?<!\p{L})(?:slett\p{L}*|slet(?:tet|te|ning|ning\p{L}*)|raderin\p{L}*|rader(?:a|as|ade|at)|bli glemt|blive glemt|bli bortglömd|bli gløymd|delet\p{L}*|eras\p{L}*|be forgotten|slettast)/iu,
   restriction:

@@ -1,5 +1,6 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5'
 
+import {datesIn} from '../datesIn.js'
 import {foldText} from '../foldText.js'
 import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
 import {
@@ -183,6 +184,7 @@ function isHeadingText(text: string): boolean {
   return (
     text.length <= longestBold &&
     /^[“"«]?[\p{Lu}\d]/u.test(text) &&
-    !/[.,;!]$|@|https?:|\d{5}/.test(text)
+    !/[.,;!]$|@|https?:|\d{5}/.test(text) &&
+    datesIn(text).length === 0
   )
 }

@@ -2,6 +2,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 
+import {datesIn} from '../datesIn.js'
 import {foldText} from '../foldText.js'
 import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
 import {linksIn} from './linksIn.js'
@@ -75,7 +76,8 @@ function pushParagraph(
   const [only, ...others] = node.children
   const isBold = around.kind === 'paragraph' && only?.type === 'strong' && others.length === 0
   const text = isBold ? foldText(markdownText(node, input)).text : ''
-  const isHeading = isBold && text.length <= 100 && !/[.,;!]$|@|\d{5}/.test(text)
+  const isHeading =
+    isBold && text.length <= 100 && !/[.,;!]$|@|\d{5}/.test(text) && datesIn(text).length === 0
   push(node, isHeading ? {kind: 'heading', level: 7} : around, input, blocks)
 }
 

@@ -1,4 +1,5 @@
-import {cookieRowOf} from '../cookieRow.js'
+import {cookieRowOf, type CookieRow} from '../cookieRow.js'
+import {columnsOf} from '../elements/cookieColumns.js'
 import type {NoticeBlock} from '../noticeText.js'
 
 const labels =
@@ -10,25 +11,34 @@ const labels =
  */
 export function markRows(blocks: readonly NoticeBlock[]): NoticeBlock[] {
   const rows = blocks.map(({kind, text}) =>
-    kind === 'chrome' || kind === 'row' ? undefined : cookieRowOf(text),
+    kind === 'paragraph' || kind === 'heading' ? cookieRowOf(text) : undefined,
   )
+  let header: readonly string[] | undefined
   return blocks.map((block, index) => {
     const row = rows[index]
-    if (row) {
-      const {level: _, number: __, ...rest} = block
-      return {
-        ...rest,
-        kind: 'row',
-        level: 0,
-        cells: [row.name, row.expiry ?? '', row.purpose ?? ''],
-      }
-    }
-    const isHeader = rows[index + 1] !== undefined && rows[index - 1] === undefined
-    const cells = isHeader || isHeaderAlone(block) ? headerCells(block.text) : undefined
-    if (!cells || cells.length < 2)
-      return isAboveColumns(blocks, index) ? {...block, kind: 'paragraph', level: 0} : block
-    const {number: _, ...rest} = block
-    return {...rest, kind: 'row', level: 0, cells}
+    if (row) return asRow(block, cellsOf(row, header))
+    const isHeader = rows[index + 1] !== undefined
+    header = isHeader || isHeaderAlone(block) ? headerCells(block.text) : undefined
+    if (header) return asRow(block, header)
+    return isAboveColumns(blocks, index) ? {...block, kind: 'paragraph', level: 0} : block
+  })
+}
+
+function asRow(block: NoticeBlock, cells: readonly string[]): NoticeBlock {
+  return {...block, kind: 'row', level: 0, cells}
+}
+
+/** What a row says in the order of its header; a column that cannot be told from its neighbour is empty. */
+function cellsOf(
+  {name, expiry = '', purpose = ''}: CookieRow,
+  header: readonly string[] = [],
+): string[] {
+  const columns = columnsOf(header) ?? {name: 0, expiry: 1, purpose: 2}
+  const width = Math.max(3, header.length)
+  return Array.from({length: width}, (_, column) => {
+    if (column === columns.name) return name
+    if (column === columns.expiry) return expiry
+    return column === (columns.purpose ?? 2) ? purpose : ''
   })
 }
 

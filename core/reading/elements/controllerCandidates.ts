@@ -1,0 +1,144 @@
+import type {NamedOrganisation} from '../noticeElements.js'
+import type {Mention, NoticeBlock} from '../noticeText.js'
+import {properNames} from './properNames.js'
+
+const role =
+  '(?:(?:data)?behandlingsansvarlige?|behandlingsansvarleg|dataansvarlige?|dataansvarleg|personuppgiftsansvarige?|ansvarlige? for (?:behandlingen?|behandling|personopplysning\\p{L}*|håndtering\\p{L}*|at )|ansvarleg for (?:behandling\\p{L}*)|ansvarig för (?:behandling\\p{L}*|personuppgift\\p{L}*)|(?:data )?controllers?|responsible for (?:the )?(?:processing|handling|collection|your)|personvernansvarlig)'
+const is = '(?:er|är|is|are|acts as|som er|som)'
+/** `X … er behandlingsansvarlig` */
+const roleAfterName = new RegExp(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu')
+/** `Behandlingsansvarlig … er: X`, `Controller: X` */
+const nameAfterRole = new RegExp(
+  `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
+  'giu',
+)
+const label =
+  /^(?:firmanavn|firma|selskap|selskapsnavn|virksomhed|virksomhet|navn|company|company name|bolag|företag|name)\s?:\s?(.+)$/iu
+const collects =
+  /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu
+const host = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu
+
+/** A company that stands alone on a line, as in an address. */
+export const onItsOwnLine = 20
+
+/** Words that may name who is responsible, and how much they weigh. */
+export interface Candidate extends Mention {
+  readonly name: string
+  readonly weight: number
+}
+
+/** Every name in a block that may be the controller's: called so, said to collect data, or a company. */
+export function candidatesIn(
+  blocks: readonly NoticeBlock[],
+  {text, kind}: NoticeBlock,
+  block: number,
+  organisations: readonly NamedOrganisation[],
+): Candidate[] {
+  if (kind === 'chrome') return []
+  const here = organisations.filter((each) => each.block === block && each.form !== undefined)
+  const found: Candidate[] = []
+  const put = (from: number, to: number, weight: number): void => {
+    const company = here.find((each) => each.from < to && from < each.to)
+    const name = company?.name ?? text.slice(from, to)
+    found.push({block, from: company?.from ?? from, to: company?.to ?? to, name, weight})
+  }
+  for (const match of text.matchAll(roleAfterName)) {
+    const subject = subjectBefore(text, match.index, here)
+    if (subject) put(subject.from, subject.to, 100)
+  }
+  for (const match of text.matchAll(nameAfterRole)) {
+    const start = match.index + match[0].length
+    const name = nameAfter(text, start, here)
+    if (name) put(name.from, name.to, 90)
+    else if (text.slice(start).trim() === '') found.push(...nameBelow(blocks, block, organisations))
+  }
+  for (const match of text.matchAll(collects)) {
+    const from = match.index + match[0].indexOf(match[1] ?? '')
+    const subject = subjectBefore(text, from + (match[1] ?? '').length, here)
+    if (subject && subject.from >= from) put(subject.from, subject.to, 40)
+  }
+  for (const each of here)
+    found.push({
+      ...each,
+      weight: weightOf(each, kind, text),
+    })
+  return found
+}
+
+/** The name that ends, but for brackets and commas, where a verb begins. */
+function subjectBefore(
+  text: string,
+  end: number,
+  here: readonly NamedOrganisation[],
+): {from: number; to: number} | undefined {
+  const company = here.findLast(
+    (each) =>
+      each.to <= end && end - each.to < 110 && !/[.!?]\s\p{Lu}/u.test(text.slice(each.to, end)),
+  )
+  const gap = company ? text.slice(company.to, end) : ''
+  if (
+    company &&
+    (gap.length < 4 || /^[\s,]*(?:\(|org|v\/|ved|cvr|med|with|,|som|which|«|")/iu.test(gap))
+  )
+    return company
+  const start = Math.max(0, end - 80)
+  const before = text.slice(start, end)
+  const [domain] = /[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu.exec(before) ?? []
+  if (domain && host.test(domain.trim())) {
+    const from = start + before.lastIndexOf(domain)
+    return {from, to: from + domain.trim().length}
+  }
+  const bare = before
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(
+      /[\s,]+(?:ved|v\/|represented by|företräds av|genom|gjennom|repræsenteret ved|representert ved)\s?[^,]{1,40}$/iu,
+      '',
+    )
+    .replace(/[\s,]+$/, '')
+  const name = properNames(bare).at(-1)
+  if (
+    !name ||
+    name.to !== bare.length ||
+    /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|Eier|Klinikken|Selskapet|Virksomheten|Bedriften|Foreningen)$/i.test(
+      name.text,
+    )
+  )
+    return undefined
+  return {from: start + name.from, to: start + name.to}
+}
+
+function nameAfter(
+  text: string,
+  start: number,
+  here: readonly NamedOrganisation[],
+): {from: number; to: number} | undefined {
+  const company = here.find((each) => each.from >= start && each.from - start < 60)
+  if (company) return company
+  const [name] = properNames(text.slice(start, start + 80))
+  const gap = name ? text.slice(start, start + name.from) : ''
+  return name && gap.trim().length < 2 ? {from: start + name.from, to: start + name.to} : undefined
+}
+
+function nameBelow(
+  blocks: readonly NoticeBlock[],
+  block: number,
+  organisations: readonly NamedOrganisation[],
+): Candidate[] {
+  for (let index = block + 1; index <= block + 3; index += 1) {
+    const {text = '', kind} = blocks[index] ?? {}
+    if (text.length > 90 || kind === 'heading') break
+    const company = organisations.find((each) => each.block === index && each.form !== undefined)
+    if (company) return [{...company, weight: 95}]
+    const named = label.exec(text)?.[1]
+    if (named)
+      return [
+        {block: index, from: text.length - named.length, to: text.length, name: named, weight: 95},
+      ]
+  }
+  return []
+}
+
+function weightOf({from, to}: Mention, kind: NoticeBlock['kind'], text: string): number {
+  if (kind === 'title' || kind === 'heading') return 12
+  return kind === 'paragraph' && to - from === text.length ? onItsOwnLine : 5
+}
