@@ -20,7 +20,7 @@ export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
       const before = text.slice(Math.max(0, index - 90), index)
       const here = before.trim() === '' ? undefined : streetBefore.exec(before)?.[1]
       if (here !== undefined) {
-        const from = text.lastIndexOf(here, index)
+        const from = afterCompany(text, text.lastIndexOf(here, index), index)
         return [{block, from, to, lastBlock: block, address: text.slice(from, to)}]
       }
       if (index > 0) return []
@@ -32,4 +32,12 @@ export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
       return [{block: block - 1, from, to, lastBlock: block, address: `${line}, ${code}`}]
     }),
   )
+}
+
+/** Where lines were joined, a company's name stands right before its street. */
+function afterCompany(text: string, from: number, end: number): number {
+  const form = /^.*\s(?:AS|ASA|ApS|A\/S|AB|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u.exec(
+    text.slice(from, end),
+  )
+  return from + (form?.[0].length ?? 0)
 }

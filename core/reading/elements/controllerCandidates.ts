@@ -44,7 +44,11 @@ export function candidatesIn(
   }
   for (const match of text.matchAll(roleAfterName)) {
     const subject = subjectBefore(text, match.index, here)
+    const company = here[0]
     if (subject) put(subject.from, subject.to, 100)
+    else if (company && /(?<!\p{L})(?:we|vi)\s$/iu.test(text.slice(0, match.index))) {
+      put(company.from, company.to, 60)
+    }
   }
   for (const match of text.matchAll(nameAfterRole)) {
     const start = match.index + match[0].length

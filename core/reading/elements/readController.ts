@@ -22,7 +22,10 @@ export function readController(text: NoticeText, read: ReadBefore): NamedControl
   const company =
     own && isNamed(own)
       ? own
-      : heaviest(candidates.filter((each) => isOwn(each) && isNamed(each) && isRelated(each)))
+      : heaviest(
+          candidates.filter((each) => isOwn(each) && isNamed(each) && isRelated(each)),
+          0,
+        )
   const elsewhere = company ?? heaviest(candidates.filter((each) => !isOwn(each) && isNamed(each)))
   const chosen = own ?? elsewhere
   if (!chosen) return undefined
@@ -41,14 +44,14 @@ export function readController(text: NoticeText, read: ReadBefore): NamedControl
 /** What names a controller at the least: one mention in passing, as of a supplier, does not. */
 const leastWeight = 8
 
-function heaviest(candidates: readonly Candidate[]): Candidate | undefined {
+function heaviest(candidates: readonly Candidate[], least = leastWeight): Candidate | undefined {
   const counts = new Map<string, number>()
   for (const {name} of candidates) {
     counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
   }
   const weightOf = ({name, weight}: Candidate): number =>
     weight + Math.min(9, counts.get(name.toLowerCase()) ?? 0)
-  const [first, ...others] = candidates.filter((each) => weightOf(each) >= leastWeight)
+  const [first, ...others] = candidates.filter((each) => weightOf(each) >= least)
   return others.reduce(
     (best, each) => (weightOf(each) > weightOf(best ?? each) ? each : best),
     first,

@@ -39,8 +39,7 @@ function organisationsIn({text}: NoticeBlock, block: number): NamedOrganisation[
     if (!forms.has(token.text) || /^such$/i.test(tokens[index - 1]?.text ?? '')) return []
     const first = firstOfName(tokens, index)
     if (!first) return []
-    const to =
-      text[token.to] === '.' && /^(?:Inc|Ltd|Corp)$/.test(token.text) ? token.to + 1 : token.to
+    const to = text[token.to] === '.' && /^(?:Inc|Corp)$/.test(token.text) ? token.to + 1 : token.to
     return [{block, from: first.from, to, name: text.slice(first.from, to), form: token.text}]
   })
   const known = knownIn(text)

@@ -83,11 +83,7 @@ function processorsIn(
       isListed || works.test(sentence.text)
         ? within
         : within.filter((each) => each.form === undefined)
-    const listed = isListed
-      ? itemNames(sentence, block.text)
-      : sure.test(sentence.text)
-        ? listNames(sentence)
-        : []
+    const listed = isListed ? itemNames(sentence, block.text) : listNames(sentence)
     const fresh = listed.filter(
       ({from, to}) => !here.some((each) => each.from < to && from < each.to),
     )
@@ -117,12 +113,24 @@ const such =
 const between =
   /^(?:\s?[,;/&+]\s?|,?\s(?:og|och|and|samt|eller|or)\s|\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?:\s?[,;/&+]\s?|\s(?:og|och|and|samt)\s))$/u
 
-/** Names one after another in a sentence about suppliers, after a word that begins such a list. */
+const shares =
+  /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu
+const never = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu
+const receiver = /(?<!\p{L})(?:med|til|till|with|to)\s$/iu
+
+/**
+ * Names one after another in a sentence about suppliers, after a word that begins such a list; in one
+ * about sharing, after `with` and `to`.
+ */
 function listNames({text, from}: Part): Part[] {
+  const isShared = shares.test(text) && !never.test(text)
   const list: Part[] = []
   let end: number | undefined
   for (const name of properNames(text)) {
-    const isStart = such.test(text.slice(0, name.from)) && name.from > 0
+    const before = text.slice(0, name.from)
+    const isStart =
+      name.from > 0 &&
+      ((sure.test(text) && such.test(before)) || (isShared && receiver.test(before)))
     const goesOn = end !== undefined && between.test(text.slice(end, name.from))
     end = isStart || goesOn ? name.to : undefined
     if (end !== undefined) list.push({text: name.text, from: name.from + from, to: name.to + from})

@@ -66,19 +66,36 @@ function visit(node: Node, around: Around, input: string, blocks: NoticeBlock[])
   }
 }
 
-/** A paragraph that is bold as a whole is a heading below those that are marked as such. */
+/**
+ * Lines of a paragraph that are broken on purpose, as an address is, are blocks of their own. One that is
+ * bold as a whole is a heading below those that are marked as such.
+ */
 function pushParagraph(
   node: Extract<Node, {type: 'paragraph'}>,
   around: Around,
   input: string,
   blocks: NoticeBlock[],
 ): void {
-  const [only, ...others] = node.children
-  const isBold = around.kind === 'paragraph' && only?.type === 'strong' && others.length === 0
-  const text = isBold ? foldText(markdownText(node, input)).text : ''
-  const isHeading =
-    isBold && text.length <= 100 && !/[.,;!]$|@|\d{5}/.test(text) && datesIn(text).length === 0
-  push(node, isHeading ? {kind: 'heading', level: 7} : around, input, blocks)
+  for (const children of brokenLines(node.children)) {
+    const line = {...node, children}
+    const said = children.filter((each) => each.type !== 'text' || each.value.trim() !== '')
+    const isBold = around.kind === 'paragraph' && said.length === 1 && said[0]?.type === 'strong'
+    const text = isBold ? foldText(markdownText(line, input)).text : ''
+    const isHeading = isBold && text.length <= 100 && !/[.,;!]$|@|\d{5}/.test(text)
+    const isTitle = isHeading && datesIn(text).length === 0
+    push(line, isTitle ? {kind: 'heading', level: 7} : around, input, blocks)
+  }
+}
+
+function brokenLines<T extends {readonly type: string}>(children: readonly T[]): T[][] {
+  const lines: T[][] = [[]]
+  for (const each of children) {
+    const isBreak =
+      each.type === 'break' || ('value' in each && /^<br\s?\/?>$/i.test(String(each.value)))
+    if (isBreak) lines.push([])
+    else lines.at(-1)?.push(each)
+  }
+  return lines
 }
 
 function push(

@@ -24,7 +24,12 @@ function blockOf(
   const mark = isCounted ? (/^[\d.]+[):]?\s*/.exec(text)?.[0].length ?? 0) : 0
   return {
     kind,
-    level: kind === 'heading' ? (number?.split('.').length ?? 1) : kind === 'item' ? nesting : 0,
+    level:
+      kind === 'heading'
+        ? (number?.replace(/\.0$/, '').split('.').length ?? 1)
+        : kind === 'item'
+          ? nesting
+          : 0,
     ...foldText(placed(input, from + mark, end)),
     ...(isCounted && {number}),
   }

@@ -6,6 +6,7 @@ const verbs = new Set(
     'anvender anvendes indsamler indsamles gemmer gemmes bliver blev giver modtager videregiver opbevarer opbevares findes gælder ' +
     'är kan ska måste bör blir får ger använder används behandlar behandlas samlar sparar sparas raderar raderas delar lagrar lagras gäller finns ' +
     'vert brukar brukast behandlar lagrar slettar deler ' +
+    'se les merk læs läs see read note visit ' +
     'is are has have can will shall must may should be use uses used process processes collect collects store stores keep keeps delete deletes share shares receive receives do does'
   ).split(' '),
 )

@@ -21,6 +21,10 @@ export function promoteItems(blocks: readonly NoticeBlock[]): NoticeBlock[] {
       !before.text.endsWith('.')
     const isLed = before?.kind === 'paragraph' && before.text.endsWith(':')
     if (!isHeading || isInList || isLed || next.text.length < 60) return block
-    return {...block, kind: 'heading', level: block.number?.split('.').length ?? 1}
+    return {
+      ...block,
+      kind: 'heading',
+      level: block.number?.replace(/\.0$/, '').split('.').length ?? 1,
+    }
   })
 }
