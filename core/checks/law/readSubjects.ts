@@ -1,6 +1,6 @@
 import type {Mention, NoticeBlock, NoticeText} from '../../reading/noticeText.js'
-import {sentencesOf} from '../../reading/sentencesOf.js'
 import {perText} from '../perText.js'
+import {sentencesOf} from '../sentencesOf.js'
 import {phraseIndex} from './phraseIndex.js'
 import {subjects, type Subject} from './subjects.js'
 
