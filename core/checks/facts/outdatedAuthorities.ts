@@ -3,7 +3,8 @@ import type {OutdatedFact} from './outdatedFact.js'
 /** Names and addresses of authorities that notices still carry. */
 export const outdatedAuthorities: readonly OutdatedFact[] = [
   {
-    pattern: /(?:Tollbu|Tollbod)g(?:ata|aten|t\.?) ?3(?!\d)(?:,? ?0152 Oslo)?/giu,
+    hints: ['tollbug', 'tollbodg'],
+    pattern: /(?:Tollbu|Tollbod)g(?:ata|aten|t\.?) ?3(?!\d)(?:,? ?(?:0152 )?Oslo)?/giu,
     was: 'Datatilsynet, Tollbugata 3, 0152 Oslo',
     now: 'Datatilsynet, Postboks 458 Sentrum, 0105 Oslo',
     until: '2021',
@@ -13,6 +14,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['8177'],
     pattern: /(?:Postboks|P\.?O\.? Box|Pb\.?) 8177,? ?(?:Dep\.?)?,? ?(?:0034 Oslo)?/giu,
     was: 'Datatilsynet, Postboks 8177 Dep, 0034 Oslo',
     now: 'Datatilsynet, Postboks 458 Sentrum, 0105 Oslo',
@@ -23,6 +25,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['borgergade'],
     pattern:
       /Borgergade 28(?!\d)(?:,? ?5\.?(?: ?sal)?)?(?:,? ?(?:DK-?)?1300 (?:København|Copenhagen)(?: K)?)?/giu,
     was: 'Datatilsynet, Borgergade 28, 1300 København K',
@@ -34,6 +37,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['datainsp', 'data inspection', 'datainspektionen'],
     pattern:
       /(?<![\p{L}@.])Datainspektionen(?!\p{L}|s (?:föreskrifter|författningssamling|allmänna råd))|[\w.]*@?(?:www\.)?datainspektionen\.se|(?<!\p{L})Datainspektionens(?! (?:föreskrifter|författningssamling|allmänna råd))|(?<!\p{L})Swedish Data (?:Protection Authority \(Datainsp\p{L}+\)|Inspection Board)/giu,
     was: 'Datainspektionen',
@@ -44,6 +48,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['29'],
     pattern:
       /(?:Article|Artikel|Artikkel|Art\.?) ?29[- ](?:Data Protection )?(?:Working Party|gruppen|arbeidsgruppen|arbejdsgruppen|gruppa)|(?<!\p{L})Article 29 WP/giu,
     was: 'Article 29 Working Party',
@@ -53,6 +58,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['teletilsynet'],
     pattern: /Post- og teletilsynet|(?<!\p{L})PT \(Post- og teletilsynet\)/giu,
     was: 'Post- og teletilsynet',
     now: 'Nasjonal kommunikasjonsmyndighet (Nkom)',
@@ -63,6 +69,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['forbrukerombudet'],
     pattern: /(?<!\p{L})Forbrukerombudet(?!\p{L})/giu,
     was: 'Forbrukerombudet',
     now: 'Forbrukertilsynet',
@@ -73,6 +80,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['fylkesmannen'],
     pattern: /(?<!\p{L})Fylkesmannen(?!\p{L})/giu,
     was: 'Fylkesmannen',
     now: 'Statsforvalteren',
@@ -83,6 +91,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['e-helse'],
     pattern: /(?<!\p{L})Direktoratet for e-helse(?!\p{L})/giu,
     was: 'Direktoratet for e-helse',
     now: 'Helsedirektoratet',
@@ -93,6 +102,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['patientombuddet'],
     pattern: /(?<!\p{L})Patientombuddet(?!\p{L})/giu,
     was: 'Patientombuddet',
     now: 'Styrelsen for Patientklager',
@@ -103,6 +113,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['telestyrelsen', 'erhvervsstyrelsen'],
     pattern:
       /(?<!\p{L})IT- og Telestyrelsen(?!\p{L})|Erhvervsstyrelsen(?=[^.]{0,60}cookie)|(?<=cookie[^.]{0,60})Erhvervsstyrelsen(?!s vejledning)/giu,
     was: 'Erhvervsstyrelsen',

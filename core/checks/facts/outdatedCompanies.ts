@@ -4,6 +4,7 @@ import {outdatedProducts} from './outdatedProducts.js'
 /** Companies that notices name as they were once called, and products with them. */
 export const outdatedCompanies: readonly OutdatedFact[] = [
   {
+    hints: ['google'],
     pattern: /(?<!\p{L})Google,? Inc\b\.?/gu,
     was: 'Google Inc.',
     now: 'Google LLC (EEA: Google Ireland Limited)',
@@ -14,6 +15,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['facebook'],
     pattern: /(?<!\p{L})Facebook,? (?:Inc\b\.?|Incorporated)/gu,
     was: 'Facebook, Inc.',
     now: 'Meta Platforms, Inc. (EEA: Meta Platforms Ireland Limited)',
@@ -24,6 +26,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['facebook'],
     pattern: /(?<!\p{L})Facebook Ireland(?:,? (?:Ltd\b\.?|Limited))?/gu,
     was: 'Facebook Ireland Limited',
     now: 'Meta Platforms Ireland Limited',
@@ -34,6 +37,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['instagram', 'whatsapp'],
     pattern: /(?<!\p{L})(?:Instagram,? (?:Inc\b\.?|LLC)|WhatsApp,? Inc\b\.?)/gu,
     was: 'Instagram LLC, WhatsApp Inc.',
     now: 'Meta Platforms Ireland Limited, WhatsApp Ireland Limited',
@@ -43,8 +47,9 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['twitter'],
     pattern:
-      /(?<!\p{L})Twitter(?:,? (?:Inc\b\.?|International (?:Unlimited )?Company))?(?![\p{L}.]|\))/gu,
+      /(?<!\p{L})Twitter(?:,? (?:Inc\b\.?|International (?:Unlimited )?Company))?(?!\p{L}|\.\p{L}|\))/gu,
     was: 'Twitter',
     now: 'X (X Corp.)',
     until: '2023-07-24',
@@ -54,6 +59,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['mailchimp', 'mail chimp'],
     pattern: /(?<!\p{L})(?:MailChimp|Mail Chimp)(?!\p{L})/gu,
     was: 'MailChimp',
     now: 'Mailchimp (The Rocket Science Group LLC, Intuit)',
@@ -64,6 +70,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['sendinblue'],
     pattern: /(?<!\p{L})Send[iI]n[bB]lue(?!\p{L})/gu,
     was: 'Sendinblue',
     now: 'Brevo',
@@ -74,6 +81,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['izettle'],
     pattern: /(?<!\p{L})(?:i[zZ]ettle|IZettle)(?: AB)?(?!\p{L})/gu,
     was: 'iZettle',
     now: 'Zettle by PayPal',
@@ -84,6 +92,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['payex'],
     pattern: /(?<!\p{L})Pay[eE]x(?: (?:AS|AB))?(?!\p{L})/gu,
     was: 'PayEx',
     now: 'Swedbank Pay',
@@ -94,6 +103,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['dibs', 'nets easy'],
     pattern: /(?<!\p{L})(?:DIBS(?: Payment Services)?|Nets Easy)(?: AB| AS| A\/S)?(?!\p{L})/gu,
     was: 'DIBS, Nets Easy',
     now: 'Nexi Checkout (Nexi Group)',
@@ -103,6 +113,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['evry', 'tieto'],
     pattern:
       /(?<!\p{L})(?:EVRY|Evry)(?: ASA| AS)?(?!\p{L})|(?<!\p{L})Tieto (?:AS|AB|Oyj)(?!\p{L})/gu,
     was: 'EVRY',

@@ -3,6 +3,7 @@ import type {OutdatedFact} from './outdatedFact.js'
 /** Danish acts and orders that others took the place of. */
 export const outdatedDanishLaws: readonly OutdatedFact[] = [
   {
+    hints: ['persondatalov', '429', 'private registre', 'registerloven'],
     pattern:
       /(?<!\p{L})persondatalov(?:en)?s?(?!\p{L})|lov nr\.? ?429 (?:af|fra|av) 31\.? ?maj 2000|(?<!\p{L})lov om private registre|registerloven(?!\p{L})/giu,
     was: 'persondataloven (lov nr. 429 af 31. maj 2000)',
@@ -12,6 +13,7 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['834'],
     pattern:
       /(?<!\p{L})(?:bekendtgørelse|BEK)(?:n)?(?: om kosmetisk behandling)? nr\.? ?834(?: af 27\.? ?juni 2014| af 27\/0?6[-/]2014)?|eli\/lta\/2014\/834/giu,
     was: 'bekendtgørelse nr. 834 af 27. juni 2014 om kosmetisk behandling',
@@ -22,6 +24,7 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
   },
   {
     // Written without a number it says nothing of which order is meant: there were many.
+    hints: ['sundhedspersoners', 'bekendtgørelse nr', 'bek nr'],
     pattern:
       /bekendtgørelse om autoriserede sundhedspersoners (?:patientjournaler|journaler)(?![^.]{0,60}nr\.? ?(?:713|1225))|(?:bekendtgørelse|BEK) nr\.? ?(?:530 af 24\.? ?maj 2018|1090 af 28\.? ?juli 2016|3 af 2\.? ?januar 2013|1373 af 12\.? ?december 2006)/giu,
     was: 'bekendtgørelse om autoriserede sundhedspersoners patientjournaler (2013–2018)',
@@ -31,6 +34,7 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-03-31',
   },
   {
+    hints: ['bogføringslov', '648'],
     pattern: /bogføringslov(?:en)?s?,? ?§ ?10(?!\d)|lov nr\.? ?648 af 15\.? ?juni 2006/giu,
     was: 'bogføringsloven af 2006 § 10',
     now: 'bogføringsloven (lov nr. 700 af 24. maj 2022) § 12',
@@ -39,6 +43,7 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['markedsføringslov'],
     pattern:
       /markedsføringslov(?:en)?s?,? ?§ ?6(?!\d)(?=[^.]{0,80}(?:samtykke|mail|sms|nyhedsbrev|elektronisk|henvendelse))/giu,
     was: 'markedsføringsloven af 2005 § 6',

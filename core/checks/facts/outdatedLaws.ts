@@ -14,6 +14,7 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   ...outdatedDanishLaws,
   ...outdatedSwedishLaws,
   {
+    hints: ['95/46', 'direktivet', 'protection directive'],
     pattern:
       /(?:(?:direktiv\p{L}*|directive) ?(?:nr\.? ?|no\.? ?)?)?(?<![\d/])95\/46(?:\/(?:EC|EF|EG|EØF))?|personverndirektivet\p{L}*|(?:EUs? |EU:s )?(?:databeskyttelses|dataskydds|persondata)direktivet\p{L}*|(?<!\p{L})(?:EU )?data protection directive/giu,
     was: 'Directive 95/46/EC',
@@ -23,6 +24,7 @@ export const outdatedLaws: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['2006/24', 'ringsdirektivet'],
     pattern:
       /(?:direktiv\p{L}* |directive )?(?<![\d/])2006\/24(?:\/(?:EC|EF|EG))?|datalag(?:e)?ringsdirektivet\p{L}*/giu,
     was: 'Directive 2006/24/EC',
@@ -31,6 +33,7 @@ export const outdatedLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['1998'],
     pattern: /(?<!\p{L})data protection act(?: of)?,? \(?1998\)?/giu,
     was: 'Data Protection Act 1998',
     now: 'UK GDPR, Data Protection Act 2018',

@@ -9,20 +9,31 @@ const personalDataAct = {
   reviewOn: '2028-11-30',
 }
 
+const communicationsAct = {
+  was: 'ekomloven av 2003 § 2-7 b',
+  now: 'ekomloven av 13. desember 2024 nr. 76 § 3-15',
+  until: '2025-01-01',
+  reference: 'LOV-2024-12-13-76 § 3-15',
+  reviewOn: '2027-06-30',
+}
+
 /** Norwegian acts that others took the place of. */
 export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   {
     ...personalDataAct,
+    hints: ['2000', 'personregisterlov'],
     pattern:
       /personopplysning(?:s)?lov(?:en|a)?s? \(?(?:av |frå |fra )?(?:14\. ?april )?2000(?: nr\.? ?31)?|lov (?:av |om \p{L}+ av personopplysninger av )?14\. ?april 2000 nr\.? ?31|LOV-2000-04-14-31|personregisterlov(?:en)?\p{L}*/giu,
   },
   {
     ...personalDataAct,
     // Sections that only the act of 2000 had, or that it had for another matter than today's.
+    hints: ['personopplysningslov'],
     pattern:
-      /personopplysningslov(?:en|a)s? §§? ?(?:18(?=[^.]{0,60}(?:innsyn|informasjon))|27(?=[^.]{0,60}(?:ret|slet))|28(?=[^.]{0,60}(?:slet|ret|lagr))|31(?=[^.]{0,60}meld)|33(?=[^.]{0,60}konsesjon)|3[6-9]|4[0-9]|8(?=,? (?:første|a\b|bokstav|og 9)|[^.]{0,60}(?:samtykke|grunnlag|vilkår))|(?:19|20|24)(?=[^.]{0,60}(?:informasjon|opplys))|11(?=[^.]{0,60}grunnkrav))/giu,
+      /(?<=(?:grunnlag|basert på|hjemmel|heimel|samtykke)[^.]{0,60})personopplysningslov(?:en|a)s? §§? ?[89](?!\d)|personopplysningslov(?:en|a)s? §§? ?(?:18(?=[^.]{0,60}(?:innsyn|informasjon))|27(?=[^.]{0,60}(?:ret|slet))|28(?=[^.]{0,60}(?:slet|ret|lagr))|31(?=[^.]{0,60}meld)|33(?=[^.]{0,60}konsesjon)|3[6-9]|4[0-9]|8(?=,? (?:første|a\b|bokstav|og 9)|[^.]{0,60}(?:samtykke|grunnlag|vilkår))|(?:19|20|24)(?=[^.]{0,60}(?:informasjon|opplys))|11(?=[^.]{0,60}grunnkrav))/giu,
   },
   {
+    hints: ['personopplysningsforskrift', '1265'],
     pattern:
       /personopplysningsforskriften (?:§|kap\p{L}*\.? )[^.;,)]{0,12}|forskrift 15\. ?desember 2000 nr\.? ?1265/giu,
     was: 'personopplysningsforskriften av 15. desember 2000 nr. 1265',
@@ -32,16 +43,19 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    ...communicationsAct,
+    hints: ['2-7'],
     pattern:
-      /(?:ekomlov(?:en|a)s?|ekoml\.|lov om elektronisk kommunikasjon(?: \(ekomloven\))?),?(?: av 2003,?)? ?§ ?2-7 ?(?:\(?b\)?)?(?!\p{L})|ekomlov(?:en|a) av (?:4\. ?juli )?2003(?: nr\.? ?83)?|LOV-2003-07-04-83/giu,
-    was: 'ekomloven av 2003 § 2-7 b',
-    now: 'ekomloven av 13. desember 2024 nr. 76 § 3-15',
-    until: '2025-01-01',
+      /(?:ekomlov(?:en|a)s?|ekoml\.|lov om elektronisk kommunikasjon(?: \(ekomloven\))?),?(?: av 2003,?)? ?§ ?2-7 ?(?:\(?b\)?)?(?!\p{L})/giu,
     fix: 'ekomloven § 3-15',
-    reference: 'LOV-2024-12-13-76 § 3-15',
-    reviewOn: '2027-06-30',
   },
   {
+    ...communicationsAct,
+    hints: ['2003'],
+    pattern: /ekomlov(?:en|a) av (?:4\. ?juli )?2003(?: nr\.? ?83)?|LOV-2003-07-04-83/giu,
+  },
+  {
+    hints: ['journalforskrift', '1385'],
     pattern:
       /(?:pasient)?journalforskrift(?:en|a)s?(?: av 2000|,? § ?14)|forskrift (?:av )?21\. ?desember 2000 nr\.? ?1385/giu,
     was: 'forskrift om pasientjournal av 21. desember 2000 nr. 1385',
@@ -51,6 +65,7 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['helseregisterlov'],
     pattern: /helseregisterloven av (?:18\. ?mai )?2001(?: nr\.? ?24)?/giu,
     was: 'helseregisterloven av 18. mai 2001 nr. 24',
     now: 'pasientjournalloven, helseregisterloven av 20. juni 2014 nr. 43',
@@ -59,6 +74,7 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['markedsføringslov', 'mfl.'],
     pattern: /(?:markedsføringslov(?:en|a)s?|mfl\.) ?§ ?2 ?b(?!\p{L})/giu,
     was: 'markedsføringsloven av 1972 § 2 b',
     now: 'markedsføringsloven § 15',
@@ -68,6 +84,7 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['angrerettlov'],
     pattern: /angrerettloven av (?:21\. ?desember )?2000(?: nr\.? ?105)?/giu,
     was: 'angrerettloven av 21. desember 2000 nr. 105',
     now: 'angrerettloven av 20. juni 2014 nr. 27',

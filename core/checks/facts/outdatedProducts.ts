@@ -3,6 +3,7 @@ import type {OutdatedFact} from './outdatedFact.js'
 /** Products that still exist and have another name now. */
 export const outdatedProducts: readonly OutdatedFact[] = [
   {
+    hints: ['ad words', 'adwords'],
     pattern: /(?<!\p{L})(?:Google[- ]?)?Ad ?[wW]ords(?!\p{L})/gu,
     was: 'Google AdWords',
     now: 'Google Ads',
@@ -13,6 +14,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['pixel', 'piksel'],
     pattern:
       /(?<!\p{L})(?:Facebook|FB)(?:[- ](?:pixel|piksel)|pixel|piksel)(?:s|en|n|ens)?(?!\p{L})/giu,
     was: 'Facebook Pixel',
@@ -24,7 +26,8 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
-    pattern: /(?<!\p{L})(?:Google )?Double[cC]lick(?: by Google)?(?![\p{L}.])/gu,
+    hints: ['doubleclick'],
+    pattern: /(?<!\p{L})(?:Google )?Double[cC]lick(?: by Google)?(?!\p{L}|\.\p{L})/gu,
     was: 'DoubleClick',
     now: 'Google Marketing Platform',
     until: '2018-07-24',
@@ -34,6 +37,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['g suite', 'google apps'],
     pattern: /(?<!\p{L})(?:Google )?G Suite(?!\p{L})|(?<!\p{L})Google Apps(?! Script)(?!\p{L})/gu,
     was: 'G Suite',
     now: 'Google Workspace',
@@ -44,6 +48,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['my business'],
     pattern: /(?<!\p{L})Google My Business(?!\p{L})/gu,
     was: 'Google My Business',
     now: 'Google Business Profile',
@@ -54,6 +59,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['data studio'],
     pattern: /(?<!\p{L})Google Data Studio(?!\p{L})/gu,
     was: 'Google Data Studio',
     now: 'Looker Studio',
@@ -64,6 +70,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['bing ads'],
     pattern: /(?<!\p{L})Bing Ads(?!\p{L})/gu,
     was: 'Bing Ads',
     now: 'Microsoft Advertising',
@@ -74,6 +81,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['azure a'],
     pattern: /(?<!\p{L})Azure (?:AD|Active Directory)(?!\p{L})/gu,
     was: 'Azure Active Directory',
     now: 'Microsoft Entra ID',

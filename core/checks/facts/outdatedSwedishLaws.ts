@@ -1,8 +1,17 @@
 import type {OutdatedFact} from './outdatedFact.js'
 
+const communicationsAct = {
+  was: 'lagen (2003:389) om elektronisk kommunikation, 6 kap. 18 §',
+  now: 'lagen (2022:482) om elektronisk kommunikation, 9 kap. 28 §',
+  until: '2022-06-03',
+  reference: 'LEK 2022:482 9 kap. 28 §',
+  reviewOn: '2027-05-31',
+}
+
 /** Swedish acts and regulations that others took the place of. */
 export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   {
+    hints: ['personuppgiftslag', 'personuppgiftsförordning', '1998:204', 'datalagen'],
     pattern:
       /(?<!\p{L})personuppgiftslag(?:en)?s?(?!\p{L})(?: ?\((?:SFS )?1998:204\))?(?: ?\(?P[Uu]L\)?)?|(?<!personuppgiftslagen \()(?<!\p{L})SFS 1998:204|personuppgiftsförordningen(?: ?\(1998:1191\))?|(?<!\p{L})datalagen \(1973:289\)/giu,
     was: 'personuppgiftslagen (1998:204)',
@@ -13,6 +22,7 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   },
   {
     // Case counts: `pul` is a word.
+    hints: ['pul'],
     pattern: /(?<![\p{L}(])(?:PuL|PUL)(?!\p{L})/gu,
     was: 'personuppgiftslagen (1998:204)',
     now: 'GDPR, dataskyddslagen (2018:218)',
@@ -21,16 +31,25 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
-    pattern:
-      /(?:lag(?:en)? \(2003:389\) om elektronisk kommunikation|lag(?:en)? om elektronisk kommunikation,? ?(?:\(LEK\) ?)?\(?(?:SFS )?2003:389\)?|(?<!\p{L})LEK,? ?\(?2003:389\)?|6 kap\.? 18 ?§ ?(?:LEK|lagen om elektronisk kommunikation))/giu,
-    was: 'lagen (2003:389) om elektronisk kommunikation, 6 kap. 18 §',
-    now: 'lagen (2022:482) om elektronisk kommunikation, 9 kap. 28 §',
-    until: '2022-06-03',
+    ...communicationsAct,
+    hints: ['6 kap'],
+    pattern: /6 kap\.? 18 ?§ ?(?:LEK|lagen (?:\(2003:389\) )?om elektronisk kommunikation)/giu,
     fix: '9 kap. 28 § lagen (2022:482) om elektronisk kommunikation',
-    reference: 'LEK 2022:482 9 kap. 28 §',
-    reviewOn: '2027-05-31',
   },
   {
+    ...communicationsAct,
+    hints: ['2003:389'],
+    pattern:
+      /lag(?:en)? \(2003:389\) om elektronisk kommunikation|lag(?:en)? om elektronisk kommunikation,? ?(?:\(LEK\) ?)?\(?(?:SFS )?2003:389\)?|(?<!\p{L})LEK,? ?\(?2003:389\)?/giu,
+    fix: 'lagen (2022:482) om elektronisk kommunikation',
+  },
+  {
+    ...communicationsAct,
+    hints: ['2003'],
+    pattern: /(?:ny )?lag(?:en)? om elektronisk kommunikation(?=[^.]{0,60}2003)/giu,
+  },
+  {
+    hints: ['patientjournallag'],
     pattern: /patientjournallag(?:en)?s?(?: ?\(1985:562\))?/giu,
     was: 'patientjournallagen (1985:562)',
     now: 'patientdatalagen (2008:355)',
@@ -40,6 +59,7 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['difs', 'datainspektionens'],
     pattern:
       /(?<!\p{L})DIFS(?: \d{4}:\d+)?|Datainspektionens (?:föreskrifter|författningssamling|allmänna råd)/gu,
     was: 'Datainspektionens föreskrifter (DIFS)',
@@ -49,6 +69,7 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
     reviewOn: '2027-05-31',
   },
   {
+    hints: ['1995:450'],
     pattern: /marknadsföringslagen \(1995:450\)/giu,
     was: 'marknadsföringslagen (1995:450)',
     now: 'marknadsföringslagen (2008:486)',

@@ -3,6 +3,7 @@ import type {OutdatedFact} from './outdatedFact.js'
 /** Technologies that are switched off: what a notice says of them cannot be so any more. */
 export const outdatedTechnologies: readonly OutdatedFact[] = [
   {
+    hints: ['universal'],
     pattern: /(?<!\p{L})(?:Google )?Universal[- ]Analytics(?!\p{L})/giu,
     was: 'Universal Analytics',
     now: 'Google Analytics 4',
@@ -13,6 +14,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     // An address shortened at the website's wish: Google Analytics 4 keeps none, there is no switch.
+    hints: ['anonymi', 'mask'],
     pattern:
       /(?:_?anonymi[sz]eIp|(?<!\p{L})(?:aktiver|slått på|slået|enabl|activat|bruk|brug|använd|use|utvid|extend|utök|har vi|vi har|we have)[^.]{0,80}(?:anonymi[sz]\p{L}* (?:av |af |of )?(?:the |din |your |dine )?IP|IP[- ]?(?:adress\p{L}* )?[- ]?(?:anonymi[sz]|mask)\p{L}*)[^.]{0,20}|(?<!\p{L})IP[- ]anonymi[sz]\p{L}*)/giu,
     was: 'IP anonymisation in Universal Analytics',
@@ -23,6 +25,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['__utm', 'urchin', 'ga.js'],
     pattern: /(?<!\p{L})__utm[abctvxz](?!\p{L})|(?<![\p{L}.])(?:urchin|ga)\.js(?!\p{L})/giu,
     was: 'Google Analytics (__utm cookies)',
     now: 'Google Analytics 4',
@@ -32,6 +35,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['flash', 'local'],
     pattern:
       /(?<!\p{L})(?:(?:Adobe|Macromedia) )?Flash(?:[- ](?:cookies?|kak\p{L}+|informasjonskapsl\p{L}+|Player|objects?|objekt\p{L}*))(?!\p{L})|(?<!\p{L})(?:Adobe|Macromedia) Flash(?!\p{L})|(?<!\p{L})Local(?:ly)? (?:Stored|Shared) Objects?/giu,
     was: 'Adobe Flash',
@@ -41,6 +45,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['internet explorer'],
     pattern: /(?<!\p{L})(?:Microsoft |Windows )?Internet Explorer(?! mode)(?!\p{L})/giu,
     was: 'Internet Explorer',
     now: 'Microsoft Edge',
@@ -50,6 +55,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['silverlight'],
     pattern: /(?<!\p{L})(?:Microsoft )?Silverlight(?!\p{L})/giu,
     was: 'Silverlight',
     until: '2021-10-12',
@@ -58,6 +64,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['google+', 'google +', 'google plus'],
     pattern: /(?<!\p{L})Google(?: ?\+(?![\p{L}\d])| Plus(?!\p{L}))(?:-knapp\p{L}*)?/gu,
     was: 'Google+',
     until: '2019-04-02',
@@ -66,6 +73,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['optimi'],
     pattern: /(?<!\p{L})Google Optimi[sz]e(?: 360)?(?!\p{L})/giu,
     was: 'Google Optimize',
     until: '2023-09-30',
@@ -74,6 +82,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['addthis'],
     pattern: /(?<![\p{L}/.])AddThis(?![\p{L}.])/giu,
     was: 'AddThis',
     until: '2023-05-31',
@@ -81,6 +90,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['facebook analytics'],
     pattern: /(?<!\p{L})Facebook Analytics(?!\p{L})/giu,
     was: 'Facebook Analytics',
     until: '2021-06-30',
@@ -88,6 +98,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['skype'],
     pattern: /(?<!\p{L})Skype(?: for Business)?(?!\p{L})/gu,
     was: 'Skype',
     now: 'Microsoft Teams',
@@ -97,6 +108,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    hints: ['odr'],
     pattern:
       /(?:https?:\/\/)?(?:www\.)?ec\.europa\.eu\/(?:consumers\/)?odr[\w/.?=&-]*|(?<!\p{L})(?:ODR[- ](?:platform\p{L}*|plattform\p{L}*|portal\p{L}*))/giu,
     was: 'ODR platform of the EU',

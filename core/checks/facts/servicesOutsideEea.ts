@@ -1,11 +1,15 @@
 /** Where a service sends data, or is steered from: where its mother company is. */
 export interface ServiceOutsideEea {
   readonly name: string
+  /** Every match holds one of these, in lower case. */
+  readonly hints: readonly string[]
   readonly pattern: RegExp
 }
 
 const named = (name: string, pattern = name): ServiceOutsideEea => ({
   name,
+  // The letters before the first class or group: enough to pass by most texts.
+  hints: pattern.split('|').map((each) => (/^[A-Za-z]+/.exec(each)?.[0] ?? '').toLowerCase()),
   pattern: new RegExp(
     `(?<![\\p{L}@./-])(?:${pattern})(?![\\p{L}])(?!\\.(?:com|no|dk|se|net)\\b)`,
     'gu',

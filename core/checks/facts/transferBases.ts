@@ -3,6 +3,7 @@ import type {OutdatedFact} from './outdatedFact.js'
 /** Grounds for sending data to third countries that were struck down or replaced (GDPR ch. V). */
 export const outdatedTransferBases: readonly OutdatedFact[] = [
   {
+    hints: ['privacy shield', 'privacy-shield', 'privacyshield', '2016/1250'],
     pattern:
       /(?:(?:(?<!\p{L})(?:EU|EØS|EES|Swiss)(?: ?[-–/] ?| og | och | and )?)+(?:U\.?S\.?(?:A\.?)?|USA) ?)?(?<!\p{L})Privacy[- ]Shield(?!\p{L})|privacyshield\.gov|2016\/1250/giu,
     was: 'EU-U.S. Privacy Shield',
@@ -13,6 +14,7 @@ export const outdatedTransferBases: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['harbor', 'harbour', '2000/520'],
     pattern: /(?<!\p{L})Safe[- ]Harbou?r(?!\p{L})|2000\/520/giu,
     was: 'Safe Harbor',
     now: 'EU-U.S. Data Privacy Framework, SCC (EU) 2021/914',
@@ -22,6 +24,7 @@ export const outdatedTransferBases: readonly OutdatedFact[] = [
     reviewOn: '2028-11-30',
   },
   {
+    hints: ['2010/87', '2001/497', '2004/915', '2002/16'],
     pattern: /(?<!\d)(?:2010\/87|2001\/497|2004\/915|2002\/16)(?:\/(?:EU|EF|EC|EG))?(?!\d)/giu,
     was: 'SCC of 2001, 2004 and 2010',
     now: 'SCC (EU) 2021/914',

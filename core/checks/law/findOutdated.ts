@@ -15,7 +15,9 @@ const near = 60
 export function findOutdated(facts: readonly OutdatedFact[]): (block: CheckedBlock) => Found[] {
   return ({text}) => {
     const founds: Found[] = []
-    for (const {pattern, was, now, until, fix, ...source} of facts) {
+    const lower = text.toLowerCase()
+    for (const {hints, pattern, was, now, until, fix, ...source} of facts) {
+      if (!hints.some((hint) => lower.includes(hint))) continue
       for (const {0: said, index} of text.matchAll(pattern)) {
         const to = index + said.trimEnd().length
         const around = `${text.slice(Math.max(0, index - near), index)}|${text.slice(to, to + near)}`

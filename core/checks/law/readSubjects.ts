@@ -19,7 +19,7 @@ export interface SpokenSentence extends Mention {
   readonly heading: number
 }
 
-/** What a notice speaks of, sentence by sentence; page chrome and other people's notices are left out. */
+/** What a notice speaks of, sentence by sentence; page chrome is left out. */
 export interface SpokenNotice {
   readonly sentences: readonly SpokenSentence[]
   readonly has: (...wanted: readonly Subject[]) => boolean

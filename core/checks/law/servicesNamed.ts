@@ -14,7 +14,9 @@ const elsewhere =
 
 const inText = perText((text: string) => {
   const named: Omit<ServiceNamed, 'block'>[] = []
-  for (const {name, pattern} of servicesOutsideEea) {
+  const lower = text.toLowerCase()
+  for (const {name, hints, pattern} of servicesOutsideEea) {
+    if (!hints.some((hint) => lower.includes(hint))) continue
     for (const {0: said, index} of text.matchAll(pattern)) {
       const to = index + said.length
       if (named.some((other) => index < other.to && other.from < to)) continue

@@ -41,6 +41,13 @@ export const basisSubjects = {
   /** Acts that oblige or allow a health service to keep records. */
   healthLaw: words(
     'helsepersonellov~',
+    'fører? journal',
+    'för journal',
+    'föra journal',
+    'journalplikt~',
+    'helselovg~',
+    'sundhedslovgivning~',
+    'keep (a|your) (patient |medical |dental )?records?',
     'pasientjournal(lov|forskrift)~',
     'pasient- og brukerrettighetslov~',
     'helse- og omsorgstjenestelov~',

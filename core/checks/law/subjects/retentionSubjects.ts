@@ -58,6 +58,7 @@ export const retentionSubjects = {
     'until (it is |they are )?no longer (needed|necessary|required)',
     'når (det|de|dei) ikk?j?e len?ger (er )?(behov|nødvendig|naudsynt|trengs)~',
     'när (de|den|det|uppgifterna) inte längre (behövs|är nödvändiga|krävs)',
+    'så (lenge|længe|länge) (det|vi) (er|finns|har|är) (et |ett |eit )?(saklig |reelt |reellt )?(behov|grunn|brug)~',
     'rimelig tid',
     'skälig tid',
     'a reasonable (period|time)',

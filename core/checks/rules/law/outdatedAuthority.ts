@@ -9,9 +9,9 @@ export const outdatedAuthority: Rule = {
   source: {reference: 'GDPR Art. 13(2)(d)'},
   messages: {
     said: {
-      en: '{was} is out of date since {until}. Today it is {now}.',
-      nb: '{was} er utdatert siden {until}. I dag er det {now}.',
-      da: '{was} er forældet siden {until}. I dag er det {now}.',
+      en: '{was} has been out of date since {until}. Today it is {now}.',
+      nb: '{was} har vært utdatert siden {until}. I dag er det {now}.',
+      da: '{was} har været forældet siden {until}. I dag er det {now}.',
     },
   },
   inBlock: findOutdated(outdatedAuthorities),

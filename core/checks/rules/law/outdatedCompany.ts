@@ -9,9 +9,9 @@ export const outdatedCompany: Rule = {
   source: {reference: 'GDPR Art. 13(1)(e)'},
   messages: {
     said: {
-      en: '{was} is called something else since {until}: {now}. Check who your agreement is with.',
-      nb: '{was} heter noe annet siden {until}: {now}. Se etter hvem avtalen deres er med.',
-      da: '{was} hedder noget andet siden {until}: {now}. Se efter, hvem jeres aftale er med.',
+      en: '{was} has had another name since {until}: {now}. Check who your agreement is with.',
+      nb: '{was} har hatt et annet navn siden {until}: {now}. Se etter hvem avtalen deres er med.',
+      da: '{was} har haft et andet navn siden {until}: {now}. Se efter, hvem jeres aftale er med.',
     },
   },
   inBlock: findOutdated(outdatedCompanies),

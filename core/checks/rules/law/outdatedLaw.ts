@@ -9,14 +9,14 @@ export const outdatedLaw: Rule = {
   source: {reference: 'GDPR Art. 94'},
   messages: {
     said: {
-      en: '{was} no longer applies since {until}. Today it is {now}: name that, and check that what you say of it still holds.',
-      nb: '{was} gjelder ikke lenger siden {until}. I dag er det {now}: vis til det, og se etter at det du skriver om den, fortsatt stemmer.',
-      da: '{was} gælder ikke længere siden {until}. I dag er det {now}: henvis til det, og se efter, at det du skriver om den, stadig passer.',
+      en: '{was} has not applied since {until}. Today it is {now}: name that, and check that what you say of it still holds.',
+      nb: '{was} har ikke vært i kraft siden {until}. I dag er det {now}: vis til det, og se etter at det du skriver om den, fortsatt stemmer.',
+      da: '{was} har ikke været i kraft siden {until}. I dag er det {now}: henvis til det, og se efter, at det du skriver om den, stadig passer.',
     },
     ended: {
-      en: '{was} no longer applies since {until}, and nothing took its place. Leave it out.',
-      nb: '{was} gjelder ikke lenger siden {until}, og ingenting har kommet i stedet. Ta det bort.',
-      da: '{was} gælder ikke længere siden {until}, og intet er kommet i stedet. Tag det ud.',
+      en: '{was} has not applied since {until}, and nothing took its place. Leave it out.',
+      nb: '{was} har ikke vært i kraft siden {until}, og ingenting har kommet i stedet. Ta det bort.',
+      da: '{was} har ikke været i kraft siden {until}, og intet er kommet i stedet. Tag det ud.',
     },
   },
   inBlock: findOutdated(outdatedLaws),

@@ -54,11 +54,11 @@ function namedRights({text, elements}: CheckedNotice): FoundInNotice[] {
   for (const right of asked) if (entitling.some(({speaks}) => speaks.has(right))) named.add(right)
   const missing = asked.filter((right) => !named.has(right))
   if (missing.length === 0) return []
-  if (missing.length >= asked.length - 1) return [{say: 'none', cause: 'rights'}]
   const place = fullest(entitling)
+  if (!place) return [{say: 'none', cause: 'rights'}]
   return [
     {
-      ...(place && {at: place}),
+      at: place,
       values: {missing: listOf(missing.map((right) => names[right]))},
       cause: 'rights',
     },

@@ -38,6 +38,11 @@ test('what Art. 13 asks for and nobody wrote is one finding that names each lett
   expect(findings[0]?.message).not.toContain('12(3)')
 })
 
+test('where no machine decides, a notice need not speak of it', () => {
+  const text = whole.replace(' We make no automated decisions.', '')
+  expect(lawFindings(text, 'missing_element')).toEqual([])
+})
+
 test('a clinic that says nothing of its patients is told so', () => {
   const text = whole.replace(
     /We keep your patient record.*/,
