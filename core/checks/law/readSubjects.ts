@@ -17,6 +17,8 @@ export interface SpokenSentence extends Mention {
   readonly speaks: ReadonlyMap<Subject, Spoken>
   /** The block that heads it; -1 where none does. */
   readonly heading: number
+  /** Of an item, the block that leads into its list: `You have these rights:`; else -1. */
+  readonly lead: number
 }
 
 /** What a notice speaks of, sentence by sentence; page chrome is left out. */
@@ -65,12 +67,20 @@ export function readSubjects(text: NoticeText): SpokenNotice {
   const headingOf: number[] = []
   const byBlock = new Map<number, readonly SpokenSentence[]>()
   let heading = -1
+  let lead = -1
   for (const [index, {kind, text: said}] of text.blocks.entries()) {
     if (kind === 'chrome') continue
     if (kind === 'heading' || kind === 'title') heading = index
     headingOf[index] = heading
+    if (kind !== 'item') lead = index
     const spoken = new Set<Subject>()
-    const own = readBlock(said).map((sentence) => ({...sentence, block: index, kind, heading}))
+    const own = readBlock(said).map((sentence) => ({
+      ...sentence,
+      block: index,
+      kind,
+      heading,
+      lead: kind === 'item' ? lead : -1,
+    }))
     for (const {speaks} of own) for (const subject of speaks.keys()) spoken.add(subject)
     sentences.push(...own)
     byBlock.set(index, own)

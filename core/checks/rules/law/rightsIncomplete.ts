@@ -48,7 +48,10 @@ function namedRights({text, elements}: CheckedNotice): FoundInNotice[] {
   if (!isWholeNotice(text)) return []
   const spoken = readSubjects(text)
   const entitling = spoken.sentences.filter(
-    ({speaks, heading}) => speaks.has('entitled') || spoken.blockSpeaks(heading, 'entitled'),
+    ({speaks, heading, lead}) =>
+      speaks.has('entitled') ||
+      spoken.blockSpeaks(heading, 'entitled') ||
+      spoken.blockSpeaks(lead, 'entitled'),
   )
   const named = new Set<Right>(elements.rights.map(({right}) => right))
   for (const right of asked) if (entitling.some(({speaks}) => speaks.has(right))) named.add(right)

@@ -63,6 +63,14 @@ test('rights that are not named are found where the others stand', () => {
   expect(finding?.message).toContain('restriction, objection, data portability')
 })
 
+test('rights in a list are named by the words that lead into it', () => {
+  const text = whole.replace(
+    /You have the right to access.*objection\./,
+    'About your data you have these rights:\n\n- access\n- rectification\n- erasure\n- restriction\n- data portability\n- objection\n\n',
+  )
+  expect(lawFindings(text, 'rights_incomplete')).toEqual([])
+})
+
 test('consent without a word on withdrawing it is a missing right', () => {
   const text = whole.replace(/ You can withdraw.*/, '')
   const [finding] = lawFindings(text, 'rights_incomplete')
