@@ -1,5 +1,5 @@
 import type {Mention, NoticeBlock, NoticeText} from '../../reading/noticeText.js'
-import {perText} from '../perText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {phraseIndex} from './phraseIndex.js'
 import {subjects, type Subject} from './subjects.js'
@@ -38,7 +38,7 @@ type BlockSentence = Pick<SpokenSentence, 'from' | 'to' | 'text' | 'speaks'>
 const readNotices = new WeakMap<NoticeText, SpokenNotice>()
 const subjectsIn = phraseIndex(subjects)
 
-const readBlock = perText((text: string): readonly BlockSentence[] => {
+const readBlock = remembered((text: string): readonly BlockSentence[] => {
   const sentences = sentencesOf(text)
   const speaks = sentences.map(() => new Map<Subject, Spoken>())
   for (const {subject, from, to} of subjectsIn(text)) {

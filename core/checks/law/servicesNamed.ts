@@ -1,6 +1,6 @@
 import type {Mention, NoticeText} from '../../reading/noticeText.js'
 import {servicesOutsideEea} from '../facts/servicesOutsideEea.js'
-import {perText} from '../perText.js'
+import {remembered} from '../remembered.js'
 
 /** A service outside the EEA where a notice names it. */
 export interface ServiceNamed extends Mention {
@@ -12,7 +12,7 @@ const ofNotice = new WeakMap<NoticeText, readonly ServiceNamed[]>()
 const elsewhere =
   /(?:les|læs|läs|read|se|see|finn|find)\p{L}* (?:mer|mere|more|også|også)|personvernerklæring|privatlivspolitik|integritetspolicy|privacy policy|privacy notice|følg oss|følg os|follow us|besøk|besøg|facebook-?sid|facebookpage|chrome|edge|firefox|safari|nettleser|webbläsare|browser/iu
 
-const inText = perText((text: string) => {
+const inText = remembered((text: string) => {
   const named: Omit<ServiceNamed, 'block'>[] = []
   const lower = text.toLowerCase()
   for (const {name, hints, pattern} of servicesOutsideEea) {

@@ -1,9 +1,9 @@
 import type {Mention} from '../../../reading/noticeText.js'
 import {trackers} from '../../facts/trackers.js'
-import {perText} from '../../perText.js'
+import {remembered} from '../../remembered.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
-const tracesIn = perText((text) => {
+const tracesIn = remembered((text) => {
   const traces = new Map<string, Pick<Mention, 'from' | 'to'>>()
   const disclosed = new Set<string>()
   for (const {name, trace, disclosedBy} of trackers) {
