@@ -1,8 +1,9 @@
+import type {NamedCookie, NoticeElements} from '../../../reading/noticeElements.js'
 import type {Mention, NoticeBlock, NoticeText} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {cookieWord} from '../../words/consentWords.js'
-import {knownCookie} from './knownCookie.js'
+import {knownCookie, meantCookie} from './knownCookie.js'
 
 const announcing =
   /(?:følgende|følgjande|following|följande|nedenfor|nedanfor|nedenstående|nedan|below|under kan|tabell\p{L}*|liste|lista|list|oversikt|oversigt|översikt|(?:disse|these|dessa|desse) (?:cookie|informasjonskaps|kakor)\p{L}*|table)(?!\p{L})/iu
@@ -31,6 +32,17 @@ export function announcedList({blocks}: NoticeText): Mention | undefined {
     if (said) return {block, from: said.from, to: said.to}
   }
   return undefined
+}
+
+/** Cookies that are told apart by more than a word that may be anything: a known name, a lifetime. */
+export function listedCookies({cookies}: NoticeElements): readonly NamedCookie[] {
+  return cookies.filter(
+    ({name, expiry}) =>
+      expiry !== undefined ||
+      name.includes('_') ||
+      knownCookie(name) !== undefined ||
+      meantCookie(name) !== undefined,
+  )
 }
 
 /** The items that stand right below a block. */

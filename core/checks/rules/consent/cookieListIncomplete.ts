@@ -2,7 +2,7 @@ import {remembered} from '../../../reading/remembered.js'
 import {trackers} from '../../facts/knownCookies.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 import {cookieLifetime} from './cookieLifetime.js'
-import {announcedList, itemsBelow, namesCookie} from './cookieList.js'
+import {announcedList, itemsBelow, listedCookies, namesCookie} from './cookieList.js'
 import {knownCookie, meantCookie} from './knownCookie.js'
 
 const trackersIn = remembered((text) => trackers.filter(({name}) => name.test(text)))
@@ -38,14 +38,15 @@ export const cookieListIncomplete: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
-    if (elements.cookies.length > 0) return [...withGaps(notice), ...unlisted(notice)]
+    if (listedCookies(elements).length > 0) return [...withGaps(notice), ...unlisted(notice)]
     const announced = announcedList(text)
     if (!announced || namesCookie(text)) return []
     return itemsBelow(text, announced.block).length > 1 ? [{at: announced}] : []
   },
 }
 
-function withGaps({text: {blocks}, elements: {cookies}}: CheckedNotice): FoundInNotice[] {
+function withGaps({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
+  const cookies = listedCookies(elements)
   return cookies.flatMap(({name, expiry, purpose, block, from, to}) => {
     const at = {block, from, to}
     const row = blocks[block]?.text ?? ''
@@ -59,7 +60,8 @@ function withGaps({text: {blocks}, elements: {cookies}}: CheckedNotice): FoundIn
   })
 }
 
-function unlisted({text: {blocks}, elements: {cookies}}: CheckedNotice): FoundInNotice[] {
+function unlisted({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
+  const cookies = listedCookies(elements)
   const listed = new Set(
     cookies
       .map(({name}) => knownCookie(name) ?? knownCookie(meantCookie(name) ?? ''))

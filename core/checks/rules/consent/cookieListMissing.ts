@@ -1,6 +1,6 @@
 import type {FoundInNotice, Rule} from '../../rule.js'
 import {cookieWord} from '../../words/consentWords.js'
-import {announcedList, itemsBelow, namesCookie} from './cookieList.js'
+import {announcedList, itemsBelow, listedCookies, namesCookie} from './cookieList.js'
 import {cookieTraitsOf} from './cookieTraits.js'
 
 /** A notice that speaks of its cookies and names none of them. */
@@ -18,7 +18,7 @@ export const cookieListMissing: Rule = {
     },
   },
   inNotice: ({text, elements}) => {
-    if (elements.cookies.length > 0 || namesCookie(text)) return []
+    if (listedCookies(elements).length > 0 || namesCookie(text)) return []
     const traits = cookieTraitsOf(text)
     if (traits.some(({none, elsewhere, onlyNecessary}) => none || elsewhere || onlyNecessary))
       return []

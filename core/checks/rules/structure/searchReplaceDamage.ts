@@ -57,7 +57,9 @@ export const searchReplaceDamage: Rule = {
       })),
     ),
     // A line of a table names a thing and its maker.
-    ...(kind === 'heading' || kind === 'title' || /[.!?]/.test(text) ? namesTwiceIn(text) : []),
+    ...(kind !== 'row' && (kind === 'heading' || kind === 'title' || /[.!?]/.test(text))
+      ? namesTwiceIn(text)
+      : []),
   ],
 }
 
@@ -89,7 +91,14 @@ function isTwice(words: readonly {word: string}[], start: number, length: number
     if (/[.,;:!?)]$/.test(one)) return false
   }
   const first = words[start]?.word ?? ''
-  // “Plus Five Five, Inc.” is called so.
+  // “Plus Five Five, Inc.” is called so, in a sentence or in a line of its own.
+  if (
+    length === 1 &&
+    forms.test((words[start + 2]?.word ?? '').replace(/\.$/, '')) &&
+    !forms.test(first)
+  ) {
+    if (words[start + 1]?.word.endsWith(',')) return false
+  }
   const before = words[start - 1]?.word ?? ''
   if (length === 1 && start > 1 && !forms.test(first) && /^\p{Lu}.*[^.!?:]$/u.test(before))
     return false

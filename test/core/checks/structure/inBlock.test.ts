@@ -91,6 +91,7 @@ test.for([
   'Leverandøren heter Plus Five Five, Inc. og holder til i USA.',
   'Nordlys Fysio AS. Nordlys Fysio AS er behandlingsansvarlig.',
   'Sunndal Sunndal ASA 5 år',
+  'Plus Five Five, Inc. sender e-post for oss.',
   'Opplysningene blir hos oss til vi sletter dem.',
   'We use data, and we have duties.',
 ])('words fit in: %s', (sentence) => {
