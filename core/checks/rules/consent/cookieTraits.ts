@@ -67,7 +67,7 @@ export const cookieTraits: (text: string) => CookieTraits = remembered((text) =>
   }
 })
 
-/** What a whole notice says of cookies; other organisations' notices in it are left aside. */
+/** What each block of a notice says of cookies; the page around it says nothing. */
 export function cookieTraitsOf({blocks}: NoticeText): readonly CookieTraits[] {
   return blocks.map(({text, kind}) => cookieTraits(kind === 'chrome' ? '' : text))
 }

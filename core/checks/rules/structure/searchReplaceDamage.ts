@@ -91,16 +91,14 @@ function isTwice(words: readonly {word: string}[], start: number, length: number
     if (/[.,;:!?)]$/.test(one)) return false
   }
   const first = words[start]?.word ?? ''
-  // “Plus Five Five, Inc.” is called so, in a sentence or in a line of its own.
-  if (
-    length === 1 &&
-    forms.test((words[start + 2]?.word ?? '').replace(/\.$/, '')) &&
-    !forms.test(first)
-  ) {
-    if (words[start + 1]?.word.endsWith(',')) return false
-  }
+  if (forms.test(first)) return true
+  return length > 1 ? first.length > 1 : first.length > 2 && !isCalledSo(words, start)
+}
+
+/** “Plus Five Five, Inc.” is called so, in a sentence or in a line of its own. */
+function isCalledSo(words: readonly {word: string}[], start: number): boolean {
   const before = words[start - 1]?.word ?? ''
-  if (length === 1 && start > 1 && !forms.test(first) && /^\p{Lu}.*[^.!?:]$/u.test(before))
-    return false
-  return first.length > 1 && (length > 1 || first.length > 2 || forms.test(first))
+  if (start > 1 && /^\p{Lu}.*[^.!?:]$/u.test(before)) return true
+  const after = words[start + 2]?.word.replace('.', '') ?? ''
+  return forms.test(after) && words[start + 1]?.word.endsWith(',') === true
 }

@@ -102,7 +102,7 @@ export const tocMismatch: Rule = {
 function entriesOf(blocks: readonly NoticeBlock[]): Entry[] {
   const start = blocks.findIndex(({text}) => text.length < 40 && called.has(foldedTitle(text)))
   const first = start === -1 ? blocks.findIndex(isInnerLink) : start + 1
-  if (first <= 0 && start === -1 && first === -1) return []
+  if (first === -1) return []
   const entries: Entry[] = []
   for (let block = first; block < blocks.length; block += 1) {
     const each = blocks[block]
