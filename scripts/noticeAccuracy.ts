@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
@@ -23,9 +23,11 @@ const [folder = '.'] = positionals
 const dictionaries = readDictionaries((line) => console.error(line))
 const all = [...rules, ...languageRules(dictionaries)]
 
+const isThere = (file: string): boolean => existsSync(join(folder, file))
 const read: MatchedElement[] = []
 const matched = Object.entries(readTruth(folder)).flatMap(([name, truth]) => {
-  const text = readNoticeText(readFileSync(join(folder, `${name}.txt`), 'utf8'), `${name}.txt`)
+  const file = ['txt', 'html', 'md'].map((end) => `${name}.${end}`).find(isThere) ?? `${name}.txt`
+  const text = readNoticeText(readFileSync(join(folder, file), 'utf8'), file)
   const elements = readElements(text)
   const findings = checkNotice(text, {rules: all, elements, today: values.at, language: 'en'})
   const found = matchFindings(text.input, truth.defects, findings)

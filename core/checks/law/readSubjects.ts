@@ -1,6 +1,6 @@
 import type {Mention, NoticeBlock, NoticeText} from '../../reading/noticeText.js'
-import {remembered} from '../remembered.js'
-import {sentencesOf} from '../sentencesOf.js'
+import {remembered} from '../../reading/remembered.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 import {phraseIndex} from './phraseIndex.js'
 import {subjects, type Subject} from './subjects.js'
 

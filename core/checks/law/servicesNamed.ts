@@ -1,6 +1,6 @@
 import type {Mention, NoticeText} from '../../reading/noticeText.js'
+import {remembered} from '../../reading/remembered.js'
 import {servicesOutsideEea} from '../facts/servicesOutsideEea.js'
-import {remembered} from '../remembered.js'
 
 /** A service outside the EEA where a notice names it. */
 export interface ServiceNamed extends Mention {

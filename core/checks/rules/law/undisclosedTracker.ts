@@ -1,6 +1,6 @@
 import type {Mention} from '../../../reading/noticeText.js'
+import {remembered} from '../../../reading/remembered.js'
 import {trackers} from '../../facts/trackers.js'
-import {remembered} from '../../remembered.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const tracesIn = remembered((text) => {
