@@ -1,7 +1,10 @@
-import {languages, type Language} from '../language.js'
+import type {Language} from '../language.js'
 import {languageWords} from './languageWords.js'
 
 const sample = 20_000
+
+/** In this order where nothing tells them apart; the list of `language.ts` brings a validator with it. */
+const told = ['nb', 'nn', 'da', 'sv', 'en'] as const satisfies readonly Language[]
 
 /** The language most of a text is written in, by its small words; Bokmål where nothing tells. */
 export function detectLanguage(text: string): Language {
@@ -14,5 +17,8 @@ export function detectLanguage(text: string): Language {
   }
   const scoreOf = (language: Language): number =>
     languageWords[language].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)
-  return languages.reduce((best, language) => (scoreOf(language) > scoreOf(best) ? language : best))
+  return told.reduce<Language>(
+    (best, language) => (scoreOf(language) > scoreOf(best) ? language : best),
+    'nb',
+  )
 }

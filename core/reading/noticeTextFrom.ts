@@ -10,6 +10,9 @@ export const longestText = 6_000_000
 /** The most text that is read of it, without its marks: some ten times the longest notice. */
 const longestNotice = 1_000_000
 
+/** The most blocks: a notice has some hundred. */
+const mostBlocks = 20_000
+
 /**
  * What an input is to be read as. Markdown whose marks nest without end, or that is longer than any
  * notice, is read as plain text: its shape is not worth the time.
@@ -20,6 +23,8 @@ const longestNotice = 1_000_000
 export function readableFormat(input: string, name?: string): TextFormat {
   assertIsText(input)
   const format = detectFormat(input, name)
+  // All but a page is nearly as long as its words: nothing need be read to know that it is too much.
+  if (format !== 'html' && input.length > longestNotice * 1.5) throw tooMuch()
   const isSafe = input.length < 400_000 && !/(?:[>*+\-_[\]`~<!]\s?){100,}/.test(input)
   return format === 'markdown' && !isSafe ? 'text' : format
 }
@@ -36,15 +41,17 @@ export function noticeTextFrom(
 ): NoticeText {
   if (read.length === 0) throw new Refusal('bad_request', 'There are no words in this text.')
   const said = read.reduce((sum, {text}) => sum + text.length, 0)
-  if (said > longestNotice) {
-    throw new Refusal(
-      'too_large',
-      `This is more than a notice: at most ${longestNotice} characters of text.`,
-    )
-  }
+  if (said > longestNotice || read.length > mostBlocks) throw tooMuch()
   const blocks = structureBlocks(read, format)
   const words = blocks.map(({text}) => text).join('\n')
   return {input, format, language: detectLanguage(words), blocks}
+}
+
+function tooMuch(): Refusal {
+  return new Refusal(
+    'too_large',
+    `This is more than a notice: at most ${longestNotice} characters of text, in ${mostBlocks} blocks.`,
+  )
 }
 
 function assertIsText(input: string): void {
