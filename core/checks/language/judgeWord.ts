@@ -10,6 +10,12 @@ export type Judgement =
 
 const known = {kind: 'known'} as const
 
+/** Longer is a code, or a text that lost its spaces. */
+const longestWord = 50
+/** Close words are looked for as often as somebody will read of them: each takes a millisecond. */
+const mostClose = 300
+const longestClose = 24
+
 /** Whose words are looked for first where a language has a word that it cannot have. */
 const neighbours: Readonly<Record<Language, readonly Language[]>> = {
   nb: ['da', 'nn', 'sv', 'en'],
@@ -27,12 +33,16 @@ const neighbours: Readonly<Record<Language, readonly Language[]>> = {
  */
 export function wordJudge(dictionaries: Dictionaries) {
   const judged = new Map(languages.map((language) => [language, new Map<string, Judgement>()]))
+  let closeLeft = mostClose
   return (word: string, language: Language): Judgement => {
     const own = dictionaries[language]
-    if (!own || word.length < 4) return known
+    if (!own || word.length < 4 || word.length > longestWord) return known
     const before = judged.get(language)?.get(word)
     if (before) return before
-    const judgement = judge(word, language, own, dictionaries)
+    const found = judge(word, language, own, dictionaries)
+    const isClose = found.kind === 'unknown' && closeLeft > 0 && word.length <= longestClose
+    const judgement = isClose ? {...found, close: own.closeTo(word)} : found
+    if (isClose) closeLeft -= 1
     judged.get(language)?.set(word, judgement)
     return judgement
   }
@@ -55,5 +65,5 @@ function judge(
     (each) => isTerm(word, each) || dictionaries[each]?.isKnown(small),
   )
   if (of) return {kind: 'foreign', of}
-  return {kind: 'unknown', close: word.length <= 24 ? own.closeTo(word) : []}
+  return {kind: 'unknown', close: []}
 }

@@ -9,16 +9,25 @@ export interface PlacedWord {
   readonly isQuoted: boolean
 }
 
-/** Addresses, file names, codes and cookie names: letters that are no words. */
+/**
+ * Addresses, file names, codes and cookie names: letters that are no words. Each length has a limit, so
+ * that megabytes without a space are read in one go.
+ */
 const noWords =
-  /https?:\/\/\S+|www\.\S+|[^\s@]+@\S+|\[[^\]\s]*\]|[\p{L}\p{N}]*[_\p{N}][\p{L}\p{N}_]*|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:no|dk|se|com|net|org|eu|io|nu|info|co|uk|de|fr|app|dev|pdf|docx?|html?|js|php)(?![\p{L}\p{N}])/gu
+  /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+|\[[^\]\s]{0,80}\]|[\p{L}\p{N}]{0,64}[_\p{N}][\p{L}\p{N}_]*|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:no|dk|se|com|net|org|eu|io|nu|info|co|uk|de|fr|app|dev|pdf|docx?|html?|js|php)(?![\p{L}\p{N}])/gu
 
 /** Latin letters alone: a word in another script is nobody's misspelling. */
 const words = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’']*(?:-[\p{Script=Latin}’']+)*(?!-|\p{L})/gu
 
+/** Both rules read the same block one after the other. */
+let last = {text: '', covered: ''}
+
 /** The text with its addresses, file names and codes covered; every place stays where it is. */
 export function coverNoWords(text: string): string {
-  return text.replace(noWords, (found) => '\u0000'.repeat(found.length))
+  if (last.text === text) return last.covered
+  const covered = text.replace(noWords, (found) => '\u0000'.repeat(found.length))
+  last = {text, covered}
+  return covered
 }
 
 /** The words of a covered text that can be looked up, in order. */

@@ -30,16 +30,20 @@ function slip(pattern: string, rest: Omit<Slip, 'pattern'>, flags = 'g'): Slip {
 }
 
 const slips: readonly Slip[] = [
-  slip('(?<!~|[0-9-])(~{2,}) \\1(?!~|[0-9-])', {say: 'doubled', fix: '$1'}, 'gi'),
-  slip('(~+) ([.,;])(?= |$)', {say: 'space', fix: '$1$2'}),
-  slip('(~{2,},)(~{2,})', {say: 'space', fix: '$1 $2'}),
-  slip('(_{3,}[.!?])(^_+)(?![.]|~)', {say: 'space', fix: '$1 $2'}),
+  slip('(?<!~|[0-9-])(~{2,40}) \\1(?!~|[0-9-])', {say: 'doubled', fix: '$1'}, 'gi'),
+  slip('(?<!~)(~{1,40}) ([.,;])(?= |$)', {say: 'space', fix: '$1$2'}),
+  slip('(?<!~)(~{2,40},)(~{2,40})', {say: 'space', fix: '$1 $2'}),
+  slip('(_{3,40}[.!?])(^_{1,40})(?![.]|~)', {say: 'space', fix: '$1 $2'}),
   slip(
-    '(?<!~|[.])((?:f\\.)?eks\\.|bl\\.a\\.|ca\\.|tlf\\.|evt\\.|inkl\\.|jf\\.|pr\\.)(~{3,})',
+    '(?<!~|[.])((?:f\\.)?eks\\.|bl\\.a\\.|ca\\.|tlf\\.|evt\\.|inkl\\.|jf\\.|pr\\.)(~{3,40})',
     {say: 'space', fix: '$1 $2'},
     'gi',
   ),
-  slip('(~{3,}-)((?:og|eller|och|samt|and|or) (?:~|-)+)', {say: 'hyphen', fix: '$1 $2'}, 'gi'),
+  slip(
+    '(?<!~)(~{3,40}-)((?:og|eller|och|samt|and|or) (?:~|-)+)',
+    {say: 'hyphen', fix: '$1 $2'},
+    'gi',
+  ),
   slip("(^~+ )As(?=[ ,.)’']|$)", {say: 'capitals', fix: '$1AS', languages: ['nb', 'nn']}),
   slip("(^~+ )(?:Aps|APS)(?=[ ,.)’']|$)", {say: 'capitals', fix: '$1ApS', languages: ['da']}),
   slip('(?<!~|[0-9-])datatilsynet', {

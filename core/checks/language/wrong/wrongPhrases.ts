@@ -69,7 +69,7 @@ const phrases: Readonly<Record<Language, readonly Phrase[]>> = {
     phrase('(i overensstemmelse) (?!med)(?=~)', '$1 med '),
     phrase('(har ret) (at)', '$1 til $2'),
     phrase('adgang (?=(?:dine|deres|vores|oplysninger|personoplysninger)(?!~))', 'adgang til '),
-    phrase('(~+)\\/og eller', '$1 og/eller'),
+    phrase('(~{1,40})\\/og eller', '$1 og/eller'),
     phrase('og eller', 'og/eller'),
     phrase('(cookie|privatlivs|person|databeskyttelses) og (~*politik(?:ken)?)', '$1- og $2'),
     phrase('jvf\\.?', 'jf.'),

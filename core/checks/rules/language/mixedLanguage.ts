@@ -7,6 +7,7 @@ import {isName} from '../../language/isName.js'
 import {wordJudge} from '../../language/judgeWord.js'
 import {findPhrases} from '../../language/phrase.js'
 import {isTerm} from '../../language/terms/terms.js'
+import {withoutOverlaps} from '../../language/withoutOverlaps.js'
 import {coverNoWords, wordsOf, type PlacedWord} from '../../language/wordsOf.js'
 import {rightWord} from '../../language/wrong/wrongWords.js'
 import type {Found, Rule} from '../../rule.js'
@@ -47,7 +48,7 @@ export function mixedLanguage(dictionaries: Dictionaries): Rule {
           ? []
           : foreignWord(word, language, judge),
       )
-      return outside(words, outside(phrases, sentences))
+      return withoutOverlaps([...sentences, ...phrases, ...words], covered.length)
     },
   }
 }
@@ -97,13 +98,6 @@ function said(of: Language, words: string, fix?: string): Pick<Found, 'say' | 'v
 function causeOf(words: string, fix: string | undefined): string {
   const small = (words.includes(' ') ? words : (fix ?? words)).toLowerCase()
   return small.includes(' ') ? small.split(' ').slice(0, 2).join(' ') : small.slice(0, 6)
-}
-
-/** The found that no larger place holds already, and those places. */
-function outside(found: readonly Found[], larger: readonly Found[]): Found[] {
-  const isInside = ({from, to}: Found): boolean =>
-    larger.some((each) => from < each.to && each.from < to)
-  return [...larger, ...found.filter((each) => !isInside(each))]
 }
 
 const messages: Rule['messages'] = {

@@ -4,6 +4,7 @@ import {wordJudge} from '../../language/judgeWord.js'
 import {findPhrases} from '../../language/phrase.js'
 import {closeName} from '../../language/terms/closeName.js'
 import {isTerm} from '../../language/terms/terms.js'
+import {withoutOverlaps} from '../../language/withoutOverlaps.js'
 import {coverNoWords, wordsOf, type PlacedWord} from '../../language/wordsOf.js'
 import {joinedCompound, splitsOf} from '../../language/wrong/spacing.js'
 import {findSlips} from '../../language/wrong/typing.js'
@@ -36,7 +37,7 @@ export function spelling(dictionaries: Dictionaries): Rule {
         foundOf({...place, ...(fix !== undefined && fix !== words && {fix})}, words),
       )
       const single = placed.flatMap((word) => misspelled(word, block, judge))
-      return withoutOverlaps([...found, ...single])
+      return withoutOverlaps([...found, ...single], covered.length)
     },
   }
 }
@@ -110,15 +111,6 @@ function foundOf(found: Omit<Found, 'cause' | 'values'>, words: string): Found {
 function like(word: string, right: string): string {
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
   return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right
-}
-
-/** Each place is told once: the first that says it is the most precise. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
-  const kept: Found[] = []
-  for (const each of found) {
-    if (kept.every(({from, to}) => to <= each.from || each.to <= from)) kept.push(each)
-  }
-  return kept
 }
 
 const messages: Rule['messages'] = {

@@ -47,6 +47,12 @@ test('a street is a name, even where no dictionary knows it', () => {
   expect(languageLines('nb', 'Kirkegaten 5, 9999 Byen', unknown)).toEqual([])
 })
 
+test('a paragraph without a space is read in one go, and one of no words is not told word by word', () => {
+  expect(languageLines('nb', 'Abc.de-'.repeat(10_000))).toEqual([])
+  const words = Array.from({length: 1000}, () => 'qwazx ok').join(' ')
+  expect(languageLines('nb', words, {qwazx: {}})).toHaveLength(200)
+})
+
 /** Sentences with the words that are wrong in them; what is right stands after the arrow. */
 const wrong: readonly (readonly [Language, string, string])[] = [
   ['nb', 'Vi lagrer det det er bruk for, og og ber om resten.', 'og og → og'],
