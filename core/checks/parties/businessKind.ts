@@ -1,8 +1,8 @@
 import type {CheckedNotice} from '../rule.js'
 import {labelOf} from './domainOf.js'
-import {voicesOf} from './mainBlocks.js'
 import {ownDomains} from './ownDomains.js'
 import {speakerOf} from './speakerOf.js'
+import {voicesOf} from './voicesOf.js'
 
 /** What a business does, as far as its notice has to fit it. */
 export type BusinessKind = 'clinic' | 'gym' | 'association' | 'shop'
@@ -41,12 +41,13 @@ export function businessKind(notice: CheckedNotice): BusinessKind | undefined {
   const {text, elements, known} = notice
   const names = [
     ...speakerOf(notice).names,
+    elements.title?.text ?? '',
     ...(known ? [] : [...ownDomains(notice).domains].map(labelOf)),
   ].join(' \n ')
   const named = called.find(([, pattern]) => pattern.test(names))
   if (named) return named[0]
   if (elements.isHealthService) return 'clinic'
-  const voices = voicesOf(text, elements)
+  const voices = voicesOf(notice)
   const words = text.blocks.flatMap((each, index) => (voices[index] === 'own' ? [each.text] : []))
   return speaks.find(([, pattern, least]) => {
     const count = words.reduce((sum, each) => sum + (each.match(pattern)?.length ?? 0), 0)

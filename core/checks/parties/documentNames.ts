@@ -56,6 +56,8 @@ const pointers: Record<Language, readonly [this: string, our: string]> = {
 /** A place where a text names the document it is part of, and by which kind of name. */
 export interface DocumentName {
   readonly kind: string
+  /** `persondata` of `persondatapolitik`; empty where the last part stands alone. */
+  readonly first: string
   readonly from: number
   readonly to: number
 }
@@ -73,11 +75,16 @@ export function documentNamesIn(text: string, language: Language): readonly Docu
   return readers[language](text)
 }
 
-/** Which kind of name a title gives its document. */
-export function documentKind(title: string, language: Language): string | undefined {
-  return names[language].find(([, firsts, lasts]) =>
-    new RegExp(`(?:${firsts})(?:${lasts})(?!\\p{L})`, 'iu').test(title),
-  )?.[0]
+/** By which name a title calls its document. */
+export function documentTitle(
+  title: string,
+  language: Language,
+): Pick<DocumentName, 'kind' | 'first'> | undefined {
+  for (const [kind, firsts, lasts] of names[language]) {
+    const found = new RegExp(`(${firsts})(?:${lasts})(?!\\p{L})`, 'iu').exec(title)
+    if (found) return {kind, first: (found[1] ?? '').toLowerCase()}
+  }
+  return undefined
 }
 
 function reader(language: Language): (text: string) => readonly DocumentName[] {
@@ -90,12 +97,14 @@ function reader(language: Language): (text: string) => readonly DocumentName[] {
     ]
     // "datapolitikken" needs no "this": with its first part and its definite end it is this one.
     if (isNorwegian && kind === 'policy') words.push(`(?:${firsts})(?:politikken|policyen)`)
-    return [kind, new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')] as const
+    const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
+    return [kind, pattern, new RegExp(`(?:^| )(${firsts})(?=${lasts})`, 'iu')] as const
   })
   return rememberByText((text) =>
-    parts.flatMap(([kind, pattern]) =>
+    parts.flatMap(([kind, pattern, firsts]) =>
       [...text.matchAll(pattern)].map(({0: said, index}) => {
-        return {kind, from: index, to: index + said.length}
+        const first = (firsts.exec(said)?.[1] ?? '').toLowerCase()
+        return {kind, first, from: index, to: index + said.length}
       }),
     ),
   )

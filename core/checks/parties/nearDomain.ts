@@ -29,7 +29,7 @@ export function nearDomain(domain: string, domains: Iterable<string>): string | 
 
 /** An end that no domain has: two letters that are no country, or a common one misspelt. */
 export function isStrangeEnd(end: string): boolean {
-  if (!/^[a-z]+$/.test(end)) return false
+  if (!/^[a-z\d]+$/.test(end)) return false
   if (isImpossibleEnd(end)) return true
   return !isKnownEnd(end) && common.some((each) => editDistance(end, each, 1) <= 1)
 }

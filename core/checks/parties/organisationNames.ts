@@ -66,10 +66,10 @@ export function fitsName(label: string, name: string): boolean {
 }
 
 /** `ø` and `å` are also written `oe` and `aa`. */
-function looseName(name: string): string[] {
+const looseName = rememberByText((name: string): readonly string[] => {
   const loose = coreName(name).replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('ä', 'ae')
   return [plainName(loose), plainName(loose.replaceAll('ö', 'oe'))]
-}
+})
 
 /** Every word's first letter, in order, and only letters of the words between. */
 function isAcronym(label: string, words: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import {publicSites, webmail} from '../facts/publicSites.js'
 import type {CheckedNotice} from '../rule.js'
 import {domainOf, domainOfAddress, labelOf} from './domainOf.js'
-import {voicesOf} from './mainBlocks.js'
 import {isStrangeEnd, nearDomain} from './nearDomain.js'
 import {oncePerNotice} from './oncePerNotice.js'
 import {fitsName} from './organisationNames.js'
 import {speakerOf} from './speakerOf.js'
+import {voicesOf} from './voicesOf.js'
 
 /** Which domains are the notice's own. */
 export interface OwnDomains {
@@ -18,7 +18,7 @@ export interface OwnDomains {
 export const ownDomains: (notice: CheckedNotice) => OwnDomains = oncePerNotice(readOwnDomains)
 
 function readOwnDomains(notice: CheckedNotice): OwnDomains {
-  const {text, elements, known} = notice
+  const {elements, known} = notice
   if (known) {
     const domains = [known.brand, known.controller].flatMap(({domains: sites, emails}) => [
       ...sites.map(domainOf),
@@ -26,7 +26,7 @@ function readOwnDomains(notice: CheckedNotice): OwnDomains {
     ])
     return {domains: new Set(domains), isSure: domains.length > 0}
   }
-  const voices = voicesOf(text, elements)
+  const voices = voicesOf(notice)
   const weights = new Map<string, number>()
   const weigh = (domain: string, weight: number): void => {
     if (!isAnybodys(domain)) weights.set(domain, (weights.get(domain) ?? 0) + weight)

@@ -1,8 +1,9 @@
 import type {CheckedNotice} from '../rule.js'
-import {voicesOf} from './mainBlocks.js'
+import {isKnownService} from './isKnownService.js'
 import {oncePerNotice} from './oncePerNotice.js'
 import {isSameOrganisation} from './organisationNames.js'
 import {speakerMentions} from './speakerMentions.js'
+import {voicesOf} from './voicesOf.js'
 
 /** Who speaks in a notice: the names that count as its own, the most certain first. */
 export interface Speaker {
@@ -17,11 +18,10 @@ const alias =
 /** The controller as it is known, or read, or said first; its brands; and what it calls itself. */
 export const speakerOf: (notice: CheckedNotice) => Speaker = oncePerNotice(readSpeaker)
 
-function readSpeaker({text, elements, known}: CheckedNotice): Speaker {
-  const voices = voicesOf(text, elements)
-  const said = known
-    ? undefined
-    : (elements.controller?.name ?? firstController(text.blocks, voices))
+function readSpeaker(notice: CheckedNotice): Speaker {
+  const {text, elements, known} = notice
+  const voices = voicesOf(notice)
+  const said = known ? undefined : controllerName(notice, voices)
   const names = [
     ...(known ? [known.controller.name, known.brand.name] : []),
     ...(said === undefined ? [] : [said]),
@@ -41,6 +41,16 @@ function readSpeaker({text, elements, known}: CheckedNotice): Speaker {
   }
 }
 
+/** A service everybody knows is no one's controller but its own: then the first who is said to be it. */
+function controllerName(
+  {text, elements: {controller}}: CheckedNotice,
+  voices: readonly string[],
+): string | undefined {
+  const isService = controller !== undefined && isKnownService(controller.name)
+  if (controller && !isService) return controller.name
+  return firstController(text.blocks, voices) ?? controller?.name
+}
+
 function firstController(
   blocks: readonly {readonly text: string}[],
   voices: readonly string[],
@@ -50,7 +60,7 @@ function firstController(
     if (voices[index] !== 'own') continue
     const mentions = speakerMentions(text)
     const stated = mentions.find(({how}) => how === 'controller')
-    if (stated) return stated.name
+    if (stated && !isKnownService(stated.name)) return stated.name
     other ??= mentions.find(({how}) => how !== 'owner')?.name
   }
   return other

@@ -51,7 +51,7 @@ export const templates: readonly Template[] = [
     strong: words(
       '(?:sier|seier|siger|säger) opp? tjeneste\\p{L}*|(?:sletter eller sier opp|opsiger|avslutter|afslutter) (?:en |våre |vores )?tjeneste\\p{L}*|säger upp (?:en |våra )?tjänst\\p{L}*|(?:terminate|cancel) (?:the |our |your )?services?',
       '(?:brukernavn|brukarnamn|brugernavn|användarnamn|username)(?:, | og | och | and )(?:passord|adgangskode|password|lösenord|kodeord)(?:,? (?:og|och|and) (?:unik|unikt|unique)[ \\p{L}-]*)?',
-      'web-?hotell?\\p{L}*|webbhotell\\p{L}*|web hosting|domenenavn|domænenavn\\p{L}*|domännamn|domain names?|serverplass|serverplads|lisensnøkkel\\p{L}*|licensnyckel\\p{L}*|licen[cs]e keys?',
+      'domenenavn|domænenavn\\p{L}*|domännamn|domain names?|serverplass|serverplads|lisensnøkkel\\p{L}*|licensnyckel\\p{L}*|licen[cs]e keys?',
     ),
   },
   {

@@ -1,7 +1,7 @@
 import {addressesIn} from '../../../reading/elements/addressesIn.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {speakerMentions} from '../../parties/speakerMentions.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, Rule} from '../../rule.js'
 
 const domain = /^(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io|info|example)$/iu
@@ -31,7 +31,7 @@ export const controllerUnnamed: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const mentions = text.blocks.flatMap((block, index) =>
       voices[index] === 'own'
         ? speakerMentions(block.text)

@@ -1,7 +1,7 @@
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {rememberByText} from '../../parties/rememberByText.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const acts =
@@ -33,7 +33,7 @@ export const domainAsActor: Rule = {
     },
   },
   inNotice: (notice) => {
-    const voices = voicesOf(notice.text, notice.elements)
+    const voices = voicesOf(notice)
     const name = speakerOf(notice).names.find((each) => formOf(each) !== undefined)
     if (name === undefined) return []
     return notice.text.blocks.flatMap(({text}, block) =>

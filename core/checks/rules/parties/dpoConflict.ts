@@ -3,7 +3,7 @@ import {sentencesIn} from '../../parties/sentencesIn.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 const manager =
-  /(?<![\p{L}])(?:daglig leder|dagleg leiar|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD|CEO|managing director|general manager|owner|styreleder|styreleiar|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:daglig leder|dagleg leiar|verksamhetschef(?:en)?|ägaren|eieren|ejeren|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD|CEO|managing director|general manager|owner|styreleder|styreleiar|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu
 const separate =
   /(?<![\p{L}])(?:rapporterer|refererer|rapporterar|reports|uavhengig|uafhængig|oberoende|independent|ikke|inte|not|eller|or|støtter|rådgir|advises)(?![\p{L}])/iu
 
@@ -31,7 +31,10 @@ export const dpoConflict: Rule = {
       da: 'Databeskyttelsesrådgiveren har samme adresse som virksomheden selv ({address}). Giv rådgiveren sin egen postkasse; er det ejer eller leder, er det som regel en interessekonflikt.',
     },
   },
-  inNotice: (notice) => [...managers(notice), ...shared(notice)],
+  inNotice: (notice) => {
+    const run = managers(notice)
+    return run.length > 0 ? run : shared(notice)
+  },
 }
 
 function managers({text: {blocks}}: CheckedNotice): FoundInNotice[] {

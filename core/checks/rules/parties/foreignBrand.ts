@@ -1,7 +1,7 @@
 import {domainOf, domainOfAddress} from '../../parties/domainOf.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /**
@@ -20,9 +20,9 @@ export const foreignBrand: Rule = {
     },
   },
   inNotice: (notice) => {
-    const {known, text, elements} = notice
+    const {known, text} = notice
     if (!known) return []
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const named = text.blocks.flatMap((block, index) =>
       voices[index] === 'embedded' ? [] : namesIn(notice, block.text, index),
     )

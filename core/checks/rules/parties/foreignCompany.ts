@@ -1,11 +1,11 @@
-import {knownServices} from '../../../reading/knownServices.js'
 import {labelOf} from '../../parties/domainOf.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
+import {isKnownService} from '../../parties/isKnownService.js'
 import {coreName, fitsName, formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerMentions, type SpeakerMention} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 const together =
@@ -32,7 +32,7 @@ export const foreignCompany: Rule = {
     const {text, elements} = notice
     const {names} = speakerOf(notice)
     const [own] = names
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const pasted = elements.embedded.flatMap(({organisation, first}): FoundInNotice[] => {
       if (voices[first] === 'embedded') return []
       const to = text.blocks[first]?.text.length ?? 0
@@ -77,17 +77,10 @@ function isForeign(
     (how === 'controller' && name.includes(' ')) ||
     (how === 'heading' && companies.some((each) => isSameOrganisation(each, name)))
   // Readers are told how a service everybody knows uses data; nobody pastes its notice.
-  if (!isCompany || (how !== 'we' && isService(name))) return false
+  if (!isCompany || (how !== 'we' && isKnownService(name))) return false
   if (names.some((each) => isSameOrganisation(each, name))) return false
   if (together.test(sentenceAt(text, from).text)) return false
   const {known} = notice
   if (known?.otherBrands.some((each) => isSameOrganisation(each.name, name))) return false
   return ![...ownDomains(notice).domains].some((domain) => fitsName(labelOf(domain), name))
-}
-
-const services = new Set(knownServices.map(({name}) => name.toLowerCase()))
-
-function isService(name: string): boolean {
-  const core = coreName(name)
-  return services.has(core) || services.has(core.split(' ')[0] ?? '')
 }

@@ -1,11 +1,11 @@
 import {domainOf, labelOf} from '../../parties/domainOf.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {nearDomain} from '../../parties/nearDomain.js'
 import {fitsName} from '../../parties/organisationNames.js'
 import {isAnybodys, ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {ownSite, readMore, scope, theSite} from '../../parties/siteWords.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** How far a site's address stands behind the words that say whose it is. */
@@ -26,8 +26,8 @@ export const foreignDomain: Rule = {
   inNotice: (notice) => {
     const {domains: own, isSure} = ownDomains(notice)
     if (!isSure) return []
-    const {elements, text} = notice
-    const voices = voicesOf(text, elements)
+    const {elements} = notice
+    const voices = voicesOf(notice)
     const [main = ''] = own
     const uses = new Map<string, number>()
     for (const {host} of elements.urls) {

@@ -1,10 +1,11 @@
 import {webmail} from '../../facts/publicSites.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {nearDomain} from '../../parties/nearDomain.js'
 import {fitsName} from '../../parties/organisationNames.js'
 import {isAnybodys, ownDomains} from '../../parties/ownDomains.js'
+import {rightsWords} from '../../parties/rightsWords.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** "write to us at", "our address": said by who speaks, of itself. */
@@ -37,9 +38,9 @@ export const foreignEmail: Rule = {
     },
   },
   inNotice: (notice) => {
-    const {text, elements} = notice
+    const {elements} = notice
     const {domains: own, isSure} = ownDomains(notice)
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const [main = ''] = own
     return elements.emails.flatMap(({address, ...at}): FoundInNotice[] => {
       const domain = domainOfAddress(address)
@@ -78,7 +79,10 @@ function isSomebodyElses(
   const isNamed =
     elements.organisations.some(({name}) => around.includes(name) && fitsName(label, name)) ||
     (label.length >= 4 && plain(around.replaceAll(/\S+@\S+/g, ' ')).includes(plain(label)))
-  return isNamed && !us.test(sentence.text.slice(0, from - sentence.from))
+  if (!isNamed || us.test(sentence.text.slice(0, from - sentence.from))) return false
+  // Rights are used with the controller, unless the sentence itself says whose address it is.
+  const rest = text.slice(sentence.from, from) + text.slice(to, sentence.to)
+  return plain(rest).includes(plain(label)) || !rightsWords.test(sentence.text)
 }
 
 function plain(text: string): string {

@@ -1,6 +1,5 @@
 import {editDistance} from '../../parties/editDistance.js'
-import {ownAddresses} from '../../parties/hasContact.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
+import {ownAddresses} from '../../parties/ownAddresses.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 interface Parts {
@@ -28,9 +27,8 @@ export const inconsistentAddress: Rule = {
     },
   },
   inNotice: (notice) => {
-    const voices = voicesOf(notice.text, notice.elements)
     const seen: {readonly parts: Parts; readonly address: string}[] = []
-    return ownAddresses(notice, voices).flatMap(({address, block, from, to, lastBlock}) => {
+    return ownAddresses(notice).flatMap(({address, block, from, to, lastBlock}) => {
       const parts = partsOf(address)
       if (!parts) return []
       const other = seen.find((each) => compare(each.parts, parts) !== 'apart')
@@ -56,7 +54,9 @@ function partsOf(address: string): Parts | undefined {
       address.trim(),
     )
   if (!match) return undefined
-  const [, street = '', house = '', code = '', place = ''] = match
+  const [, said = '', house = '', code = '', place = ''] = match
+  // "Our address is Storgata 5": the street begins after the last small word before a capital.
+  const street = said.replace(/^.*(?<!\p{L})\p{Ll}[\p{L}:]*[\s,]+(?=\p{Lu})/u, '')
   return {street, house, code: code.replace(' ', ''), place: place.trim()}
 }
 

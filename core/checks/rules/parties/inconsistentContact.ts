@@ -1,9 +1,9 @@
 import type {Mention} from '../../../reading/noticeText.js'
 import {domainOfAddress} from '../../parties/domainOf.js'
 import {editDistance} from '../../parties/editDistance.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {officersIn} from '../../parties/officersIn.js'
 import {ownDomains} from '../../parties/ownDomains.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** Mailboxes that say themselves what they are for. */
@@ -37,7 +37,7 @@ export const inconsistentContact: Rule = {
 function mailboxes(notice: CheckedNotice): FoundInNotice[] {
   const {text, elements} = notice
   const own = ownDomains(notice).domains
-  const voices = voicesOf(text, elements)
+  const voices = voicesOf(notice)
   const officers = officersIn(text)
   const ofOfficers = new Set(officers.flatMap(({blocks}) => blocks))
   const general = elements.emails.filter(

@@ -1,8 +1,8 @@
-import {documentKind, documentNamesIn} from '../../parties/documentNames.js'
+import {documentNamesIn, documentTitle} from '../../parties/documentNames.js'
 import {editDistance} from '../../parties/editDistance.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {isNearName, nameWordsIn} from '../../parties/nearNames.js'
 import {coreName, formOf} from '../../parties/organisationNames.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** Two spellings of one organisation or product, or two names for the document itself. */
@@ -25,22 +25,29 @@ export const inconsistentName: Rule = {
   inNotice: (notice) => [...documents(notice), ...organisations(notice), ...words(notice)],
 }
 
-function documents({text, elements}: CheckedNotice): FoundInNotice[] {
-  const voices = voicesOf(text, elements)
+function documents(notice: CheckedNotice): FoundInNotice[] {
+  const {text, elements} = notice
+  const voices = voicesOf(notice)
   const named = text.blocks.flatMap((block, index) =>
     voices[index] === 'own' && block.kind !== 'chrome'
       ? documentNamesIn(block.text, text.language).map((each) => ({...each, block: index}))
       : [],
   )
   const title = elements.title?.text ?? ''
-  const usual = documentKind(title, text.language) ?? named[0]?.kind
-  const [first] = named.filter(({kind}) => kind === usual)
+  const titled = documentTitle(title, text.language)
+  const usual = titled ?? named[0]
+  const [first] = named
   const other =
-    documentKind(title, text.language) === undefined && first
+    titled === undefined && first
       ? (text.blocks[first.block]?.text.slice(first.from, first.to) ?? '')
       : title
   return named
-    .filter(({kind}) => kind !== usual)
+    .filter(
+      (each) =>
+        usual !== undefined &&
+        (each.kind !== usual.kind ||
+          (each.first !== '' && usual.first !== '' && each.first !== usual.first)),
+    )
     .map(({block, from, to}) => ({
       at: {block, from, to},
       say: 'document',
@@ -50,8 +57,9 @@ function documents({text, elements}: CheckedNotice): FoundInNotice[] {
 }
 
 /** Companies by their full names, one or two letters apart, or with another legal form. */
-function organisations({text, elements}: CheckedNotice): FoundInNotice[] {
-  const voices = voicesOf(text, elements)
+function organisations(notice: CheckedNotice): FoundInNotice[] {
+  const {elements} = notice
+  const voices = voicesOf(notice)
   const seen: string[] = []
   return elements.organisations.flatMap(({name, form, block, from, to}): FoundInNotice[] => {
     if (form === undefined || voices[block] === 'embedded' || seen.includes(name)) return []
@@ -84,9 +92,10 @@ function isKnownService(word: string): boolean {
 }
 
 /** Names of products and systems. */
-function words({text, elements}: CheckedNotice): FoundInNotice[] {
+function words(notice: CheckedNotice): FoundInNotice[] {
+  const {text} = notice
   if (text.language === 'en') return []
-  const voices = voicesOf(text, elements)
+  const voices = voicesOf(notice)
   // By first letter: only names that begin alike are compared.
   const first = new Map<string, Set<string>>()
   const found: FoundInNotice[] = []

@@ -1,5 +1,5 @@
-import {hasContact, ownAddresses} from '../../parties/hasContact.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
+import {hasContact} from '../../parties/hasContact.js'
+import {ownAddresses} from '../../parties/ownAddresses.js'
 import type {Rule} from '../../rule.js'
 
 /** No postal address of who speaks: people who want to write a letter cannot. */
@@ -15,9 +15,8 @@ export const missingAddress: Rule = {
     },
   },
   inNotice: (notice) => {
-    const voices = voicesOf(notice.text, notice.elements)
     const isThere =
-      notice.elements.controller?.address !== undefined || ownAddresses(notice, voices).length > 0
-    return !isThere && hasContact(notice, voices) ? [{}] : []
+      notice.elements.controller?.address !== undefined || ownAddresses(notice).length > 0
+    return !isThere && hasContact(notice) ? [{}] : []
   },
 }

@@ -1,5 +1,4 @@
 import {hasContact} from '../../parties/hasContact.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import type {Rule} from '../../rule.js'
 
 const elsewhere =
@@ -18,8 +17,8 @@ export const missingContact: Rule = {
     },
   },
   inNotice: (notice) => {
-    const {text, elements} = notice
-    if (hasContact(notice, voicesOf(text, elements))) return []
+    const {text} = notice
+    if (hasContact(notice)) return []
     const words = text.blocks.reduce((sum, block) => sum + block.text.length, 0)
     if (words < 1000) return []
     const places = text.blocks.flatMap((block, index) => {

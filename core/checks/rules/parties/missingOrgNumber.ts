@@ -1,5 +1,4 @@
 import {hasContact} from '../../parties/hasContact.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {orgNumbersIn} from '../../parties/orgNumbersIn.js'
 import {speakerOf} from '../../parties/speakerOf.js'
@@ -25,13 +24,12 @@ export const missingOrgNumber: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
-    const voices = voicesOf(text, elements)
     const hasNumber =
       elements.orgNumbers.length > 0 ||
       text.blocks.some((block) => orgNumbersIn(block.text).length > 0)
     const isCompany = speakerOf(notice).names.some((name) => formOf(name) !== undefined)
     // Who gives no way to be reached at all is told that first.
-    if (hasNumber || !isCompany || !hasContact(notice, voices)) return []
+    if (hasNumber || !isCompany || !hasContact(notice)) return []
     return [{}]
   },
 }

@@ -1,12 +1,15 @@
-import {voicesOf, type Voice} from '../../parties/mainBlocks.js'
 import {isNearName} from '../../parties/nearNames.js'
 import {coreName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {voicesOf, type Voice} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 const lead =
   /databehandl|underdatabehandl|leverandør|leverantör|personuppgiftsbiträd|processor|supplier|service provider/i
+/** What suppliers of data bring. */
+const product =
+  /system|løsning|loysing|løysing|lösning|plattform|platform|verktøy|værktøj|verktyg|software/i
 /** Who uses data for itself, and what is no supplier of data: cookies, advertising, social media. */
 const otherwise =
   /cookie|informasjonskaps|kaka|kakor|pixel|piksel|annons|advert|reklame|sosiale medi|sociale medi|sociala medi|social media|analytics|egne formål|egne føremål|for its own|egna ändamål|selvstendig|selvstændig|självständig|independent|eget ansvar|tidligere|previously|ikke lenger|no longer/i
@@ -25,7 +28,7 @@ export const processorNotListed: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const listed = listedBlocks(notice, voices)
     if (listed.length < 2) return []
     const list = listed.map((block) => text.blocks[block]?.text ?? '').join('\n')
@@ -43,8 +46,7 @@ export const processorNotListed: Rule = {
     const known = new Map<string, boolean>()
     const isMissing = (name: string): boolean => {
       const missing =
-        known.get(name) ??
-        (isSupplier(name) && !isListed(name) && !own.some((each) => isSameOrganisation(each, name)))
+        known.get(name) ?? (!isListed(name) && !own.some((each) => isSameOrganisation(each, name)))
       known.set(name, missing)
       return missing
     }
@@ -57,7 +59,9 @@ export const processorNotListed: Rule = {
       if (seen.has(coreName(name)) || !isMissing(name)) return []
       const sentence = sentenceAt(said, from).text
       // A service without a legal form is a supplier where it is called one.
-      if (otherwise.test(sentence) || (form === undefined && !lead.test(sentence))) return []
+      if (otherwise.test(sentence)) return []
+      if (!isSupplier(name) && (notice.known || !lead.test(sentence))) return []
+      if (form === undefined && !lead.test(sentence) && !product.test(sentence)) return []
       seen.add(coreName(name))
       return [{at: {block, from, to}, values: {name}, cause: coreName(name)}]
     })

@@ -1,16 +1,15 @@
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {rememberByText} from '../../parties/rememberByText.js'
+import {rightsWords} from '../../parties/rightsWords.js'
 import {roleStatements} from '../../parties/roleStatements.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerMentions} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const rights =
-  /rettighe[dt]\p{L}*|rettar|rättighet\p{L}*|\brights?\b|innsyn|indsigt|sletting|sletning|radering|erasure|trekke (?:tilbake )?(?:ditt |et )?samtykke|trække (?:dit )?samtykke|återkalla|withdraw/iu
 const decides =
   /(?<![\p{L}])(?:databehandler\p{L}*|personuppgiftsbiträde\p{L}*|processor)(?: \p{L}+){0,2} (?:bestemmer|fastsetter|fastsætter|avgjør|afgør|bestämmer|avgör|decides?|determines?)(?: \p{L}+){0,3} (?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|purposes?)/giu
 const usesProcessors =
@@ -87,8 +86,9 @@ export const roleContradiction: Rule = {
 }
 
 /** Those called processor who are called controller too, or whose own notice this is. */
-function statements({text, elements}: CheckedNotice): FoundInNotice[] {
-  const voices = voicesOf(text, elements)
+function statements(notice: CheckedNotice): FoundInNotice[] {
+  const {text} = notice
+  const voices = voicesOf(notice)
   const all = text.blocks.flatMap((block, index) =>
     voices[index] === 'embedded'
       ? []
@@ -116,7 +116,7 @@ function requests(notice: CheckedNotice, processors: readonly string[]): FoundIn
   const {text, elements} = notice
   const {domains: own, isSure} = ownDomains(notice)
   const names = [...processors, ...elements.processors.map(({name}) => name)]
-  const voices = voicesOf(text, elements)
+  const voices = voicesOf(notice)
   return elements.emails.flatMap(({address, block, from, to}): FoundInNotice[] => {
     const domain = domainOfAddress(address)
     if (!isSure || own.has(domain) || voices[block] === 'embedded') return []
@@ -124,14 +124,14 @@ function requests(notice: CheckedNotice, processors: readonly string[]): FoundIn
     const sentence = sentenceAt(words, from)
     const isTheirs =
       names.some((name) => fitsName(labelOf(domain), name)) || voices[block] === 'pasted'
-    if (!isTheirs || !rights.test(sentence.text)) return []
+    if (!isTheirs || !rightsWords.test(sentence.text)) return []
     return [{at: {block, from: sentence.from, to}, say: 'requests', cause: `requests ${domain}`}]
   })
 }
 
 function sentences(notice: CheckedNotice, processors: readonly string[]): FoundInNotice[] {
-  const {text, elements} = notice
-  const voices = voicesOf(text, elements)
+  const {text} = notice
+  const voices = voicesOf(notice)
   const [own] = speakerOf(notice).names
   return text.blocks.flatMap(({text: words}, block): FoundInNotice[] => {
     if (voices[block] === 'embedded') return []

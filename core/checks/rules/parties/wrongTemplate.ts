@@ -1,8 +1,8 @@
 import type {BlockKind} from '../../../reading/noticeText.js'
 import {businessKind} from '../../parties/businessKind.js'
-import {voicesOf} from '../../parties/mainBlocks.js'
 import {rememberByText} from '../../parties/rememberByText.js'
 import {templates, type Template} from '../../parties/templateWords.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 interface TemplateMention {
@@ -42,10 +42,10 @@ export const wrongTemplate: Rule = {
   inNotice: (notice) => {
     const kind = businessKind(notice)
     if (kind === undefined) return []
-    const {text, elements, known} = notice
+    const {text, known} = notice
     // In the Studio, tables are filled from facts that somebody has entered for this very brand.
     const isFact = (of: BlockKind): boolean => known !== undefined && of === 'row'
-    const voices = voicesOf(text, elements)
+    const voices = voicesOf(notice)
     const own = text.blocks.flatMap((block, index) =>
       voices[index] === 'own' && block.kind !== 'chrome' && !isFact(block.kind)
         ? [{block: index, text: block.text}]

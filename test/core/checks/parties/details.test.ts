@@ -55,6 +55,12 @@ test.each([
   expect(partiesFound('inconsistent_address', notice)).toHaveLength(1)
 })
 
+test('words before a street are no part of it, and an authority’s address is not one’s own', () => {
+  const notice =
+    'Personvern\n\nVår adresse er Storgata 5, 8006 Bodø.\n\nDatatilsynet, Storgata 9, 8006 Bodø.\n\nNordtann AS, Storgata 5, 8006 Bodø'
+  expect(partiesFound('inconsistent_address', notice)).toEqual([])
+})
+
 test.each([
   ['Storgata 5, 8006 Bodø', 'Storgata 5, 8006 BODØ'],
   ['Storgata 5, 8006 Bodø', 'Havnegata 9, 0150 Oslo'],
@@ -96,6 +102,7 @@ test.each([
   ['Personvernerklæring\n\nDenne erklæringen forteller hva vi gjør.', 0],
   ['Personvernerklæring\n\nLes også vår cookiepolicy.', 0],
   ['Privatlivspolitik\n\nDenne persondataerklæring fortæller, hvad vi gør.', 1],
+  ['Persondatapolitik\n\nDenne privatlivspolitik fortæller, hvad vi gør.', 1],
   ['Privatlivspolitik\n\nDenne politik fortæller, hvad vi gør.', 0],
   [
     'Integritetspolicy\n\nDenna integritetsförklaring beskriver hur vi behandlar dina uppgifter och vad du har för rättigheter.',
@@ -124,6 +131,7 @@ const listed = (more: string, list = ['Journalia AS (journal)', 'Skyvert AS (dri
 test.each([
   'Betaling går gjennom leverandøren Fakturia AS.',
   'Timene ligger i bookingsystemet fra Timeplan AS.',
+  'Regnskapet føres av Tallhuset AS, som er vår databehandler.',
 ])('a supplier that the list lacks is told: %s', (more) => {
   expect(partiesFound('processor_not_listed', listed(more))).toHaveLength(1)
 })

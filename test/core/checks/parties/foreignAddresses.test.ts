@@ -17,6 +17,7 @@ test.each([
   [head.da, 'Ønsker du indsigt, skal du sende en mail til persondata@nordiskskin.dk.'],
   [head.sv, 'Begäran om registerutdrag skickas till dataskydd@leendekliniken.se.'],
   [head.en, 'To use your rights, write to privacy@strongbodies.com.'],
+  [head.en, 'Gymtech Ltd hosts our site.\n\nFor erasure of your data, write to help@gymtech.com.'],
 ])('an address of another business is given as one’s own: %s%s', (start, sentence) => {
   const [address = ''] = /\S+@\S+\w/.exec(sentence) ?? []
   expect(partiesFound('foreign_email', start + sentence)).toEqual([address])
@@ -87,6 +88,7 @@ test.each([
   [head.sv, 'Skriv till info@solviktand.es om du vill.', undefined],
   [head.sv, 'Skriv till info@solviktant.se om du vill.', 'solviktant.se'],
   [head.en, 'Write to hello@solvikgym.con.', 'solvikgym.con'],
+  [head.nb, 'Nettsiden solvikhud.n0 er trygg.', 'solvikhud.n0'],
   [head.en, 'Write to solvikgym@gmial.com.', 'gmial.com'],
   [head.nb, 'Klag til Datatilsynet på www.datatilsynt.no.', 'datatilsynt.no'],
 ])('a domain one slip away is a misspelling: %s%s', (start, sentence, typo) => {

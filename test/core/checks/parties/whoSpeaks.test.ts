@@ -33,6 +33,7 @@ test.each([
 test.each([
   [head.nb, 'Hos Solvik tar vi personvernet ditt på alvor.'],
   [head.nb, 'Les Google LLCs personvernerklæring om du vil vite mer.'],
+  [head.nb, 'Klarna Bank AB er behandlingsansvarlig for betalingsopplysninger.'],
   [head.nb, 'Klarna Bank AB er selvstendig behandlingsansvarlig for betalingene.'],
   [
     head.nb,
