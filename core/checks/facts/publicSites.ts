@@ -1,6 +1,6 @@
 /** Of authorities, registers and law, and of what explains cookies to everybody. */
 const authorities =
-  'datatilsynet.no datatilsynet.dk imy.se datainspektionen.se dataprotection.ie ' +
+  'datatilsynet.no stpk.dk helseklage.no pasientogbrukerombudet.no datatilsynet.dk imy.se datainspektionen.se dataprotection.ie ' +
   'edpb.europa.eu europa.eu ico.org.uk tietosuoja.fi personvernnemnda.no nkom.no pts.se ' +
   'digst.dk erst.dk erhvervsstyrelsen.dk forbrukertilsynet.no forbrukerradet.no ' +
   'konsumentverket.se forbrug.dk naevneneshus.dk arn.se lovdata.no retsinformation.dk ' +

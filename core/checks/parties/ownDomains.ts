@@ -40,13 +40,41 @@ function readOwnDomains(notice: CheckedNotice): OwnDomains {
   const isFitting = (domain: string): boolean =>
     names.some((name) => fitsName(labelOf(domain), name) || name.toLowerCase() === domain)
   const fitting = [...weights.keys()].filter(isFitting)
-  if (fitting.length > 0) return {domains: withTwins(fitting, weights), isSure: true}
+  if (fitting.length > 0) {
+    const own = [...fitting, ...mailDomains(notice, new Set(fitting))]
+    return {domains: withTwins(own, weights), isSure: true}
+  }
   const ranked = [...weights].toSorted((one, other) => other[1] - one[1])
   const [first, second] = ranked
   if (!first) return {domains: new Set(), isSure: false}
   const isNamedInTitle = title?.toLowerCase().includes(labelOf(first[0])) ?? false
   const isSure = isNamedInTitle || (first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0))
   return {domains: withTwins([first[0]], weights), isSure}
+}
+
+/**
+ * Who has a site and no mailbox there has its mailboxes elsewhere, as a local branch has them at its
+ * union: the domain that is written to again and again, or in the lines below one's own name.
+ */
+function mailDomains(notice: CheckedNotice, fitting: ReadonlySet<string>): string[] {
+  const voices = voicesOf(notice)
+  const {blocks} = notice.text
+  const {names} = speakerOf(notice)
+  const mails = notice.elements.emails
+    .filter(({block}) => voices[block] === 'own')
+    .map(({address, block}) => ({domain: domainOfAddress(address), block}))
+    .filter(({domain}) => !isAnybodys(domain))
+  if (mails.some(({domain}) => fitting.has(domain))) return []
+  const isInCard = (block: number): boolean =>
+    blocks
+      .slice(Math.max(0, block - 4), block)
+      .some(({text}) => text.length < 60 && names.some((name) => text.includes(name)))
+  return mails
+    .filter(
+      ({domain, block}) =>
+        mails.filter((each) => each.domain === domain).length > 1 || isInCard(block),
+    )
+    .map(({domain}) => domain)
 }
 
 /** `example.com` beside `example.no`. */

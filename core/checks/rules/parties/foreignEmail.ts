@@ -14,7 +14,7 @@ const us =
 const officer =
   /personvernombud|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|\bDPO\b/i
 const theirs =
-  /datatilsyn|tilsynsmyndighet|tilsynsmyndighed|integritetsskydds|supervisory authority|\bIMY\b/i
+  /datatilsyn|tilsyn(?:et|smyndighe)|tillsyn|integritetsskydds|supervisory authority|ombudsman|\bIMY\b|styrelsen for|(?:klage|patient|pasient)n[æe](?:vn|mnd)|nämnd|statsforvalter|(?:pasient|patient)(?:klage|skade|ombud)|forbrukerråd|konsument/i
 
 /**
  * An address at another organisation's domain, given as one's own: requests, and the papers that come
@@ -66,7 +66,7 @@ function isSomebodyElses(
   const text = blocks[block]?.text ?? ''
   const before = blocks.slice(Math.max(0, block - 2), block).map((each) => each.text)
   if ([text, ...before].some((each) => officer.test(each))) return true
-  if (theirs.test(text.slice(0, from))) return true
+  if (theirs.test(text.slice(Math.max(0, from - 90), from))) return true
   if (
     known?.processors.some(({emails}) => emails.some((each) => domainOfAddress(each) === domain))
   ) {

@@ -26,7 +26,11 @@ export const missingOrgNumber: Rule = {
     const {text, elements} = notice
     const hasNumber =
       elements.orgNumbers.length > 0 ||
-      text.blocks.some((block) => orgNumbersIn(block.text).length > 0)
+      text.blocks.some(
+        (block) =>
+          // A Swedish number needs no label to be seen.
+          orgNumbersIn(block.text).length > 0 || /(?<!\d)\d{6}-\d{4}(?!\d)/.test(block.text),
+      )
     const isCompany = speakerOf(notice).names.some((name) => formOf(name) !== undefined)
     // Who gives no way to be reached at all is told that first.
     if (hasNumber || !isCompany || !hasContact(notice)) return []

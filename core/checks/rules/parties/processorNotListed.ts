@@ -12,7 +12,7 @@ const product =
   /system|løsning|loysing|løysing|lösning|plattform|platform|verktøy|værktøj|verktyg|software/i
 /** Who uses data for itself, and what is no supplier of data: cookies, advertising, social media. */
 const otherwise =
-  /cookie|informasjonskaps|kaka|kakor|pixel|piksel|annons|advert|reklame|sosiale medi|sociale medi|sociala medi|social media|analytics|egne formål|egne føremål|for its own|egna ändamål|selvstendig|selvstændig|självständig|independent|eget ansvar|tidligere|previously|ikke lenger|no longer/i
+  /cookie|informasjonskaps|kaka|kakor|pixel|piksel|annons|advert|reklame|sosiale medi|sociale medi|sociala medi|social media|analytics|egne formål|egne føremål|for its own|egna ändamål|selvstendig|selvstændig|självständig|independent|eget ansvar|felles|fælles|gemensam|joint|tidligere|previously|ikke lenger|no longer/i
 
 /** Somebody gets data and is missing in the notice's own list of those who do. */
 export const processorNotListed: Rule = {

@@ -32,6 +32,7 @@ test.each([
   [head.nb, 'Skriv gjerne til resepsjon@solvikhud.no.'],
   [head.da, 'Vores bookingsystem leveres af Timeplan A/S, som svarer på support@timeplan.dk.'],
   [head.sv, 'Klaga hos IMY: imy@imy.se.'],
+  [head.da, 'Klager over behandling sendes til Patientnævnet på post@patientnaevn.dk.'],
   [head.en, 'Payments are handled by Paywell Ltd (support@paywell.com).'],
 ])(
   'an address of a named supplier, an officer or an authority is none: %s%s',
@@ -39,6 +40,19 @@ test.each([
     expect(partiesFound('foreign_email', start + sentence)).toEqual([])
   },
 )
+
+test('a branch whose mailboxes are all at its union has them there', () => {
+  const notice = `Personvernerklæring
+
+Solvik Turlag er behandlingsansvarlig for opplysningene om medlemmene. Se www.solvikturlag.no.
+
+Solvik Turlag
+
+E-post: solvik@turunionen.no
+
+Vil du ha innsyn, skriver du til oss på solvik@turunionen.no.`
+  expect(partiesFound('foreign_email', notice)).toEqual([])
+})
 
 test('webmail for a company is advice, and no error', () => {
   const [found] = partiesFindings(`${head.nb}Du kan også skrive til solvikhud@gmail.com.`)
