@@ -5,13 +5,12 @@ export interface MovedSite {
   readonly path?: RegExp
   /** Where readers find it now. */
   readonly now?: string
-  readonly readOn: string
   readonly reviewOn: string
 }
 
 /**
- * Addresses in old notices that lead nowhere, or to somebody else. Most are from memory and from what
- * the sites say of themselves: they are told as advice, to be tried before they are taken out.
+ * Addresses in old notices that lead nowhere, or to somebody else. None has
+ * been tried on a day that could be told: they are advice, to be tried before they are taken out.
  */
 export const movedSites: readonly MovedSite[] = [
   {
@@ -19,50 +18,42 @@ export const movedSites: readonly MovedSite[] = [
     host: 'youronlinechoices.com',
     path: /^\/(?!(?:[a-z]{2}(?:-[a-z]{2})?)(?:\/|$))[a-z-]+/i,
     now: 'https://www.youronlinechoices.com',
-    readOn: '2026-01-10',
     reviewOn: '2027-01-10',
   },
   {
     host: 'datainspektionen.se',
     now: 'https://www.imy.se',
-    readOn: '2026-01-10',
     reviewOn: '2028-01-10',
   },
   {
     // The platform for disputes online closed on 20 July 2025: Regulation (EU) 2024/3228.
     host: 'ec.europa.eu',
     path: /^\/(?:consumers\/)?odr(?:\/|$)/i,
-    readOn: '2026-01-10',
     reviewOn: '2028-01-10',
   },
   {
     host: 'webgate.ec.europa.eu',
     path: /^\/odr/i,
-    readOn: '2026-01-10',
     reviewOn: '2028-01-10',
   },
   {
     host: 'privacyshield.gov',
     now: 'https://www.dataprivacyframework.gov',
-    readOn: '2026-01-10',
     reviewOn: '2027-01-10',
   },
   {
     host: 'macromedia.com',
-    readOn: '2026-01-10',
     reviewOn: '2028-01-10',
   },
   {
     host: 'networkadvertising.org',
     now: 'https://thenai.org/opt-out',
-    readOn: '2026-01-10',
     reviewOn: '2027-01-10',
   },
   {
     host: 'google.com',
     path: /^\/settings\/ads|^\/ads\/preferences/i,
     now: 'https://myadcenter.google.com',
-    readOn: '2026-01-10',
     reviewOn: '2027-01-10',
   },
 ]

@@ -28,7 +28,7 @@ const services =
 
 /**
  * Sites that belong to nobody who writes notices, by domain: their addresses stand in notices of
- * everybody. Looked through from memory; a site that is missing makes a rule ask, nothing more.
+ * everybody. A list that is never whole: a site that is missing makes a rule ask, nothing more.
  */
 export const publicSites: ReadonlySet<string> = new Set(`${authorities} ${services}`.split(' '))
 

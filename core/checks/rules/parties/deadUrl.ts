@@ -26,8 +26,8 @@ export const deadUrl: Rule = {
         return isThere && (site.path?.test(path) ?? true)
       })
       if (!moved) return []
-      const {now, readOn, reviewOn} = moved
-      const source = {reference: 'GDPR Art. 12(1)', readOn, reviewOn}
+      const {now, reviewOn} = moved
+      const source = {reference: 'GDPR Art. 12(1)', reviewOn}
       const at = {block, from, to}
       return [
         now === undefined ? {at, source} : {at, source, say: 'moved', values: {now}, fix: now},
