@@ -1,6 +1,6 @@
 import type {Mention} from './noticeText.js'
 
-/** An organisation that a notice names: `Magy Media AS`, `Google Inc.`. */
+/** An organisation that a notice names: `Skyhus AS`, `Google Inc.`. */
 export interface NamedOrganisation extends Mention {
   readonly name: string
   /** What it says of itself by its form: `AS`, `ApS`, `AB`, `Inc.`; absent for known names without. */
@@ -29,7 +29,10 @@ export interface NamedNumber extends Mention {
 
 export interface NamedController extends Mention {
   readonly name: string
-  /** The name is a domain or a brand, with no company behind it. */
+  /**
+   * The notice itself names a domain or a brand, with no company behind it. Then `name` is that, or the
+   * company that only somebody else's notice pasted in names; the mention is of its own words.
+   */
   readonly isUnnamed: boolean
   readonly orgNumber?: string
   readonly address?: string
