@@ -11,7 +11,7 @@ import {demoFactsAt, demoNoticesAt} from '../../emulator/composedDemo.js'
 const facts = demoFactsAt(3)
 
 test.each(demoNoticesAt(3).map((notice) => [notice['_id'], notice] as const))(
-  'the well-written notice %s has no error and at most three advices',
+  'the well-written notice %s has no error, and at most three warnings and three advices',
   (_, notice) => {
     const text = noticeTextOf(composeNotice(notice, facts))
     const findings = checkNotice(text, {
@@ -26,7 +26,9 @@ test.each(demoNoticesAt(3).map((notice) => [notice['_id'], notice] as const))(
     )
     expect(told.filter((each) => each.startsWith('error'))).toEqual([])
     // What has one cause is one row to an editor.
-    const causes = new Set(findings.map(({cause}) => cause))
-    expect(causes.size, told.join('\n')).toBeLessThanOrEqual(3)
+    for (const severity of ['warning', 'advice']) {
+      const rows = findings.filter((each) => each.severity === severity).map(({cause}) => cause)
+      expect(new Set(rows).size, told.join('\n')).toBeLessThanOrEqual(3)
+    }
   },
 )
