@@ -26,7 +26,7 @@ export function readElements(notice: NoticeText): NoticeElements {
   const orgNumbers = readOrgNumbers(text)
   const organisations = readOrganisations(text)
   const brands = readBrands(text)
-  const controller = readController(text, {...contacts, orgNumbers, organisations})
+  const controller = readController(text, {...contacts, orgNumbers, organisations, brands})
   const officer = readOfficer(text)
   const authority = readAuthority(text)
   const stamp = readStamp(text)

@@ -59,7 +59,8 @@ const comparisons: readonly Comparison[] = [
   {
     kind: 'number',
     rows: /^(?:org number|CVR)$/,
-    expected: (value) => digits(value, /\d[\d ]{6,}\d/g),
+    // In brackets a reader says what is wrong with it.
+    expected: (value) => digits(value.split(' (')[0] ?? value, /\d[\d -]{6,}\d/g),
     found: ({controller}) => (controller?.orgNumber ? [controller.orgNumber] : []),
   },
   {
@@ -89,7 +90,13 @@ const comparisons: readonly Comparison[] = [
   {
     kind: 'officer',
     rows: /^DPO$/,
-    expected: (value) => (value === 'none' ? [] : value.split(', ')),
+    // Beside a name readers write what the person is, in lower case, and a telephone number.
+    expected: (value) =>
+      value === 'none'
+        ? []
+        : (value.split(' (')[0] ?? value)
+            .split(/, | \/ /)
+            .filter((part) => /^\p{Lu}|@/u.test(part)),
     found: ({officer}) => [officer?.name, officer?.email].flatMap((each) => each ?? []),
   },
   {
@@ -106,7 +113,9 @@ const comparisons: readonly Comparison[] = [
     rows: /^version stamp$/,
     expected: (value) => [
       ...(/\d{4}-\d{2}-\d{2}/.exec(value) ?? []),
-      ...(/version? ?\d+|versjon \d+/.exec(value) ?? []),
+      ...[...value.matchAll(/vers(?:ion|jon) ?(\d+)/g)].map(
+        ([, number = '']) => `versjon ${number}`,
+      ),
     ],
     found: ({stamp}) =>
       [stamp?.date, stamp?.version && `versjon ${stamp.version}`].flatMap((each) => each || []),
@@ -157,7 +166,7 @@ export function matchElements(
           element: kind,
           expected: part,
           found: read.join(', '),
-          isRight: read.some((each) => (kind === 'headings' ? isHeading : isSame)(each, part)),
+          isRight: read.some((each) => (sameBy[kind] ?? isSame)(each, part)),
         }))
       }),
   )
@@ -171,6 +180,13 @@ function isSame(found: string, expected: string): boolean {
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\d@+]/gu, '')
+}
+
+/** How kinds compare whose words readers write in short. */
+const sameBy: Readonly<Record<string, (found: string, expected: string) => boolean>> = {
+  headings: isHeading,
+  // `Solvik Bryn, Ski`: the common word is written once.
+  brands: (found, expected) => isSame(found, expected) || found.endsWith(` ${expected}`),
 }
 
 /** Readers write a heading in short: its number and a word of it tell which one they mean. */

@@ -9,8 +9,21 @@ export interface FoundAddress extends Mention {
 
 const postcode =
   /(?<![\d\p{L}+-])(?:(?:NO?|DK|SE?)\s?[-–]?\s?)?(?:\d{4}|\d{3}\s\d{2})\s+\p{Lu}[\p{L}-]*\p{L}(?:\s(?:\p{Lu}{1,2}|\p{Lu}\p{Ll}+)(?![\p{L}@]|\.\p{L}))?/gu
-const streetBefore =
-  /(?:^|[\s(:,])((?:(?:P\.?\s?O\.?\s?)?(?:Postboks|Postbox|Boks|Box)\s\d+(?:\s\p{Lu}\p{L}+)?|\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4}\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?[A-Za-z](?![\p{L}]))?(?:,?\s(?:\d{1,2}\.?\s?(?:th|tv|mf|sal|etg|etasje|etage|vån\p{L}*|tr|floor)\.?(?:\s(?:th|tv|mf)\.?)?))?))[,.;\s–-]*$/u
+const box =
+  '(?:P\\.?\\s?O\\.?\\s?)?(?:Postboks|Postbox|Boks|Box|Pb\\.?|Pboks)\\s(?:nr\\.?\\s)?\\d+(?:\\s\\p{Lu}\\p{L}+)?'
+/** At most five words before the number; small ones may stand in a street's name, as in `Via del Mar`. */
+const street =
+  "\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.’'-]+){0,4}\\s\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?!\\p{L}))?"
+/** `2. sal`, `st. th.`, `3. etg.`, `5th floor`, `2 tr`, `inngang B`. */
+const floor =
+  '(?:[,.]?\\s(?:(?:(?:\\d{1,2}\\.?|st\\.?|kl\\.?|\\d{1,2}(?:st|nd|rd|th))\\s?)?(?:th|tv|mf|sal|etg|etasje|etage|vån\\p{L}*|tr(?:appor)?|floor|plan|opg\\p{L}*|inngang|indgang|ingång|dør|leil\\p{L}*|lgh|suite|st|kld)\\.?(?:\\s[A-Z\\d]{1,4}(?![\\p{L}\\d]))?))'
+const streetBefore = new RegExp(
+  `(?:^|[\\s(:,])((?:${box}|${street})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
+  'u',
+)
+/** `Kontoret ligger i`: what leads to a street, and is none of its name. */
+const lead =
+  /^.*(?<!\p{L})(?:i|på|in|at|ved|vid|er|är|is|av|of|the|adresse\p{L}*|adress\p{L}*|address|kontor\p{L}*|finns|finnes|ligger|ligg|address:|adresse:|besøksadresse|postadresse|besöksadress|besøgsadresse)\s+(?=\p{Lu})/iu
 
 /** Postal addresses, over several lines or in one. A post code without a street before it is none. */
 export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
@@ -34,10 +47,12 @@ export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
   )
 }
 
-/** Where lines were joined, a company's name stands right before its street. */
+/** Where lines were joined a company's name, and in a sentence a verb, stands right before its street. */
 function afterCompany(text: string, from: number, end: number): number {
-  const form = /^.*\s(?:AS|ASA|ApS|A\/S|AB|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u.exec(
-    text.slice(from, end),
+  const said = text.slice(from, end)
+  const form = /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u.exec(
+    said,
   )
-  return from + (form?.[0].length ?? 0)
+  const company = form?.[0].length ?? 0
+  return from + company + (lead.exec(said.slice(company))?.[0].length ?? 0)
 }

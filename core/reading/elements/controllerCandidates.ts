@@ -1,5 +1,8 @@
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeBlock} from '../noticeText.js'
+import {sentencesOf} from '../sentencesOf.js'
+import type {ReadBefore} from './contactsOf.js'
+import {nameBeforeNumber} from './nameBeforeNumber.js'
 import {properNames} from './properNames.js'
 
 const role =
@@ -12,11 +15,20 @@ const nameAfterRole = new RegExp(
   `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
   'giu',
 )
+/** `X … decides why and how`: the words of Art. 4(7) in plain language. */
+const decides =
+  /(?<!\p{L})(?:decides?|determines?|bestemmer|bestemmar|afgør|bestämmer|avgjer|avgjør)\s(?:(?:selv|sjølv|själv|over|om|alone)\s)?(?:why|how|what|the purpose|hvorfor|hvordan|hva|hvad|kvifor|korleis|formål\p{L}*|føremål\p{L}*|varför|hur|ändamål\p{L}*|over opplysning\p{L}*)/giu
 const label =
   /^(?:firmanavn|firma|selskap|selskapsnavn|virksomhed|virksomhet|navn|company|company name|bolag|företag|name)\s?:\s?(.+)$/iu
 const collects =
   /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu
 const host = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu
+
+/** `er selv ansvarlig`: whoever is meant, it is somebody besides the one who speaks. */
+const ofOthers =
+  /(?<!\p{L})(?:selv|sjølv|själv|själva|selve|independent|separate|own|egen)(?!\p{L})/iu
+const supplies =
+  /(?<!\p{L})(?:databehandl\p{L}*|\p{L}*leverandør\p{L}*|\p{L}*leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|suppliers?|providers?|hostes|hosted|driftes)(?!\p{L})/iu
 
 /** A company that stands alone on a line, as in an address. */
 export const onItsOwnLine = 20
@@ -32,7 +44,7 @@ export function candidatesIn(
   blocks: readonly NoticeBlock[],
   {text, kind}: NoticeBlock,
   block: number,
-  organisations: readonly NamedOrganisation[],
+  {organisations, orgNumbers}: Pick<ReadBefore, 'organisations' | 'orgNumbers'>,
 ): Candidate[] {
   if (kind === 'chrome') return []
   const here = organisations.filter((each) => each.block === block && each.form !== undefined)
@@ -45,7 +57,8 @@ export function candidatesIn(
   for (const match of text.matchAll(roleAfterName)) {
     const subject = subjectBefore(text, match.index, here)
     const company = here[0]
-    if (subject) put(subject.from, subject.to, 100)
+    const isOther = ofOthers.test(text.slice(match.index, match.index + match[0].length + 12))
+    if (subject) put(subject.from, subject.to, isOther ? 15 : 60)
     else if (company && /(?<!\p{L})(?:we|vi)\s$/iu.test(text.slice(0, match.index))) {
       put(company.from, company.to, 60)
     }
@@ -53,19 +66,26 @@ export function candidatesIn(
   for (const match of text.matchAll(nameAfterRole)) {
     const start = match.index + match[0].length
     const name = nameAfter(text, start, here)
-    if (name) put(name.from, name.to, 90)
+    if (name) put(name.from, name.to, 60)
     else if (text.slice(start).trim() === '') found.push(...nameBelow(blocks, block, organisations))
+  }
+  for (const {index} of text.matchAll(decides)) {
+    const sentence = sentencesOf(text).find((each) => each.from <= index && index < each.to)
+    const [name] = sentence ? properNames(sentence.text) : []
+    if (sentence && name?.from === 0) put(sentence.from, sentence.from + name.to, 40)
   }
   for (const match of text.matchAll(collects)) {
     const from = match.index + match[0].indexOf(match[1] ?? '')
     const subject = subjectBefore(text, from + (match[1] ?? '').length, here)
     if (subject && subject.from >= from) put(subject.from, subject.to, 40)
   }
-  for (const each of here)
-    found.push({
-      ...each,
-      weight: weightOf(each, kind, text),
-    })
+  for (const number of orgNumbers) {
+    const name = number.block === block ? nameBeforeNumber(text, number.from) : undefined
+    if (name) put(name.from, name.to, 10)
+  }
+  for (const each of here) {
+    found.push({...each, weight: weightOf(each, kind, text) - (isSupplier(each, text) ? 30 : 0)})
+  }
   return found
 }
 
@@ -103,7 +123,7 @@ function subjectBefore(
   if (
     !name ||
     name.to !== bare.length ||
-    /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|Eier|Klinikken|Selskapet|Virksomheten|Bedriften|Foreningen)$/i.test(
+    /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu.test(
       name.text,
     )
   )
@@ -132,17 +152,24 @@ function nameBelow(
     const {text = '', kind} = blocks[index] ?? {}
     if (text.length > 90 || kind === 'heading') break
     const company = organisations.find((each) => each.block === index && each.form !== undefined)
-    if (company) return [{...company, weight: 95}]
+    if (company) return [{...company, weight: 65}]
     const named = label.exec(text)?.[1]
     if (named)
       return [
-        {block: index, from: text.length - named.length, to: text.length, name: named, weight: 95},
+        {block: index, from: text.length - named.length, to: text.length, name: named, weight: 65},
       ]
   }
   return []
 }
 
+function isSupplier({from, to}: Mention, text: string): boolean {
+  return sentencesOf(text).some(
+    (sentence) => sentence.from <= from && to <= sentence.to && supplies.test(sentence.text),
+  )
+}
+
 function weightOf({from, to}: Mention, kind: NoticeBlock['kind'], text: string): number {
   if (kind === 'title' || kind === 'heading') return 12
+  if (kind === 'item' || kind === 'row') return -20
   return kind === 'paragraph' && to - from === text.length ? onItsOwnLine : 5
 }

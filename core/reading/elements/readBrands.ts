@@ -5,7 +5,7 @@ import {properNames} from './properNames.js'
 const together =
   /\(\s?(?:heretter|herefter|heretter kalt|i det følgende|i det følgjande|nedan|härefter|hereinafter|hereafter|together|collectively|samlet|tilsammen|fellesbetegnelse|samt|our brands|«|“|”|")/iu
 const brandWord =
-  /(?<!\p{L})(?:merkevare(?:ne|r|ene)?|merkene|varemerke(?:r|ne|ene)?|brands?|varumärken(?:a)?|varemærker(?:ne)?|konsepte(?:ne|r)?|kjedene|kæderne|butikkene|trading as|handelsnavn|trading names?)(?!\p{L})/iu
+  /(?<!\p{L})(?:merkevare(?:ne|r|ene)?|merkene|varemerke(?:r|ne|ene)?|brands?|varumärken(?:a)?|varemærker(?:ne)?|konsepte(?:ne|r)?|kjedene|kæderne|kedjorna|butikkene|butikkane|butikkerne|butikerna|klinikkene|klinikkane|klinikkerne|klinikerna|sentrene|sentera|centrene|studioene|studierne|salongene|salonerne|trading as|handelsnavn|trading names?)(?!\p{L})/iu
 const form = /\s(?:AS|ASA|ApS|A\/S|AB|Ltd|Limited|Inc\.?|LLC|GmbH)$/
 
 /**
@@ -22,12 +22,24 @@ export function readBrands({blocks}: NoticeText): NoticeElements['brands'] {
       : word
         ? listAfter(text, word.index + word[0].length)
         : []
-    if (names.length >= 2) return names.map(({from, to, text: name}) => ({block, from, to, name}))
+    const led = word && names.length < 2 ? listLed(text, word.index) : names
+    if (led.length >= 2) return led.map(({from, to, text: name}) => ({block, from, to, name}))
   }
   return []
 }
 
-const joint = /^(?:\s?,\s?|\s?[&/+]\s?|,?\s(?:og|och|and|samt|eller)\s)$/u
+/** `A (yoga) and B (weights) are two brands`: names before a verb, each with a note in brackets or none. */
+function listLed(text: string, end: number): ReturnType<typeof properNames> {
+  const verb = /\s(?:er|är|are)\s(?:\p{L}+\s){0,3}$/u.exec(text.slice(0, end))
+  if (!verb) return []
+  const plain = text
+    .slice(0, verb.index)
+    .replaceAll(/\([^()]*\)/g, (note) => ' '.repeat(note.length))
+    .trimEnd()
+  return listBefore(plain, plain.length)
+}
+
+const joint = /^(?:\s*,\s?|\s*[&/+]\s?|\s*,?\s(?:og|och|and|samt|eller)\s)$/u
 
 /** Names with commas and `and` between them, the last one right before a place. */
 function listBefore(text: string, end: number): ReturnType<typeof properNames> {

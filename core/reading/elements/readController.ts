@@ -1,16 +1,21 @@
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeText} from '../noticeText.js'
-import {contactsOf, type ReadBefore} from './contactsOf.js'
+import {contactsOf} from './contactsOf.js'
 import {candidatesIn, onItsOwnLine, type Candidate} from './controllerCandidates.js'
+import {supportFor, type ReadAround} from './supportFor.js'
 
 /**
  * Who is responsible: the organisation that is called so, else the one whose notice it says it is.
  * Where the notice itself names a brand or a domain alone, a company may still be named in somebody
  * else's notice pasted in: then that is its name, and it stays unnamed.
  */
-export function readController(text: NoticeText, read: ReadBefore): NamedController | undefined {
+export function readController(text: NoticeText, read: ReadAround): NamedController | undefined {
+  const support = supportFor(text, read)
   const candidates = text.blocks.flatMap((block, index) =>
-    candidatesIn(text.blocks, block, index, read.organisations),
+    candidatesIn(text.blocks, block, index, read).map((each) => ({
+      ...each,
+      weight: each.weight + support(each.name),
+    })),
   )
   const isOwn = ({block}: Mention): boolean => text.blocks[block]?.embedded === undefined
   const own = heaviest(candidates.filter(isOwn))
@@ -18,7 +23,7 @@ export function readController(text: NoticeText, read: ReadBefore): NamedControl
   // `Skyhus` is responsible, and `Skyhus Trening AS` stands in the address: that is who it is.
   const isRelated = ({name, weight}: Candidate): boolean =>
     own !== undefined &&
-    (name.toLowerCase().startsWith(own.name.toLowerCase()) || weight >= onItsOwnLine)
+    (name.toLowerCase().startsWith(own.name.toLowerCase()) || weight >= onItsOwnLine * 2)
   const company =
     own && isNamed(own)
       ? own

@@ -4,7 +4,7 @@ import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {isNameWord, tokensOf, type Token} from './tokensOf.js'
 
 const forms = new Set(
-  'AS As ASA ANS SA ApS APS Aps A/S I/S K/S P/S IVS AmbA AMBA AB HB KB Inc LLC Ltd Limited PLC Plc GmbH AG Oy OY Oyj BV B.V NV Corp Corporation SARL ehf KS'.split(
+  'AS As ASA ANS SA ApS APS Aps A/S I/S K/S P/S IVS AmbA AMBA AB HB KB Inc LLC Ltd Limited PLC Plc GmbH AG Oy OY Oyj BV B.V NV SA DA ENK Enk NUF Corp Corporation SARL ehf KS'.split(
     ' ',
   ),
 )
@@ -30,7 +30,35 @@ const longestName = 7
 
 /** Every organisation that is named, each time: by its form, or because its name is well known. */
 export function readOrganisations({blocks}: Pick<NoticeText, 'blocks'>): NamedOrganisation[] {
-  return blocks.flatMap((block, index) => organisationsIn(block, index))
+  const lines = new Set(blocks.flatMap(({text}) => (isNameLine(text) ? [text] : [])))
+  return blocks.flatMap((block, index) =>
+    organisationsIn(block, index).map((each) => wholeName(each, block.text, lines)),
+  )
+}
+
+const lineOfName =
+  /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u
+
+/** `Legene ved Torget AS` alone on its line: there, `ved` is of the name. */
+function isNameLine(text: string): boolean {
+  const [first = ''] = text.split(' ')
+  return lineOfName.test(text) && !openers.has(first.toLowerCase()) && !isTitleWord.test(text)
+}
+
+/** The name as it stands on a line of its own, where a sentence seems to hold the end of it alone. */
+function wholeName(
+  organisation: NamedOrganisation,
+  text: string,
+  lines: ReadonlySet<string>,
+): NamedOrganisation {
+  const {to, name} = organisation
+  for (const line of lines) {
+    const from = to - line.length
+    if (line.length > name.length && from >= 0 && text.slice(from, to) === line) {
+      return {...organisation, from, name: line}
+    }
+  }
+  return organisation
 }
 
 function organisationsIn({text}: NoticeBlock, block: number): NamedOrganisation[] {

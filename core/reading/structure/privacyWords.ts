@@ -4,4 +4,4 @@ export const privacyWords =
 
 /** Words that a notice is called by. */
 export const titleWords =
-  /person(?:vern|oppl|oplys|uppgift|data)|privacy|privatliv|gdpr|integritet|dataskydd|databeskyttelse|datapoliti|data protection|cookie|informasjonskaps/i
+  /person(?:vern|oppl|oplys|uppgift|data)|privacy|privatliv|gdpr|integritet|dataskydd|databeskyttelse|datapoliti|data protection|cookie|informasjonskaps|(?:dine|dina|your|deres|jeres) (?:data|opp?lysning|uppgift|information|details)/i

@@ -5,6 +5,9 @@ import {isVerbless} from './isVerbless.js'
 import {titleWords} from './privacyWords.js'
 
 const longestTitle = 120
+/** A line of a contact block, though it speaks of privacy. */
+const officerLine =
+  /^(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)\p{L}*(?:\s?:|$)/iu
 
 /**
  * Finds what a notice is called, and takes what stands before it for a part of the page. A heading of
@@ -40,6 +43,7 @@ function titleIn(blocks: readonly NoticeBlock[], hasMarkup: boolean): number {
     text.length <= longestTitle &&
     !/[.,;:]$/.test(text) &&
     !isContactLine(text) &&
+    !officerLine.test(text) &&
     !isChromeLine(text)
   const called = early.findIndex(
     (block) => isShort(block) && isCalled(block) && isVerbless(block.text),

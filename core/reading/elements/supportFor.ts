@@ -1,0 +1,137 @@
+import type {NoticeText} from '../noticeText.js'
+import {addressesIn} from './addressesIn.js'
+import type {ReadBefore} from './contactsOf.js'
+import {isServiceName} from './isServiceName.js'
+
+/** What is known of a text besides the names in it. */
+export interface ReadAround extends ReadBefore {
+  readonly brands: readonly {readonly name: string}[]
+}
+
+const us =
+  /^\s?[([,]?\s?(?:[^()."«»“”]{0,40}\s)?["«“”'‘]?(?:[\p{L} ]{1,30}["»”'’],?\s(?:og|och|and|eller|or)?\s?["«“”'‘]?)?(?:vi|oss|os|vår|vårt|vores|we|us|our|klinikk?en|selskape?t|selskabet|virksomhe[dt]en|butikk?en|bolaget|foretaket|företaget|förening(?:en)?|foreningen|laget|klubb?en|company|clinic|association)["»”'’]/iu
+const runs =
+  /^\s?(?:\([^()]{0,80}\)|,[^,.]{0,40},)?\s?(?:driver|driv|eier|eig|ejer|äger|er ei?n|er et|är en|är ett|is an?|operates|owns|runs|tilbyr|tilbyder|erbjuder|offers|makes|provides|held til)(?!\p{L})/iu
+const runBy =
+  /(?:nettbutikk\p{L}*|nettste\p{L}*|nettsid\p{L}*|butikk?en|klinikk?en|siden|sida|siten|hjemmesiden|webb?\p{L}*|site|shop|clinic|tjenest\p{L}*|tjänsten|merkevare\p{L}*|varumärke\p{L}*|varemærke\p{L}*|brands?|konsept\p{L}*|sent(?:er|re)\p{L}*|vi|we|utgis|utgitt)\s(?:[^.]{0,50}\s)?(?:av|af|by|under|i|of)\s$/iu
+const ofName = 'er|är|is|som|as|acts as|opptrer som|optræder som'
+const processor = 'databehandler|databehandlar|personuppgiftsbiträde|(?:data )?processor'
+const plain =
+  /^(?:norsk\p{L}*|dansk\p{L}*|svensk\p{L}*|nordic|the|den|klinikk?(?:en)?|stiftelsen|foreningen|föreningen)$/iu
+
+/**
+ * How much else speaks for a name being that of who is responsible: a company's number and an address
+ * beside it, its word in the title and in the domain, that it calls itself `we`. A well-known service,
+ * a brand and who is called a processor have much against them.
+ */
+export function supportFor(text: NoticeText, read: ReadAround): (name: string) => number {
+  const {blocks} = text
+  const title = blocks.find(({kind}) => kind === 'title')?.text.toLowerCase() ?? ''
+  const hosts = ownHosts(text, read)
+  const addresses = addressesIn(blocks)
+  const known = new Map<string, number>()
+  const mentionsOf = (name: string): {block: number; to: number}[] =>
+    blocks
+      .flatMap(({text, embedded}, block) => {
+        const at = embedded === undefined ? text.indexOf(name) : -1
+        return at < 0 ? [] : [{block, to: at + name.length}]
+      })
+      .slice(0, 40)
+  const supportOf = (name: string): number => {
+    const mentions = mentionsOf(name)
+    const has = (test: (text: string, before: string) => boolean): boolean =>
+      mentions.some(({block, to}) => {
+        const said = blocks[block]?.text ?? ''
+        return test(
+          said.slice(to, to + 140),
+          said.slice(Math.max(0, to - name.length - 90), to - name.length),
+        )
+      })
+    const isNumbered = mentions.some(({block, to}) =>
+      read.orgNumbers.some(
+        (each) =>
+          (each.block === block && each.from >= to && each.from - to < 60) ||
+          (each.block > block && each.block - block <= 4 && isBlockBelow(block, each.block)),
+      ),
+    )
+    const isPlaced = mentions.some(({block, to}) =>
+      addresses.some(
+        (each) =>
+          (each.block === block && each.from >= to && each.from - to < 80) ||
+          (each.block > block && each.block - block <= 3 && isBlockBelow(block, each.block)),
+      ),
+    )
+    const word = wordOf(name)
+    const isTitled = word !== '' && title.includes(word.toLowerCase())
+    const isHosted = word.length > 2 && hosts.some((host) => host.includes(latin(word)))
+    const isEarly = mentions.some(({block}) => block < blocks.length / 4)
+    return (
+      (isNumbered ? 50 : 0) +
+      (isPlaced ? 25 : 0) +
+      (isTitled ? 40 : 0) +
+      (isHosted ? 20 : 0) +
+      (isEarly ? 12 : 0) +
+      (has((after) => us.test(after)) ? 30 : 0) +
+      (has((after) => runs.test(after)) ? 15 : 0) +
+      (has((_, before) => runBy.test(before)) ? 40 : 0) -
+      (isServiceName(name) ? 80 : 0) -
+      (isBrand(name, read.brands) ? 45 : 0) -
+      (isProcessor(
+        blocks.map(({text}) => text),
+        word,
+      )
+        ? 60
+        : 0)
+    )
+  }
+  // Lines of one contact block: short, with nothing long between.
+  const isBlockBelow = (from: number, to: number): boolean =>
+    blocks.slice(from, to + 1).every(({text, kind}) => text.length < 90 && kind !== 'item')
+  return (name) => {
+    const seen = known.get(name) ?? supportOf(name)
+    known.set(name, seen)
+    return seen
+  }
+}
+
+/** The host of the first mailbox, and the one most are at: another that is named once may be anybody's. */
+function ownHosts({blocks}: NoticeText, {emails}: ReadAround): string[] {
+  const hosts = emails
+    .filter(({block}) => blocks[block]?.embedded === undefined)
+    .map(({address}) => latin(address.replace(/^.*@/, '')))
+  const times = (host: string): number => hosts.filter((each) => each === host).length
+  const most = hosts.toSorted((one, other) => times(other) - times(one))[0]
+  return [...new Set([hosts[0], most])].flatMap((host) => host ?? [])
+}
+
+function isBrand(name: string, brands: ReadAround['brands']): boolean {
+  return brands.some(
+    (each) =>
+      name.toLowerCase().startsWith(each.name.toLowerCase()) && name.length - each.name.length < 5,
+  )
+}
+
+function isProcessor(texts: readonly string[], word: string): boolean {
+  if (word.length < 3) return false
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const said = new RegExp(
+    `${escaped}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
+    'iu',
+  )
+  return texts.some((text) => said.test(text))
+}
+
+/** The word that a name is known by: its first, or the first two where that is said of many. */
+function wordOf(name: string): string {
+  const [first = '', second = ''] = name.split(/\s+/)
+  return plain.test(first) ? `${first} ${second}`.trim() : first
+}
+
+function latin(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .normalize('NFD')
+    .replaceAll(/[^a-z\d]/g, '')
+}
