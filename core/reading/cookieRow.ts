@@ -5,6 +5,8 @@ export interface CookieRow {
   readonly name: string
   readonly expiry?: string
   readonly purpose?: string
+  /** What stands between the bars, dashes or commas of a row that has them. */
+  readonly parts?: readonly string[]
 }
 
 const cookieName =
@@ -31,6 +33,8 @@ export function expiryIn(text: string): {from: number; to: number} | undefined {
  * one space between them. `undefined` for other text.
  */
 export function cookieRowOf(text: string): CookieRow | undefined {
+  const parted = partedRowOf(text)
+  if (parted) return parted
   const name = cookieName.exec(text)?.[0]
   if (name === undefined || text.length > 400) return undefined
   const rest = text.slice(name.length).trim()
@@ -45,4 +49,25 @@ export function cookieRowOf(text: string): CookieRow | undefined {
     '',
   )
   return {name, expiry: rest.slice(expiry.from, expiry.to), ...(purpose !== '' && {purpose})}
+}
+
+/** The cells of a line of a table that is drawn with bars, dashes, semicolons or commas. */
+export function partsOf(text: string): string[] {
+  const bare = text.replace(/^\|\s*|\s*\|$/g, '')
+  const mark = [/\s*\|\s*/, /\s*;\s*/, /\s+[–—-]\s+/, /\s*,\s+/].find((each) => each.test(bare))
+  return mark ? bare.split(mark).map((part) => part.trim()) : [bare.trim()]
+}
+
+function partedRowOf(text: string): CookieRow | undefined {
+  if (text.length > 400) return undefined
+  const parts = partsOf(text)
+  const [name = '', ...rest] = parts
+  if (rest.length === 0 || !isCookieName(name) || /[.!?]\s\p{Lu}/u.test(text)) return undefined
+  const expiry = rest.find((part) => {
+    const found = expiryIn(part)
+    return found !== undefined && part.length - (found.to - found.from) < 12
+  })
+  if (expiry === undefined) return undefined
+  const purpose = rest.filter((part) => part !== expiry).at(-1)
+  return {name, expiry, ...(purpose && {purpose}), parts}
 }

@@ -10,16 +10,16 @@ export interface KnownService {
 const names =
   'Google Analytics|Google Analytics 4|Google Tag Manager|Google Ads|Google AdWords|Google Workspace|Google Maps|Google Fonts|Google reCAPTCHA|Google Search Console|Google Optimize|Google Cloud|Google Drive|Google Forms|Google|DoubleClick|AdSense|AdWords|reCAPTCHA|YouTube|Gmail|' +
   'Facebook Pixel|Facebook Connect|Facebook Business|Facebook|Meta Pixel|Meta Platforms|Meta Business|Instagram|WhatsApp|Messenger|LinkedIn|LinkedIn Insight|Twitter|Pinterest|TikTok|Snapchat|Vimeo|' +
-  'Mailchimp|Campaign Monitor|SendGrid|Mailjet|ActiveCampaign|Klaviyo|HubSpot|Salesforce|Pardot|Brevo|Sendinblue|MailerLite|Mailmojo|Get a Newsletter|Ungapped|Apsis|Rule Communication|Sleeknote|Zendesk|Freshdesk|Trustpilot|Lipscore|Hotjar|Microsoft Clarity|Matomo|Piwik|Plausible|Siteimprove|Crazy Egg|Mixpanel|Criteo|Adform|Taboola|Outbrain|AddThis|ShareThis|Disqus|Gravatar|Zapier|' +
+  'Mailchimp|Campaign Monitor|SendGrid|Mailjet|ActiveCampaign|Klaviyo|HubSpot|Salesforce|Pardot|Brevo|Sendinblue|MailerLite|Mailmojo|Get a Newsletter|Ungapped|Rule Communication|Sleeknote|Zendesk|Freshdesk|Trustpilot|Lipscore|Hotjar|Microsoft Clarity|Matomo|Piwik|Siteimprove|Crazy Egg|Mixpanel|Criteo|Adform|Taboola|Outbrain|AddThis|ShareThis|Disqus|Gravatar|Zapier|' +
   'Cookiebot|Cookie Information|OneTrust|Usercentrics|CookieYes|Complianz|' +
-  'Klarna|Stripe Payments|PayPal|MobilePay|QuickPay|Bambora|DIBS|Nets Easy|Adyen|Svea|Qliro|Resurs Bank|Swish|Payex|Swedbank Pay|Verifone|Zettle|iZettle|SumUp|Vipps|Vipps MobilePay|BankID|BankAxept|Mastercard|' +
+  'Klarna|Stripe Payments|PayPal|MobilePay|QuickPay|Bambora|DIBS|Nets Easy|Adyen|Svea|Qliro|Resurs Bank|Payex|Swedbank Pay|Verifone|Zettle|iZettle|SumUp|Vipps|Vipps MobilePay|BankID|BankAxept|Mastercard|' +
   'Shopify|WooCommerce|WordPress|Squarespace|Wix|Webflow|Magento|Mystore|24Nettbutikk|DanDomain|Simply.com|One.com|Domeneshop|Loopia|Amazon Web Services|AWS|Microsoft Azure|Microsoft 365|Office 365|Microsoft Teams|Microsoft|Dropbox|OneDrive|SharePoint|Cloudflare|DigitalOcean|Heroku|Netlify|Vercel|Hetzner|GitHub|' +
-  'EasyPractice|Timely|Gecko Booking|Geckobooking|OPUS Dental|Muntra|Pasientsky|PatientSky|Hove Medical|Aspit|Physica|Extensor|Infodoc|CGM|Convene|Confrere|Whereby|Helfo|HELFO|Norsk Helsenett|Planway|Fixit|Bestille|Bookli|Onlinebooq|Boka Direkt|Bokadirekt|Doctolib|Kry|Webdoc|' +
-  'Exerp|Gymsystem|BRP Systems|Wondr|Zoezi|Eziteq|Glofox|Mindbody|MyWellness|Les Mills|Spond|MinIdrett|Membercare|StyreWeb|Rubic|Foreningsadmin|' +
-  'Tripletex|Fortnox|Dinero|e-conomic|Billy|PowerOffice|Uni Micro|Visma eAccounting|Poweroffice Go|Billogram|Typeform|SurveyMonkey|Questback|Calendly|Mentimeter|Eventbrite|Checkin|Ticketmaster|Webcruiter|Teamtailor|ReachMee|PostNord|Postnord|DHL|Apple Pay|Google Pay'
+  'EasyPractice|Gecko Booking|Geckobooking|OPUS Dental|Muntra|Pasientsky|PatientSky|Hove Medical|Aspit|Infodoc|CGM|Helfo|HELFO|Norsk Helsenett|Bookli|Onlinebooq|Boka Direkt|Bokadirekt|Doctolib|Webdoc|' +
+  'Exerp|Gymsystem|BRP Systems|Zoezi|Eziteq|Glofox|Mindbody|MyWellness|Les Mills|MinIdrett|Membercare|StyreWeb|Foreningsadmin|' +
+  'Tripletex|Fortnox|e-conomic|PowerOffice|Uni Micro|Visma eAccounting|Poweroffice Go|Billogram|Typeform|SurveyMonkey|Questback|Calendly|Mentimeter|Eventbrite|Ticketmaster|Webcruiter|Teamtailor|ReachMee|PostNord|Postnord|DHL|Apple Pay|Google Pay'
 
 const words =
-  'Meta|Nets|Visma|Fiken|Bring|Posten|Stripe|Slack|Zoom|Teams|Bing|Intercom|Apple|Amazon|Snap|Visa|Adobe|Oracle|Buypass|Kindly|Drift|Segment|Elavon|Collector|Walley|Sanity|Make|Azure'
+  'Meta|Nets|Visma|Fiken|Bring|Posten|Stripe|Slack|Zoom|Teams|Bing|Intercom|Apple|Amazon|Snap|Visa|Adobe|Oracle|Buypass|Kindly|Drift|Segment|Elavon|Collector|Walley|Sanity|Make|Azure|Timely|Convene|Plausible|Whereby|Bestille|Fixit|Kry|Apsis|Checkin|Physica|Extensor|Confrere|Planway|Wondr|Dinero|Billy|Rubic|Spond|Swish'
 
 /** Services that notices of clinics, gyms, shops and associations name, by names of 2026 and before. */
 export const knownServices: readonly KnownService[] = [

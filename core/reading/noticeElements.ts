@@ -102,6 +102,13 @@ export interface SectionReference extends Mention {
   readonly number?: string
 }
 
+/** What a table of contents says stands in the notice. */
+export interface TocEntry extends Mention {
+  /** Without its number. */
+  readonly text: string
+  readonly number?: string
+}
+
 /** A notice of somebody else that is pasted in: from its first block to the one after its last. */
 export interface EmbeddedNotice {
   readonly organisation: string
@@ -130,6 +137,7 @@ export interface NoticeElements {
   readonly retentions: readonly NamedRetention[]
   readonly rights: readonly NamedRight[]
   readonly references: readonly SectionReference[]
+  readonly toc: readonly TocEntry[]
   readonly embedded: readonly EmbeddedNotice[]
   /** Whether it is of somebody who treats patients. */
   readonly isHealthService: boolean

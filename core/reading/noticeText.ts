@@ -38,6 +38,8 @@ export interface NoticeBlock {
   readonly links?: readonly BlockLink[]
   /** A heading that was run into its paragraph ends here in `text`. */
   readonly leadEnd?: number
+  /** A line of a table of contents; its entries are items. */
+  readonly isToc?: true
   /** Set where another organisation's notice is pasted in: whose, by name. */
   readonly embedded?: string
   /** In a notice of the Studio: which section and which of its blocks, by key. */

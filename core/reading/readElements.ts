@@ -14,6 +14,7 @@ import {readReferences} from './elements/readReferences.js'
 import {readRetentions} from './elements/readRetentions.js'
 import {readRights} from './elements/readRights.js'
 import {readStamp} from './elements/readStamp.js'
+import {readToc} from './elements/readToc.js'
 import type {NoticeElements} from './noticeElements.js'
 import type {NoticeBlock, NoticeText} from './noticeText.js'
 
@@ -46,6 +47,7 @@ export function readElements(notice: NoticeText): NoticeElements {
     retentions: readRetentions(text),
     rights: readRights(text),
     references: readReferences(text),
+    toc: readToc(text),
     embedded: readEmbedded(text),
     isHealthService: isHealthService(text, `${said?.text ?? ''} ${controller?.name ?? ''}`),
   }

@@ -20,6 +20,10 @@ const mostPlaces = 100
 
 const ofAuthority = /Datatilsyn|Integritetsskydd|IMY|Datainspek/
 
+/** Who is complained to, besides the authority. */
+const ofBoard =
+  /Forbruker|Forbruger|Konsument|Nævnenes|Klage|Pasient|Patient|Ombud|Tilsyn|Nemnd|Nämnd|Board|Agency|Authority/iu
+
 /** Numbers and addresses that stand beside the controller's name; those of officers and others do not. */
 export function contactsOf(
   text: NoticeText,
@@ -59,7 +63,26 @@ export function contactsOf(
   const isOwn = (each: Mention): boolean =>
     text.blocks[each.block]?.embedded === undefined && !isAuthoritys(each)
   const addresses = addressesIn(text.blocks).filter((each) => !isAuthoritys(each))
-  const address = nearest(addresses, 8)?.address
+  const isBoards = ({block, from}: Mention): boolean =>
+    ofBoard.test(text.blocks[block]?.text.slice(Math.max(0, from - 60), from) ?? '')
+  const own = addresses.filter(
+    (each) => text.blocks[each.block]?.embedded === undefined && !isBoards(each),
+  )
+  // The name may be spelt otherwise where the address is: one address in all can only be of it.
+  const [single, ...others] = [...new Set(own.map((each) => each.address))]
+  // A name that begins alike stands right before it, spelt otherwise or with another form.
+  const [word = ''] = name.toLowerCase().split(' ')
+  const beside = own.find((each) =>
+    read.organisations.some(
+      ({block, to, name: owner}) =>
+        block === each.block &&
+        to <= each.from &&
+        each.from - to < 40 &&
+        owner.toLowerCase().startsWith(`${word} `),
+    ),
+  )?.address
+  const address =
+    nearest(addresses, 8)?.address ?? beside ?? (others.length === 0 ? single : undefined)
   const emails = read.emails
     .filter(({block}) => text.blocks[block]?.embedded === undefined)
     .map((each) => each.address)

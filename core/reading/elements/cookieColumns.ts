@@ -6,11 +6,11 @@ export interface CookieColumns {
 }
 
 const called = {
-  name: /^(?:navn|namn|name|cookie|cookies|informasjonskapsel|informasjonskapsler|informasjonskapslar|kaka|kakor|cookie[- ]?(?:navn|namn|name)|navn på .*|name of .*|namn på .*)$/i,
+  name: /^(?:navn|namn|name|cookie|cookies|informasjonskapsel|informasjonskapsler|informasjonskapslar|kapsel|kapsler|kapslar|kaka|kakor|cookie[- ]?(?:navn|namn|name)|navn på .*|name of .*|namn på .*)$/i,
   expiry:
-    /utløp|varighet|lagringstid|levetid|udløb|opbevaring|varighed|giltig|lagringsperiod|lagras|livslängd|expir|duration|lifetime|retention|stored|gyldig|slettes|periode|varaktighet/i,
+    /utløp|varighet|lagringstid|levetid|udløb|opbevaring|varighed|giltig|lagringsperiod|lagras|livslängd|expir|duration|lifetime|retention|stored|gyldig|slettes|periode|varaktighet|^tid$|^varer$|varar|(?:hvor|kor|hur) l[eæä]ng|how long/i,
   purpose:
-    /formål|hensikt|beskrivelse|funksjon|informasjon$|information$|bruk|purpose|description|function|ändamål|syfte|beskrivning|anvendelse|føremål/i,
+    /formål|hensikt|beskrivelse|funksjon|informasjon$|information$|bruk|purpose|description|function|ändamål|syfte|beskrivning|anvendelse|føremål|gjør|gjer$|gør$|gör$|what it does|används|hvorfor|kvifor|varför|^why/i,
 }
 
 /** The columns of a row that heads a table of cookies; `undefined` for any other row. */

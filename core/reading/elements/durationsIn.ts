@@ -57,15 +57,15 @@ const numbers: Readonly<Record<string, number>> = {
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:år|years?)/i, 12],
   [/^(?:m[åa]n|mnd|mdr|months?|måneder|månader)/i, 1],
-  [/^(?:uke|uge|veck|weeks?)/i, 7 / 30.4375],
+  [/^(?:uke|uge|veck|vek|weeks?)/i, 7 / 30.4375],
   [/^(?:døgn|dyg|dag|days?)/i, 1 / 30.4375],
-  [/^(?:time|timm|hours?)/i, 1 / 730.5],
+  [/^(?:time|timar|timm|hours?)/i, 1 / 730.5],
   [/^(?:min)/i, 1 / 43_830],
   [/^(?:sek|sec)/i, 1 / 2_629_800],
 ]
 
 const unit =
-  '(?:år(?:s|et|ene)?|years?|månad(?:er|s)?|måned(?:er|ers|s)?|månader|mån|mnd|mdr|months?|uker?|uke|uger?|veckor|vecka|weeks?|døgn|dygn|dager?|dage|dagar|days?|timer?|timmar|hours?|minutter|minuter|minutes?|min|sekunder|seconds?|sek)'
+  '(?:år(?:s|et|ene)?|years?|månad(?:er|ar|s)?|måned(?:er|ers|s)?|månader|mån|mnd|mdr|months?|uker?|uke|uger?|veker?|veckor|vecka|weeks?|døgn|dygn|dager?|dage|dagar|days?|timer?|timar|timmar|timme|hours?|minutter|minutt|minuter|minutar|minutes?|minut|min|sekunder|sekund|seconds?|sek)'
 const duration = new RegExp(
   `(?<![\\p{L}\\d.,§-])(\\d{1,4}|${Object.keys(numbers).join('|')})(?:\\s?\\(\\d+\\)|\\s?\\([\\p{L}]+\\))?[\\s-]?(${unit})(?![\\p{L}])`,
   'giu',

@@ -53,7 +53,7 @@ function cookiesIn({text, kind}: NoticeBlock, block: number): NamedCookie[] {
 
 /** `_ga: tells visitors apart (2 years)`. */
 function listedCookie(text: string): {name: string; expiry?: string; purpose?: string} | undefined {
-  const [, name = '', rest = ''] = /^(\S{2,60}?)\s?(?:[:–(-]|\s-)\s?(.+)$/.exec(text) ?? []
+  const [, name = '', rest = ''] = /^(\S{2,60}?)(?:\s?[:–(]|\s[-—])\s?(.+)$/.exec(text) ?? []
   if (!isCookieName(name)) return undefined
   const expiry = expiryIn(rest)
   const purpose = (expiry ? rest.slice(0, expiry.from) + rest.slice(expiry.to) : rest).replaceAll(

@@ -1,55 +1,60 @@
 import type {NamedOfficer} from '../noticeElements.js'
-import type {NoticeText} from '../noticeText.js'
+import type {Mention, NoticeText} from '../noticeText.js'
+import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
 import {readContacts} from './readContacts.js'
 
 const called =
-  /(?<!\p{L})(?:personvernombud\p{L}*|personvernansvarlig\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesansvarlig\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?!\p{L})/iu
+  /(?<!\p{L})(?:personvernomb[uo]d\p{L}*|personvernansvarlig\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesansvarlig\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?!\p{L})/iu
 const none =
-  /(?<!\p{L})(?:ikke|ikkje|inte|no|not|ingen|inga)\s(?:\p{L}+\s){0,4}(?:personvernombud|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)/iu
+  /(?<!\p{L})(?:ikke|ikkje|inte|no|not|ingen|inga)\s(?:\p{L}+\s){0,4}(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)/iu
 const notPerson =
   /^(?:DPO|Data|Protection|Officer|Personvern\p{L}*|Databeskyttelse\p{L}*|Dataskydd\p{L}*|Vårt?|Vores|Our|E-?mail|E-?post|Tlf|Tel)$/u
 
-/** The data protection officer, with the name and the address that stand beside the word. */
+/**
+ * The data protection officer, with the name and the address that stand beside the word. A heading
+ * alone counts where nothing says more; a sentence that says there is none does not.
+ */
 export function readOfficer(text: NoticeText): NamedOfficer | undefined {
+  let bare: NamedOfficer | undefined
   for (const [block, {text: said, kind}] of text.blocks.entries()) {
-    const found = kind === 'chrome' ? undefined : called.exec(said)
-    if (!found || none.test(said)) continue
-    const isLabel = said.length < 60
-    // In a contact block the name and the address stand on lines of their own.
-    const near = isLabel
-      ? text.blocks
-          .slice(block, block + 4)
-          .filter(({text: line}, at) => at === 0 || line.length < 80)
-      : [{...text.blocks[block], text: said.slice(found.index)}]
-    const lines = near.map(({text: line}) => line)
-    const name = lines
-      .map((line, at) =>
-        personIn(at === 0 && isLabel ? line.slice(found.index + found[0].length) : line),
-      )
-      .find(Boolean)
-    const email = readContacts({
-      ...text,
-      blocks: lines.map((line) => ({kind: 'paragraph', level: 0, text: line, offsets: []})),
-    }).emails[0]?.address
-    if (
-      name === undefined &&
-      email === undefined &&
-      !isLabel &&
-      !/(?:kontakt|contact|utpekt|utnevnt|utsett|appointed|udpeget|utsedd|har et|have a|har ett)/i.test(
-        said,
-      )
-    )
-      continue
-    return {
-      block,
-      from: found.index,
-      to: found.index + found[0].length,
-      ...(name && {name}),
-      ...(email && {email}),
+    if (kind === 'chrome') continue
+    for (const sentence of sentencesOf(said)) {
+      const found = called.exec(sentence.text)
+      if (!found || none.test(sentence.text)) continue
+      const from = sentence.from + found.index
+      const at = {block, from, to: from + found[0].length}
+      const officer = {...at, ...besideOfficer(text, at)}
+      if (officer.name !== undefined || officer.email !== undefined) return officer
+      if (said.length < 60 || appoints.test(said)) bare ??= officer
     }
   }
-  return undefined
+  return bare
+}
+
+const appoints =
+  /(?:kontakt|contact|utpekt|utnevnt|utsett|appointed|udpeget|utsedd|har et|have a|har ett)/i
+
+/** In a contact block the name and the address stand on lines of their own; in a sentence, after the word. */
+function besideOfficer(
+  text: NoticeText,
+  {block, from, to}: Mention,
+): Pick<NamedOfficer, 'name' | 'email'> {
+  const said = text.blocks[block]?.text ?? ''
+  const isLabel = said.length < 60
+  const below = isLabel ? text.blocks.slice(block + 1, block + 4).map((each) => each.text) : []
+  // Below a heading a long text speaks of somebody else unless it begins with the officer.
+  const [next = ''] = below
+  const lines =
+    next.length >= 80
+      ? [said.slice(to), ...(called.test(next.slice(0, 80)) ? [next.slice(0, 300)] : [])]
+      : [said.slice(isLabel ? to : from), ...below.filter((line) => line.length < 80)]
+  const name = lines.map(personIn).find(Boolean)
+  const email = readContacts({
+    ...text,
+    blocks: lines.map((line) => ({kind: 'paragraph', level: 0, text: line, offsets: []})),
+  }).emails[0]?.address
+  return {...(name && {name}), ...(email && {email})}
 }
 
 /** Two or three words with capitals and nothing else in them. */

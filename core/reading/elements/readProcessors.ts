@@ -1,12 +1,25 @@
+import {cookieRowOf} from '../cookieRow.js'
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
 
 const works =
-  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom)(?!\p{L})/iu
+  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu
 const sure =
   /(?<!\p{L})(?:databehandl(?:er|ere|erne|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|\p{L}*systemer|\p{L}*system)(?!\p{L})/iu
+
+/** What the part of a notice is called that says who gets data. */
+const sharing =
+  /(?:hvem|kven|vem|who)(?!\p{L}).{0,40}(?:får|ser|deler|delar|mottar|modtager|hjelper|hjælper|hjälper|ta del|tar emot|gets?|sees|receives?|share|helps?|has access)|(?<!\p{L})(?:deling|delning|sharing|utlevering|videregivelse|utlämnande|disclosure|mottak\p{L}*|mottag\p{L}*|modtag\p{L}*|recipients?|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|suppliers?|third part\p{L}+|tredjepart\p{L}*)(?!\p{L})/iu
+const helpers =
+  /(?<!\p{L})(?:companies|providers|services|selskap(?:er|ene|a)?|firma(?:er|ene|erne)?|företag(?:en)?|bolag|virksomheder|virksomheter|verksemder|tjenester|tjenestene|tenester|tjänster(?:na)?|aktører|aktörer|partnere|partners?|mottakere|mottagare|modtagere|følgende|følgjande|följande)(?!\p{L})/iu
+/** What one says of itself who speaks in a notice: it gets no data from who speaks there. */
+const speaks =
+  /^\s(?:(?:\p{L}+\s){0,2}(?:aldri|aldrig|ikke|ikkje|inte|never|not)(?!\p{L})|forbeholder|förbehåller|forbeheld|reserves?|may(?!\p{L})|will(?!\p{L})|pliktar?|plikter|deler|delar|videregiver|utleverer|lämnar ut|discloses?|shares?|passes on|collects?|respects?|values?|värnar|gjør|gør|gör|tar ikke|frasier|fraskriver|frånsäger)/iu
+/** What one who gets data does, right after its name. */
+const gets =
+  /^\s?(?:\([^()]*\)|[–-]\s|,|:|(?:og|och|and)\s\p{Lu}\S+\s)?\s?(?:får|sel|sælger|selger|säljer|fører|för|tar imot|tek imot|tar emot|modtager|mottar|mottek|leverer|levererar|drifter|driver|sender|skickar|hjelper|hjælper|hjälper|behandler|behandlar|håndterer|hanterar|står for|står för|tilbyr|tilbyder|gets?|receives?|provides?|handles?|runs?|sends?|stores?|keeps?|hosts?|[–-]|$)/iu
 
 /**
  * Those a notice says work for it or get data, once each, in order: organisations in sentences about
@@ -20,11 +33,9 @@ export function readProcessors(
   brands: readonly {readonly name: string}[],
 ): NamedOrganisation[] {
   const own = new Set(
-    [
-      controller?.name,
-      ...brands.map(({name}) => name),
-      ...blocks.map(({embedded}) => embedded),
-    ].flatMap((name) => (name ? [key(name)] : [])),
+    [controller?.name, ...brands.map(({name}) => name)].flatMap((name) =>
+      name ? [key(name)] : [],
+    ),
   )
   const isOwn = (name: string): boolean =>
     [...own].some(
@@ -33,12 +44,20 @@ export function readProcessors(
     )
   const found: NamedOrganisation[] = []
   let lead: string | undefined
+  let isSharing = false
   blocks.forEach((block, index) => {
+    if (block.kind === 'heading') isSharing = sharing.test(block.text)
+    if (block.isToc) return
     if (block.kind !== 'item') lead = isLead(block) ? block.text : undefined
     if (block.kind === 'chrome' || block.kind === 'title') return
-    found.push(...processorsIn(block, index, lead, organisations))
+    found.push(...processorsIn(block, index, lead, isSharing, organisations))
   })
-  return onceEach(found.filter(({name}) => !isOwn(name)))
+  // Who owns a pasted notice is no supplier of itself; the notice around it may name it as one.
+  const isOwner = ({block, name}: NamedOrganisation): boolean => {
+    const owner = blocks[block]?.embedded
+    return owner !== undefined && key(owner).startsWith(key(name))
+  }
+  return onceEach(found.filter((each) => !isOwn(each.name) && !isOwner(each)))
 }
 
 /** One of each name, at its first mention; with its form of company where that is said anywhere. */
@@ -64,26 +83,49 @@ function key(name: string): string {
     .replace(/[\s.]+$/, '')
 }
 
+/** Three names of cookies and more in one text are a table whose cells have run together. */
+function isFlatTable(text: string): boolean {
+  return (text.match(/(?<![\p{L}\d])_{1,2}[a-z]\w*/giu)?.length ?? 0) >= 3
+}
+
 function isLead({text, kind}: NoticeBlock): boolean {
-  return (text.endsWith(':') || kind === 'heading') && sure.test(text)
+  if (kind === 'heading') return sure.test(text) || sharing.test(text)
+  const isShared = shares.test(text) && !never.test(text)
+  // `We share data with`, without a colon, right above a list.
+  if (isShared && /(?:\s(?:med|til|till|with|to)|:)$/iu.test(text)) return true
+  return text.endsWith(':') && (sure.test(text) || helpers.test(text))
 }
 
 function processorsIn(
   block: NoticeBlock,
   index: number,
   lead: string | undefined,
+  isSharing: boolean,
   organisations: readonly NamedOrganisation[],
 ): NamedOrganisation[] {
   const here = organisations.filter((each) => each.block === index)
   const known = here.filter((each) => each.form === undefined)
   const isListed = block.kind === 'item' && lead !== undefined
   const inSentences = sentencesOf(block.text).flatMap((sentence) => {
-    const within = here.filter(({from, to}) => from >= sentence.from && to <= sentence.to)
+    const within = here.filter(
+      ({from, to}) =>
+        from >= sentence.from &&
+        to <= sentence.to &&
+        !(from === sentence.from && !isListed && speaks.test(block.text.slice(to, sentence.to))),
+    )
     const named =
       isListed || works.test(sentence.text)
         ? within
-        : within.filter((each) => each.form === undefined)
-    const listed = isListed ? itemNames(sentence, block.text) : listNames(sentence)
+        : within.filter(
+            (each) =>
+              each.form === undefined ||
+              (isSharing && gets.test(block.text.slice(each.to, sentence.to))),
+          )
+    const listed = isListed
+      ? itemNames(sentence, block.text)
+      : isFlatTable(block.text)
+        ? []
+        : listNames(sentence, works.test(sentence.text) ? within : [])
     const fresh = listed.filter(
       ({from, to}) => !here.some((each) => each.from < to && from < each.to),
     )
@@ -101,7 +143,8 @@ interface Part {
 
 /** An item names who it is about first: `Aspit AS / Physic`, `Eziteq AS – membership`. */
 function itemNames({text, from}: Part, block: string): Part[] {
-  if (from > 0 || block.length > 250) return []
+  // A list of cookies names no suppliers by its first words.
+  if (from > 0 || block.length > 250 || cookieRowOf(block)) return []
   const [head = ''] = text.split(
     /\s[–-]\s|[(:,]|\s(?:for|til|til|leverer|som|er|vedrørende|for å|to|which|that|is|är)\s/,
   )
@@ -115,6 +158,10 @@ const between =
 
 const shares =
   /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu
+const keptAt =
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sent|handled|run)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu
+const keptIn =
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu
 const never = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu
 const receiver = /(?<!\p{L})(?:med|til|till|with|to)\s$/iu
 
@@ -122,7 +169,7 @@ const receiver = /(?<!\p{L})(?:med|til|till|with|to)\s$/iu
  * Names one after another in a sentence about suppliers, after a word that begins such a list; in one
  * about sharing, after `with` and `to`.
  */
-function listNames({text, from}: Part): Part[] {
+function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Part[] {
   const isShared = shares.test(text) && !never.test(text)
   const list: Part[] = []
   let end: number | undefined
@@ -130,9 +177,14 @@ function listNames({text, from}: Part): Part[] {
     const before = text.slice(0, name.from)
     const isStart =
       name.from > 0 &&
-      ((sure.test(text) && such.test(before)) || (isShared && receiver.test(before)))
+      ((sure.test(text) && such.test(before)) ||
+        keptAt.test(before) ||
+        // A name with a capital within is a product, where others may be places.
+        (keptIn.test(before) && /\p{Ll}\p{Lu}/u.test(name.text)) ||
+        (isShared && receiver.test(before)))
+    const isKnown = within.some((each) => each.from < from + name.to && from + name.from < each.to)
     const goesOn = end !== undefined && between.test(text.slice(end, name.from))
-    end = isStart || goesOn ? name.to : undefined
+    end = isStart || goesOn || isKnown ? name.to : undefined
     if (end !== undefined) list.push({text: name.text, from: name.from + from, to: name.to + from})
   }
   return list

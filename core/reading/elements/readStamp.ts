@@ -4,9 +4,9 @@ import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 
 const updated =
-  /(?<!\p{L})(?:(?:sist|sidst|senest|seneste|senast|last|latest|most recently)\s?-?(?:\p{L}+\s)?(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|endre\p{L}*|ændre\p{L}*|ändra\p{L}*|revider\p{L}*|revision|updat\p{L}*|modif\p{L}*|revised|reviewed|changed|gjennomgått|version)|(?:oppdatert|opdateret|uppdaterad|revidert|revideret|reviderad|endret|updated|revised|vedtatt|godkjent|datert|dateret|daterad|dated|publisert|published)(?!\p{L})|(?:gjelder|gyldig|gælder|gyldig|gäller|giltig|effective|in force|valid)\s(?:fra|från|from|as of|since|date|per)|effective|ikrafttredelse|(?:dato|datum|date)\s?:)/iu
+  /(?<!\p{L})(?:(?:sist|sidst|senest|seneste|senast|last|latest|most recently)\s?-?(?:\p{L}+\s)?(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|endre\p{L}*|ændre\p{L}*|ändra\p{L}*|revider\p{L}*|revision|updat\p{L}*|modif\p{L}*|revised|reviewed|changed|gjennomgått|version)|(?:oppdatert|opdateret|uppdaterad|revidert|revideret|reviderad|endret|updated|revised|vedtatt|vedteke|vedtaget|antatt|antagen|antog|antogs|fastställd|fastsatt|adopted|approved|godkjent|godkjend|godkendt|endra|ændret|ändrad|datert|dateret|daterad|dated|publisert|published)(?!\p{L})|(?:gjelder|gjeld|gjeldende|gjeldande|gyldig|gælder|gældende|gäller|gällande|giltig|effective|in force|valid)\s(?:fra|frå|från|from|as of|since|date|per)|effective|ikrafttredelse|(?:dato|datum|date)\s?:)/iu
 const version =
-  /(?<!\p{L})(?:versjon(?:snummer)?|version(?:snummer)?|utgave|v(?:er)?\.?)\s?(?:nr|no)?\.?\s?:?\s?(\d{1,3})(?:\.\d+)*(?![\d.]*\d)/iu
+  /(?<!\p{L})(?:versjon(?:snummer)?|version(?:snummer)?|utgave|utgåve|utgåva|udgave|rev(?:isjon|ision)?\.?|v(?:er)?\.?)\s?(?:nr|no)?\.?\s?:?\s?(\d{1,3})(?:\.\d+)*(?![\d.]*\d)/iu
 
 /**
  * The line that says which version this is and from when: a sentence with a word for it and a date or

@@ -24,10 +24,10 @@ const plain =
  * beside it, its word in the title and in the domain, that it calls itself `we`. A well-known service,
  * a brand and who is called a processor have much against them.
  */
-export function supportFor(text: NoticeText, read: ReadAround): (name: string) => number {
-  const {blocks} = text
+export function supportFor(notice: NoticeText, read: ReadAround): (name: string) => number {
+  const {blocks} = notice
   const title = blocks.find(({kind}) => kind === 'title')?.text.toLowerCase() ?? ''
-  const hosts = ownHosts(text, read)
+  const hosts = ownHosts(notice, read)
   const addresses = addressesIn(blocks)
   const known = new Map<string, number>()
   const mentionsOf = (name: string): {block: number; to: number}[] =>

@@ -1,3 +1,4 @@
+import {cookieRowOf} from '../cookieRow.js'
 import {datesIn} from '../datesIn.js'
 import type {BlockKind} from '../noticeText.js'
 import {isContactLine} from './isContactLine.js'
@@ -9,8 +10,15 @@ const longestRun = 200
 const contactHeading =
   /^(?:(?:\d+[.)]?\s*)?(?:kontakt\p{L}*|contact\p{L}*|spørsmål|frågor|questions?|adresse|address|ejer\p{L}*|hvem|vem|who|om oss|om os|behandlingsansvarlig\p{L}*|dataansvarlig\p{L}*|personuppgiftsansvarig\p{L}*|controller|data controller)(?!\p{L}).{0,40})$/iu
 
+const greeting =
+  /^(?:med (?:venn?lig|venleg|vänlig)|venn?lig hilsen|venleg helsing|hilsen|kind regards|best regards|regards|mvh|vänliga|vänligen|hälsningar|sincerely|yours)(?!\p{L})/iu
+const stampLine =
+  /^(?:gjeldende|gældende|gjelder|gjeld|gælder|gäller|gyldig|sist|sidst|senest|senast|last|latest|effective|oppdatert|opdateret|uppdaterad|updated|vers(?:ion|jon)|revidert|revideret|reviderad|revised|dato|datum|date)(?!\p{L}).*\d/iu
+const leadEnd =
+  /(?<!\p{L})(?:du|vi|you|we|oss|os|us|med|til|till|to|with|for|för|om|av|af|of|by|at|att|that|følgende|følgjande|följande|following|er|är|are|slik|sånn|dette|this)\s?:?$/iu
+
 /** What decides of a line: its words, and whether a mark of a list or an empty line is before it. */
-export type SeenLine = Pick<TextLine, 'text' | 'number' | 'isBullet' | 'isApart'>
+export type SeenLine = Pick<TextLine, 'text' | 'number' | 'isBullet' | 'isApart' | 'isUnderlined'>
 
 /**
  * What a line of a text without marks is. A short one without a full stop, before longer text, is a
@@ -23,8 +31,10 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
   const next = lines[index + 1]
   const before = lines[index - 1]
   if (!line) return 'paragraph'
+  if (line.isUnderlined) return 'heading'
   if (line.isBullet) return 'item'
   if (isNumberedItem(lines, index)) return 'item'
+  if (isLedItem(lines, index)) return 'item'
   if (!isHeadingText(line) || !next) return 'paragraph'
   // A label within an address block heads nothing but its own line.
   if (
@@ -38,6 +48,13 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
     if (below.some(({text}) => isContactLine(text)) && below[0] && isShort(below[0].text))
       return 'paragraph'
   }
+  // What is written right below a list or a table's rows belongs to them.
+  if (before && !line.isApart && next.isApart && (before.isBullet || cookieRowOf(before.text))) {
+    return 'paragraph'
+  }
+  if (before && greeting.test(before.text)) return 'paragraph'
+  if (next.isBullet && leads(line)) return 'paragraph'
+  if (lines[index + 2]?.isBullet && leads(next)) return 'heading'
   if (isContactLine(next.text)) return contactHeading.test(line.text) ? 'heading' : 'paragraph'
   if (!isHeadingText(next) || next.isBullet || line.text.endsWith('?')) return 'heading'
   const isAboveHeading =
@@ -47,18 +64,57 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
   return isAboveHeading ? 'heading' : 'paragraph'
 }
 
+/** Right above a list: words that end in the middle of a sentence lead to it. */
+function leads(line: SeenLine): boolean {
+  if (line.number !== undefined) return false
+  return (line.text.endsWith(':') || !line.isApart) && leadEnd.test(line.text)
+}
+
+/** Short lines without a mark below words that lead to them, with no empty line between, are a list. */
+function isLedItem(lines: readonly SeenLine[], index: number): boolean {
+  let first = index
+  while (index - first < longestRun && first > 0 && lines[first]?.isApart === false) first -= 1
+  // The leading words may stand on the line right above, or above an empty line.
+  const top = lines[first]
+  const start = first < index && top?.text.endsWith(':') ? first + 1 : first
+  if (index < start || lines[start - 1]?.text.endsWith(':') !== true) return false
+  const group = lines.slice(start, start + longestRun)
+  const next = group.findIndex(({isApart}, at) => at > 0 && isApart)
+  const list = next < 0 ? group : group.slice(0, next)
+  const isList =
+    list.length >= 2 &&
+    list.every(
+      ({text, number, isUnderlined}) =>
+        text.length <= longestHeading && !/[.!?:]$/.test(text) && !number && !isUnderlined,
+    )
+  return (
+    isList &&
+    !list.some(({text}) => /\S@\S|\d{4}\s\p{Lu}|\d[\d ]{6,}|^\p{L}+\s?:/u.test(text)) &&
+    !list.some(({text}) => cookieRowOf(text) !== undefined)
+  )
+}
+
 /** Lines that are counted one after another, below words that lead to them or with nothing between. */
 function isNumberedItem(lines: readonly SeenLine[], index: number): boolean {
   const line = lines[index]
   if (line?.number === undefined || line.number.includes('.')) return false
   const isLong = line.text.length > longestHeading || /[;,]$/.test(line.text)
   let first = index
-  while (index - first < longestRun && lines[first - 1]?.number !== undefined) first -= 1
+  while (index - first < longestRun && goesUp(lines[first - 1], lines[first])) first -= 1
   const before = lines[first - 1]
   const isLed = before !== undefined && /[:;]$/.test(before.text) && lines[first]?.number === '1'
   const next = lines[index + 1]
-  const isRun = next?.number !== undefined || first < index
+  const isRun = goesUp(line, next) || first < index
   return isLed || (isLong && isRun) || (isRun && isTable(lines, first))
+}
+
+/** Whether two lines are counted one after another; where counting begins again, another list does. */
+function goesUp(one: SeenLine | undefined, next: SeenLine | undefined): boolean {
+  return (
+    one?.number !== undefined &&
+    next?.number !== undefined &&
+    Number.parseInt(next.number, 10) >= Number.parseInt(one.number, 10)
+  )
 }
 
 /** A table of contents: counted lines with nothing between, three or more. */
@@ -72,7 +128,10 @@ function isTable(lines: readonly SeenLine[], first: number): boolean {
 function isHeadingText({text, number}: SeenLine): boolean {
   if (text.length > longestHeading || !/^[“”"«]?[\p{Lu}\d]/u.test(text)) return false
   const isClosed = number === undefined ? /[.,;!]$/.test(text) : /[,;!]$/.test(text)
+  if (greeting.test(text) || stampLine.test(text)) return false
   if (isClosed || /https?:|www\.|\S@\S/.test(text)) return false
+  // Two sentences, or one and the beginning of another.
+  if (/\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) return false
   if ((text.match(/,/g)?.length ?? 0) > 1) return false
   if (text.endsWith(':') && !isLabel(text)) return false
   return !isContactLine(text) && datesIn(text).length === 0

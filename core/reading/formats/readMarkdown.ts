@@ -5,6 +5,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {datesIn} from '../datesIn.js'
 import {foldText} from '../foldText.js'
 import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
+import {contactLines} from './contactLines.js'
 import {linksIn} from './linksIn.js'
 import {markdownText, placeOf} from './markdownText.js'
 import {readHtml} from './readHtml.js'
@@ -26,7 +27,7 @@ export function readMarkdown(input: string): NoticeBlock[] {
   })
   const blocks: NoticeBlock[] = []
   visit(tree, {kind: 'paragraph', level: 0}, input, blocks)
-  return blocks
+  return blocks.flatMap((block) => contactLines(block, input))
 }
 
 function visit(node: Node, around: Around, input: string, blocks: NoticeBlock[]): void {

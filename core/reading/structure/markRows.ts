@@ -1,4 +1,4 @@
-import {cookieRowOf, type CookieRow} from '../cookieRow.js'
+import {cookieRowOf, partsOf, type CookieRow} from '../cookieRow.js'
 import {columnsOf} from '../elements/cookieColumns.js'
 import type {NoticeBlock} from '../noticeText.js'
 
@@ -16,12 +16,28 @@ export function markRows(blocks: readonly NoticeBlock[]): NoticeBlock[] {
   let header: readonly string[] | undefined
   return blocks.map((block, index) => {
     const row = rows[index]
-    if (row) return asRow(block, cellsOf(row, header))
+    if (isBarred(blocks, index)) return asRow(block, partsOf(block.text))
+    if (row) return asRow(block, row.parts ?? cellsOf(row, header))
     const isHeader = rows[index + 1] !== undefined
-    header = isHeader || isHeaderAlone(block) ? headerCells(block.text) : undefined
+    header = isHeader
+      ? (headerCells(block.text) ?? headerAbove(block.text, rows[index + 1]))
+      : isHeaderAlone(block)
+        ? headerCells(block.text)
+        : undefined
     if (header) return asRow(block, header)
     return isAboveColumns(blocks, index) ? {...block, kind: 'paragraph', level: 0} : block
   })
+}
+
+/** Two lines and more with as many bars are a table, whatever it is of. */
+function isBarred(blocks: readonly NoticeBlock[], index: number): boolean {
+  const widthAt = (at: number): number => {
+    const {text = '', kind} = blocks[at] ?? {}
+    const isLine = kind === 'paragraph' || kind === 'heading'
+    return isLine && text.includes('|') ? partsOf(text).length : 0
+  }
+  const width = widthAt(index)
+  return width >= 2 && (widthAt(index - 1) === width || widthAt(index + 1) === width)
 }
 
 function asRow(block: NoticeBlock, cells: readonly string[]): NoticeBlock {
@@ -40,6 +56,19 @@ function cellsOf(
     if (column === columns.expiry) return expiry
     return column === (columns.purpose ?? 2) ? purpose : ''
   })
+}
+
+const firstColumn =
+  /^(?:navn|namn|name|cookies?|cookie[- ]?(?:navn|namn|name)|kapsel|kapslar|kapsler|informasjonskaps\p{L}*|kaka|kakor)(?!\p{L})/iu
+
+/** Right above a row, a short line that begins with the word for a name heads its columns. */
+function headerAbove(text: string, row: CookieRow | undefined): string[] | undefined {
+  if (text.length > 80 || /[.!?:]/.test(text) || !firstColumn.test(text)) return undefined
+  const parts = partsOf(text)
+  if (parts.length > 1 || row?.parts) return parts.length > 1 ? parts : undefined
+  const [first = '', ...rest] = text.split(' ')
+  const [second = '', ...more] = rest
+  return more.length > 0 ? [first, second, more.join(' ')] : undefined
 }
 
 /** Column names that are left where a widget's rows were not copied. */

@@ -8,7 +8,14 @@ export function promoteItems(blocks: readonly NoticeBlock[]): NoticeBlock[] {
   return blocks.map((block, index) => {
     const before = blocks[index - 1]
     const next = blocks[index + 1]
-    if (block.kind !== 'item' || block.level > 1 || !next || next.kind !== 'paragraph') return block
+    if (
+      block.kind !== 'item' ||
+      block.isToc ||
+      block.level > 1 ||
+      !next ||
+      next.kind !== 'paragraph'
+    )
+      return block
     const isHeading =
       /^[\p{Lu}\d“"«]/u.test(block.text) &&
       block.text.length <= 90 &&

@@ -4,6 +4,7 @@ import {markEmbedded} from './markEmbedded.js'
 import {markHeadings} from './markHeadings.js'
 import {markLeads} from './markLeads.js'
 import {markRows} from './markRows.js'
+import {markToc} from './markToc.js'
 import {numberHeadings} from './numberHeadings.js'
 import {promoteItems} from './promoteItems.js'
 import {restoreNumbers} from './restoreNumbers.js'
@@ -13,7 +14,7 @@ import {settleTitle} from './settleTitle.js'
 /** Finds in blocks what a page shows by how it looks: its title, its parts, its tables, its edges. */
 export function structureBlocks(read: readonly NoticeBlock[], format: TextFormat): NoticeBlock[] {
   const hasMarkup = format !== 'text' && read.some(({kind}) => kind === 'heading')
-  const shown = format === 'text' ? read : markHeadings(read)
+  const shown = markToc(format === 'text' ? read : markHeadings(read))
   const titled = settleTitle(markRows(promoteItems(shown)), hasMarkup)
   const headed = settleLevels(numberHeadings(markChrome(titled)), hasMarkup)
   return restoreNumbers(markEmbedded(markLeads(headed)))
