@@ -1,20 +1,5 @@
-import type {BusinessKind} from './businessKind.js'
-
-/** Words that belong into notices of one kind of business, in all five languages. */
-export interface Template {
-  readonly name: string
-  /** In whose notices they are out of place. */
-  readonly strangeTo: readonly BusinessKind[]
-  /** One of these is enough. */
-  readonly strong: RegExp
-  /** Two of these are needed, for one alone may be a business's own. */
-  readonly weak?: RegExp
-  /** A notice that says this does what the words are of. */
-  readonly unless?: RegExp
-}
-
-const words = (...parts: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'giu')
+import {wholeWords as words, type Template} from './template.js'
+import {tradeTemplates} from './tradeTemplates.js'
 
 /**
  * Vocabularies of templates that are copied most: web shops, hosting and software, consultancies and
@@ -23,22 +8,22 @@ const words = (...parts: readonly string[]): RegExp =>
 export const templates: readonly Template[] = [
   {
     name: 'shop',
-    strangeTo: ['clinic', 'gym', 'association'],
+    strangeTo: ['clinic', 'gym', 'association', 'salon', 'school', 'property'],
     strong: words(
       '(?:handle|innkjøps|indkøbs|vare|handels)kurv(?:en)?|handlevogn(?:en)?|handlekorg(?:a)?|varukorg(?:en)?|kundvagn(?:en)?|shopping (?:cart|basket|bag)',
       '(?:hvilke |hvilket |vilka )?(?:varer|varor|produkter|produktene|goods|items|products) (?:du |you |som du |that you )(?:klikker|klikkar|ser|viser|kjøper|køber|köper|legger|lægger|lägger|bestiller|beställer|click|view|buy|purchase|order)\\p{L}*',
       '(?:returnerer|returnerar|retur av|retur af|returned|return of|returning) (?:\\p{L}+ )?(?:varer|varor|produkt\\p{L}*|goods|items|products)|returrett\\p{L}*|returret\\p{L}*|returrätt\\p{L}*',
       '(?:angrerett|angrefrist|fortrydelsesret|ångerrätt)\\p{L}*|right to cancel (?:a |your )?purchase',
-      '(?:kjøps|købs|købe|köpe)(?:kontrakt|avtale?|aftale|avtal)\\p{L}*|purchase contract|contract of sale',
       '(?:språk|sprog|language) (?:og|och|and) (?:valuta|currency)',
       '(?:leverings|leverans)adress\\p{L}*|delivery address|shipping address',
       '(?:gjennomføre\\p{L}*|gennemføre\\p{L}*|genomföra\\p{L}*) (?:av |af |et |ett |dit |ditt )?(?:kjøp|køb|köp)\\p{L}*',
     ),
     weak: words(
+      '(?:kjøps|købs|købe|köpe)(?:kontrakt|avtale?|aftale|avtal)\\p{L}*|purchase contract|contract of sale',
       '(?:kunde|kund)(?:konto|konti|kontoen|kontoer|kontot|konton)|customer accounts?',
       '(?:frakt|fragt|frakten|fragten|shipping|forsendelse\\p{L}*)',
       'reklamasjon\\p{L}*|reklamation\\p{L}*|warranty claims?',
-      'valuta|currency|kassen|checkout',
+      'valuta|currency|checkout|til kassen|till kassan',
       '(?:levere|levering av|levering af|leverera|deliver|delivery of) (?:de |dei |den |the |your )?(?:produkt\\p{L}*|varer|varor|varene|varerne|goods|products)',
       '(?:kjøps|købs|köp)historik\\p{L}*|purchase history|tidligere kjøp|tidligere køb|tidigare köp',
     ),
@@ -50,6 +35,9 @@ export const templates: readonly Template[] = [
     strangeTo: ['clinic', 'gym', 'association'],
     strong: words(
       '(?:sier|seier|siger|säger) opp? tjeneste\\p{L}*|(?:sletter eller sier opp|opsiger|avslutter|afslutter) (?:en |våre |vores )?tjeneste\\p{L}*|säger upp (?:en |våra )?tjänst\\p{L}*|(?:terminate|cancel) (?:the |our |your )?services?',
+      '(?:sier|seier|siger) du opp (?:en |ein |din |denne )?tjenest\\p{L}*|(?:sier|seier) du opp (?:ei |denne )?tenest\\p{L}*|opsiger du (?:en |din )?tjeneste\\p{L}*|säger du upp (?:en |din )?tjänst\\p{L}*|if you (?:terminate|cancel) (?:a |the |your )?(?:service|subscription plan)',
+      'navnetjener\\p{L}*|navnetenar\\p{L}*|navneserver\\p{L}*|namnserv\\p{L}*|name ?servers?|DNS-?\\p{L}*|webhotell?\\p{L}*|webbhotell\\p{L}*|web hosting|hvem som eier domenet|eier av domenet',
+      'tekniker(?:e|ne|en)? (?:kan |må |can )?(?:åpne|åbne|opne|gå inn|gå ind)\\p{L}*|tekniker(?:na)? (?:kan |får )?öppna|(?:kan|må|får|may|can) (?:våre |vores |våra |our )?(?:tekniker\\p{L}*|technicians?) (?:åpne|åbne|opne|öppna|open|access)',
       '(?:brukernavn|brukarnamn|brugernavn|användarnamn|username)(?:, | og | och | and )(?:passord|adgangskode|password|lösenord|kodeord)(?:,? (?:og|och|and) (?:unik|unikt|unique)[ \\p{L}-]*)?',
       'domenenavn|domænenavn\\p{L}*|domännamn|domain names?|serverplass|serverplads|lisensnøkkel\\p{L}*|licensnyckel\\p{L}*|licen[cs]e keys?',
     ),
@@ -69,15 +57,8 @@ export const templates: readonly Template[] = [
     ),
   },
   {
-    name: 'hotel',
-    strangeTo: ['clinic', 'gym', 'association', 'shop'],
-    strong: words(
-      'hotellopphold\\p{L}*|hotelophold\\p{L}*|hotellvistelse\\p{L}*|hotel stay|overnattingsgjest\\p{L}*|check-?in (?:og|och|and) check-?out|romreservasjon\\p{L}*|værelsesreservation\\p{L}*|rumsbokning\\p{L}*|room reservation',
-    ),
-  },
-  {
     name: 'association',
-    strangeTo: ['clinic', 'shop'],
+    strangeTo: ['clinic', 'shop', 'salon', 'hotel', 'restaurant', 'workshop'],
     strong: words(
       'medlemskontingent\\p{L}*|medlemsavgift\\p{L}*|membership fee|tillitsvalgt\\p{L}*|förtroendevald\\p{L}*|tillidsvalgt\\p{L}*|årsmøte\\p{L}*|generalforsamling\\p{L}*|årsmöte\\p{L}*',
     ),
@@ -86,11 +67,11 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'health',
-    strangeTo: ['shop', 'association', 'gym'],
+    strangeTo: ['association', 'gym'],
     strong: words(
       'pasientjournal\\p{L}*|patientjournal\\p{L}*|patient records?|journalføring\\p{L}*|pasientopplysninger|patientoplysninger|patientuppgifter',
     ),
-    weak: words('pasient\\p{L}*|patient\\p{L}*'),
+    weak: words('pasient\\p{L}*|patient\\p{L}*', 'behandler(?:en)?s? notat\\p{L}*'),
     unless:
       /(?<!\p{L})(?:apotek|pharmacy|helsetjeneste|fysioterap|physiotherap|klinik|naprapat|kiroprakt)/iu,
   },
@@ -102,4 +83,5 @@ export const templates: readonly Template[] = [
       '(?:alle|alla|all|other|andre|andra|every|each) (?:nettsider|nettsteder|hjemmesider|websites?|webbplatser|web ?sites?) (?:du|you|som du|that you|that) (?:besøker|besøger|besöker|visits?|collect\\p{L}*)',
     ),
   },
+  ...tradeTemplates,
 ]

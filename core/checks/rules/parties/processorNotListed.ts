@@ -1,18 +1,34 @@
+import {isKnownService} from '../../parties/isKnownService.js'
 import {isNearName} from '../../parties/nearNames.js'
 import {coreName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerOf} from '../../parties/speakerOf.js'
-import {voicesOf, type Voice} from '../../parties/voicesOf.js'
+import {makerOf, supplierList} from '../../parties/supplierList.js'
+import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const lead =
-  /databehandl|underdatabehandl|leverandør|leverantör|personuppgiftsbiträd|processor|supplier|service provider/i
-/** What suppliers of data bring. */
-const product =
-  /system|løsning|loysing|løysing|lösning|plattform|platform|verktøy|værktøj|verktyg|software/i
-/** Who uses data for itself, and what is no supplier of data: cookies, advertising, social media. */
+/** Who uses data for itself, is used no longer, or not at all. */
 const otherwise =
-  /cookie|informasjonskaps|kaka|kakor|pixel|piksel|annons|advert|reklame|sosiale medi|sociale medi|sociala medi|social media|analytics|egne formål|egne føremål|for its own|egna ändamål|selvstendig|selvstændig|självständig|independent|eget ansvar|felles|fælles|gemensam|joint|tidligere|previously|ikke lenger|no longer/i
+  /egne formål|egne føremål|eget formål|for its own|own purposes|egna ändamål|selvstendig|selvstændig|självständig|sjølvstendig|independent|eget ansvar|(?:selv|sjølv|själv|selve)(?:e|a)? (?:er )?ansvar|(?:selv|sjølv|själv) (?:\p{L}+ )?(?:dataansvar|behandlingsansvar|personuppgiftsansvar)|ansvarlige? for (?:sin|deres) (?:egen|del)|own responsib|themselves responsib|felles|fælles|gemensam|joint|tidligere|tidigare|previously|ikke lenger|ikke længere|inte längre|ikkje lenger|no longer|sertifisert|certificeret|certifierad|certified|datterselskap|dotterbolag|datterselskab|subsidiary|kjøpt opp|købt op|acquired/iu
+/** What somebody else does with data for who speaks, or has of them. */
+const gets =
+  /(?<!\p{L})(?:via|gjennom|gjennem|gennem|genom|through|hos|hjå|using|ved hjelp av|ved hjælp af|med hjälp av|(?:bruk|bruker|brukar|nytt\p{L}*|bruger|benytter|anvender|använder|use|uses|using|runs?|ligger?|ligg|lagr\p{L}*|lagres|stored|hosted|host\p{L}*|send\p{L}*|sent|skick\p{L}*|ut(?:sendes|sending\p{L}*|skick)|sköt\p{L}*|håndter\p{L}*|hanter\p{L}*|handled|managed|driv\p{L}*|drift\p{L}*|drives|operated|lever\p{L}*|provided|delivered|får|receives?|gets?|går|goes|overlates|lämnas|overdras|videregives|utleveres|passed|tilby\p{L}*|erbjuder|offers?|tar imot|tager imod|betjen\p{L}*|før\p{L}*|föra|förs|kept|laves|lages|behandl\p{L}*|processed|fakturer\p{L}*|kommer inn|kjem inn|ind via|mottar|modtager|mottager|tager sig|tar seg av|ta hand om|tas hand))(?!\p{L})/iu
+/** Cookies and what counts visits have a list of their own. */
+const counts =
+  /cookie|informasjonskaps|kakor|analytics|pixel|piksel|tag manager|hotjar|clarity|matomo|piwik|plausible|addthis|recaptcha|doubleclick|adsense|adwords|youtube|vimeo|gravatar|cookiebot|onetrust|consent|maps|fonts|criteo|siteimprove|crazy egg|mixpanel/i
+/** Where pictures are shown, and people meet; not who works for anybody. */
+const social =
+  /^(?:facebook|instagram|twitter|linkedin|tiktok|snapchat|whatsapp|messenger|pinterest|youtube|meta)\b/i
+const advertises =
+  /målgrupp|målretta|målretted|audience|håndter|handled|hanteras|managed|styres|\bvia\b|gjennom|gennem|genom|through/i
+/** Who sells advertising under two names. */
+const isMeta = /^(?:facebook|meta)\b/i
+/** A company is described, and gets nothing here: "Example Inc. is certified under …". */
+const speaksOfItself =
+  /^(?:,? (?:som|who|which))? (?:har|have|has|er|är|is|are) (?:\p{L}+ ){0,2}(?:servere?|servrar|servers|sertifi|certifi|anslut|tilslutt|tilknytt|joined|med i|part of|en del|et selskap|ett företag|a company|located)/iu
+/** Public bodies, and ways to pay or to prove who one is that people bring themselves. */
+const brought =
+  /^(?:helfo|nav|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
 
 /** Somebody gets data and is missing in the notice's own list of those who do. */
 export const processorNotListed: Rule = {
@@ -29,53 +45,75 @@ export const processorNotListed: Rule = {
   inNotice: (notice) => {
     const {text, elements} = notice
     const voices = voicesOf(notice)
-    const listed = listedBlocks(notice, voices)
-    if (listed.length < 2) return []
-    const list = listed.map((block) => text.blocks[block]?.text ?? '').join('\n')
-    const lower = list.toLowerCase()
-    const words = [...new Set(list.match(/[\p{L}\d]{5,}/gu))]
-    const isListed = (name: string): boolean =>
-      lower.includes(coreName(name)) ||
-      words.some((word) => isNearName(word, name) || isSameOrganisation(word, name))
-    const own = speakerOf(notice).names
+    const list = supplierList(notice)
+    if (list.text === '') return []
+    const isMissing = missingIn(notice, list.text)
     const cookies = new Set(elements.cookies.map(({block}) => block))
-    const isSupplier = (name: string): boolean =>
-      (notice.known?.processors ?? elements.processors).some((each) =>
-        isSameOrganisation(each.name, name),
-      )
-    const known = new Map<string, boolean>()
-    const isMissing = (name: string): boolean => {
-      const missing =
-        known.get(name) ?? (!isListed(name) && !own.some((each) => isSameOrganisation(each, name)))
-      known.set(name, missing)
-      return missing
-    }
     const seen = new Set<string>()
     return elements.organisations.flatMap(({name, form, block, from, to}): FoundInNotice[] => {
       const {text: said = '', kind} = text.blocks[block] ?? {}
       const isAside =
-        voices[block] !== 'own' || kind === 'row' || kind === 'chrome' || cookies.has(block)
-      if (isAside || listed.includes(block) || !/^[\p{Lu}\d]/u.test(said.slice(from, to))) return []
-      if (seen.has(coreName(name)) || !isMissing(name)) return []
-      const sentence = sentenceAt(said, from).text
-      // A service without a legal form is a supplier where it is called one.
-      if (otherwise.test(sentence)) return []
-      if (!isSupplier(name) && (notice.known || !lead.test(sentence))) return []
-      if (form === undefined && !lead.test(sentence) && !product.test(sentence)) return []
+        voices[block] !== 'own' ||
+        kind === 'row' ||
+        kind === 'chrome' ||
+        (kind === 'heading' && !/[.!?] \p{Lu}/u.test(said))
+      if (isAside || cookies.has(block) || list.blocks.has(block)) return []
+      if (!/^[\p{Lu}\d]/u.test(said.slice(from, to)) || seen.has(coreName(name))) return []
+      if (!isMissing(name)) return []
+      const sentence = partAround(said, from, to)
+      if (speaksOfItself.test(said.slice(to))) return []
+      if (otherwise.test(sentence) || brought.test(name) || !gets.test(sentence)) return []
+      if ((counts.test(name) || counts.test(sentence)) && !list.isComplete) return []
+      const isSocial = social.test(name) && !(isMeta.test(name) && advertises.test(sentence))
+      if (isSocial && !list.isComplete) return []
+      if (!isSupplier(notice, name, form)) return []
       seen.add(coreName(name))
       return [{at: {block, from, to}, values: {name}, cause: coreName(name)}]
     })
   },
 }
 
-/** The items or rows below words that say a list of processors follows. */
-function listedBlocks({text: {blocks}}: CheckedNotice, voices: readonly Voice[]): number[] {
-  const listed: number[] = []
-  let isList = false
-  for (const [index, {kind, text}] of blocks.entries()) {
-    const isEntry = kind === 'item' || kind === 'row'
-    if (!isEntry) isList = lead.test(text) && (text.trimEnd().endsWith(':') || text.length < 200)
-    else if (isList && voices[index] === 'own') listed.push(index)
+/** A sentence, not on past a form that ends with a full stop: "by Example Inc. Both are …". */
+function partAround(text: string, from: number, to: number): string {
+  const sentence = sentenceAt(text, from)
+  const rest = text.slice(to, sentence.to)
+  const end = rest.search(/(?<=\.) \p{Lu}/u)
+  return text.slice(sentence.from, end < 0 ? sentence.to : to + end)
+}
+
+function isSupplier({known}: CheckedNotice, name: string, form: string | undefined): boolean {
+  if (known) return known.processors.some((each) => isSameOrganisation(each.name, name))
+  return form !== undefined || isKnownService(name)
+}
+
+/** Whether a name is in no entry of the list, and is nobody's who speaks. */
+function missingIn(notice: CheckedNotice, list: string): (name: string) => boolean {
+  const lower = list.toLowerCase()
+  const words = [...new Set(list.match(/[\p{L}\d]{4,}/gu))]
+  const {elements} = notice
+  const own = [
+    ...speakerOf(notice).names,
+    ...elements.organisations.flatMap(({name, form, block}) =>
+      form !== undefined && block < 4 ? [name] : [],
+    ),
+  ]
+  const title = elements.title?.text.toLowerCase() ?? ''
+  const isTitled = (name: string): boolean => {
+    const first = coreName(name).split(' ')[0] ?? ''
+    return first.length > 3 && title.includes(first)
   }
-  return listed
+  const known = new Map<string, boolean>()
+  const isListed = (name: string): boolean =>
+    lower.includes(coreName(name)) ||
+    (isKnownService(name) && words.some((word) => makerOf(word) === makerOf(name))) ||
+    words.some(
+      (word) => word.length > 4 && (isNearName(word, name) || isSameOrganisation(word, name)),
+    )
+  return (name) => {
+    const missing =
+      known.get(name) ??
+      (!isListed(name) && !isTitled(name) && !own.some((each) => isSameOrganisation(each, name)))
+    known.set(name, missing)
+    return missing
+  }
 }

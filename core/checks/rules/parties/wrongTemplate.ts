@@ -1,7 +1,8 @@
 import type {BlockKind} from '../../../reading/noticeText.js'
 import {businessKind} from '../../parties/businessKind.js'
 import {rememberByText} from '../../parties/rememberByText.js'
-import {templates, type Template} from '../../parties/templateWords.js'
+import type {Template} from '../../parties/template.js'
+import {templates} from '../../parties/templateWords.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
@@ -57,10 +58,11 @@ export const wrongTemplate: Rule = {
     return templates.flatMap((template): FoundInNotice[] => {
       if (!template.strangeTo.includes(kind)) return []
       const its = mentions.filter((each) => each.template === template)
-      const weak = new Set(
-        its.filter(({isStrong}) => !isStrong).map(({word}) => word.toLowerCase().slice(0, 5)),
-      )
-      if (!its.some(({isStrong}) => isStrong) && weak.size < 2) return []
+      const strong = new Set(its.filter(({isStrong}) => isStrong).map(({block}) => block))
+      const isPlace = (block: number): boolean =>
+        strong.has(block) || kindsOfWords(its.filter((each) => each.block === block)) > 1
+      const places = new Set(its.map(({block}) => block).filter(isPlace))
+      if (places.size === 0 || places.size > (template.mostPlaces ?? Infinity)) return []
       if (own.some(({text: said}) => template.unless?.test(said))) return []
       return its.map(({block, from, to}) => ({
         at: {block, from, to},
@@ -69,4 +71,9 @@ export const wrongTemplate: Rule = {
       }))
     })
   },
+}
+
+/** How many different words, whatever ends they have. */
+function kindsOfWords(mentions: readonly {readonly word: string}[]): number {
+  return new Set(mentions.map(({word}) => word.toLowerCase().slice(0, 5))).size
 }

@@ -1,0 +1,125 @@
+import type {CheckedNotice} from '../rule.js'
+import {oncePerNotice} from './oncePerNotice.js'
+import {coreName} from './organisationNames.js'
+import {sentencesIn} from './sentencesIn.js'
+import {voicesOf, type Voice} from './voicesOf.js'
+
+/** The notice's own list of those who get data. */
+export interface SupplierList {
+  /** The blocks that hold it. */
+  readonly blocks: ReadonlySet<number>
+  /** What stands in it. */
+  readonly text: string
+  /** The notice says that it is the whole list. */
+  readonly isComplete: boolean
+  /** It names suppliers, and no mere recipients. */
+  readonly isOfProcessors: boolean
+}
+
+const processors =
+  /databehandl|underdatabehandl|databehandlar|underleverandør|leverandør|leverantör|underleverantör|personuppgiftsbiträd|processor|supplier|service provider|subcontractor|vendors?\b|samarbeidspart|samarbejdspart|samarbetspart/i
+/** Words that say those who get data follow. */
+const recipients =
+  /(?:(?:deler|delar|share|utlever\p{L}*|lämnar (?:ut|vidare)|lämnas (?:ut|vidare)|videregi\p{L}*|vidareformid\p{L}*|overfør\p{L}*|överför\p{L}*|disclos\p{L}*|transfer|passes?|gir|ger|giver)(?![\p{L}]).{0,60}(?:med|with|til|till|to|disse|desse|følgende|følgjande|dem|them))|(?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|virksomhed\p{L}*|bolag|företag|compan\p{L}*|parties|tjenester|tenester|tjänster|services|mottakere|mottakarar|modtagere|mottagare|recipients).{0,60}(?:hjelper|hjelpar|hjælper|hjälper|help|behandler|behandlar|handsamar|process|arbeider|arbejder|arbetar|work|følgende|følgjande|nedenfor|nedanför|herunder|below|disse|these|dessa)|kven som får|hvem som får|hvem får|hvem modtager|hvem (?:vi )?deler|vem får|vilka får|who (?:gets|receives|has access)/iu
+const complete =
+  /(?<!\p{L})(?:complete list|full list|fuld liste|fullstendig (?:liste|oversikt)|fullständig (?:lista|förteckning)|komplett (?:liste|lista)|komplet liste|hele listen|alle leverandør\p{L}*|alla leverantör\p{L}*|all (?:our )?(?:suppliers|processors)|samtlige|samtliga|(?:aldri|aldrig|ikke|inte|never|not) .{0,40}(?:andre enn|andre end|andra än|anyone else|others than|other than))(?!\p{L})/iu
+/** "All our suppliers are listed: …", in one breath. */
+const inline =
+  /(?<!\p{L})(?:alle|alla|all|følgende|följande|the following|våre|våra|vores|our|disse|dessa|these)(?: \p{L}+){0,3} (?:leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|personuppgiftsbiträden\p{L}*|suppliers|processors|underleverandør\p{L}*)[^:.]{0,50}: (?=\p{Lu})/iu
+
+/** Where a notice lists its suppliers, as items, as rows, as short lines, or after a colon. */
+export const supplierList: (notice: CheckedNotice) => SupplierList = oncePerNotice((notice) => {
+  const {blocks} = notice.text
+  const voices = voicesOf(notice)
+  const found = listedBlocks(notice, voices)
+  const texts = [...found.blocks].map((block) => blocks[block]?.text ?? '')
+  const inText = blocks.flatMap(({text}, index) =>
+    voices[index] === 'own'
+      ? sentencesIn(text).flatMap((sentence) => {
+          const lead = inline.exec(sentence.text)
+          return lead ? [sentence.text.slice(lead.index + lead[0].length)] : []
+        })
+      : [],
+  )
+  const isComplete =
+    found.leads.some((lead) => complete.test(lead)) ||
+    inText.length > 0 ||
+    blocks.some(({text}, index) => {
+      const isNear = [1, 2].some((before) => found.blocks.has(index - before))
+      return isNear && voices[index] === 'own' && complete.test(text)
+    })
+  return {
+    blocks: found.blocks,
+    text: [...texts, ...inText].join('\n'),
+    isComplete,
+    isOfProcessors: inText.length > 0 || found.leads.some((lead) => processors.test(lead)),
+  }
+})
+
+function listedBlocks(
+  {text: {blocks}, elements}: CheckedNotice,
+  voices: readonly Voice[],
+): {blocks: Set<number>; leads: string[]} {
+  const named = new Set(elements.organisations.map(({block}) => block))
+  const listed = new Set<number>()
+  const leads: string[] = []
+  let lead: string | undefined
+  let pending: number[] = []
+  const close = (): void => {
+    // A list of those who get data names at least two of them.
+    if (lead !== undefined && pending.filter((each) => named.has(each)).length >= 2) {
+      for (const each of pending) listed.add(each)
+      leads.push(lead)
+    }
+    pending = []
+  }
+  for (const [index, {kind, text}] of blocks.entries()) {
+    // Names on short lines are read as headings now and then.
+    const isLine = kind !== 'heading' || named.has(index)
+    const isEntry = kind === 'item' || kind === 'row' || (isLine && isShortLine(text))
+    if (isEntry && lead !== undefined && voices[index] === 'own') {
+      pending.push(index)
+      continue
+    }
+    close()
+    lead = isLead(text, kind === 'heading') ? text : undefined
+  }
+  close()
+  return {blocks: listed, leads}
+}
+
+function isLead(text: string, isHeading: boolean): boolean {
+  const last = sentencesIn(text).at(-1)?.text ?? text
+  if (isHeading) return processors.test(text) || recipients.test(text)
+  const isOpen = /:\s*$/.test(text) || (last.length < 80 && !/[.!?]$/.test(last))
+  return isOpen
+    ? processors.test(last) || recipients.test(last)
+    : processors.test(last) && text.length < 200
+}
+
+/** A line of a list that lost its marks: a name, and what it is for. */
+function isShortLine(text: string): boolean {
+  return (
+    text.length < 90 &&
+    /^\p{Lu}|^\p{L}+\.\p{L}{2,}|^e-/u.test(text) &&
+    !/[.!?:]$|[.!?] \p{Lu}/u.test(text.replace(/Inc\.$/, ''))
+  )
+}
+
+/** The word of a well-known company's name that its services and daughters share. */
+export function makerOf(name: string): string {
+  const first = coreName(name).split(' ')[0] ?? ''
+  return makers.get(first) ?? first
+}
+
+const makers = new Map([
+  ['facebook', 'meta'],
+  ['instagram', 'meta'],
+  ['youtube', 'google'],
+  ['recaptcha', 'google'],
+  ['adwords', 'google'],
+  ['doubleclick', 'google'],
+  ['gmail', 'google'],
+  ['rocket', 'mailchimp'],
+  ['aws', 'amazon'],
+])

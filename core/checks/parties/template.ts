@@ -1,0 +1,21 @@
+import type {BusinessKind} from './businessKind.js'
+
+/** Words that belong into notices of one kind of business, in all five languages. */
+export interface Template {
+  readonly name: string
+  /** In whose notices they are out of place. */
+  readonly strangeTo: readonly BusinessKind[]
+  /** One of these is enough. */
+  readonly strong: RegExp
+  /** Two of these are needed in one place, for one alone may be a business's own. */
+  readonly weak?: RegExp
+  /** A notice that says this does what the words are of. */
+  readonly unless?: RegExp
+  /** Who speaks of it in more places than this does it, and has copied nothing. */
+  readonly mostPlaces?: number
+}
+
+/** Whole words, and the ends they take on. */
+export function wholeWords(...parts: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'giu')
+}
