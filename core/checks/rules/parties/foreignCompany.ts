@@ -1,10 +1,13 @@
+import {actingNames} from '../../parties/actingNames.js'
 import {labelOf} from '../../parties/domainOf.js'
 import {isKnownService} from '../../parties/isKnownService.js'
+import {isOwnName} from '../../parties/isOwnName.js'
 import {coreName, fitsName, formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerMentions, type SpeakerMention} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
+import {supplierList} from '../../parties/supplierList.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
@@ -21,6 +24,11 @@ export const foreignCompany: Rule = {
       en: 'Here {other} speaks, and the notice is of {own}. If it was taken from another notice, put in your own name; if both are responsible, say who is for what.',
       nb: 'Her er det {other} som taler, men erklæringen er for {own}. Er den hentet fra en annen erklæring, så sett inn deres eget navn; er begge ansvarlige, så skriv hvem som har ansvar for hva.',
       da: 'Her er det {other}, der taler, men politikken er for {own}. Er den hentet fra en anden politik, så indsæt jeres eget navn; er begge ansvarlige, så skriv, hvem der har ansvar for hvad.',
+    },
+    left: {
+      en: '{other} speaks here, and the notice does not say who that is. If it was taken from another notice, put in your own name.',
+      nb: 'Her er det {other} som taler, og erklæringen sier ikke hvem det er. Er teksten hentet fra en annen erklæring, så sett inn deres eget navn.',
+      da: 'Her er det {other}, der taler, og politikken siger ikke, hvem det er. Er teksten hentet fra en anden politik, så indsæt jeres eget navn.',
     },
     pasted: {
       en: 'From here on stands a notice of {other}. Take it out, link to it, or embed it as the notice of another company.',
@@ -40,7 +48,8 @@ export const foreignCompany: Rule = {
       const values = {other: organisation}
       return [{at, say: 'pasted', values, cause: coreName(organisation)}]
     })
-    if (own === undefined) return pasted
+    const left = leftovers(notice)
+    if (own === undefined) return [...pasted, ...left]
     const companies = text.blocks.flatMap((block) =>
       speakerMentions(block.text).flatMap(({name}) => (formOf(name) === undefined ? [] : [name])),
     )
@@ -59,8 +68,35 @@ export const foreignCompany: Rule = {
           )
         : [],
     )
-    return [...pasted, ...said]
+    const isSaid = new Set(said.map(({cause}) => cause))
+    return [...pasted, ...said, ...left.filter(({cause}) => !isSaid.has(cause))]
   },
+}
+
+/** Who promises and decides in a sentence, and is nobody that the notice says anything else of. */
+function leftovers(notice: CheckedNotice): FoundInNotice[] {
+  const {text, elements, known} = notice
+  const voices = voicesOf(notice)
+  const list = supplierList(notice).text
+  const isOther = (name: string): boolean =>
+    !isOwnName(notice, name) &&
+    !isKnownService(name) &&
+    !list.includes(name) &&
+    !known?.otherBrands.some((each) => isSameOrganisation(each.name, name)) &&
+    !known?.processors.some((each) => isSameOrganisation(each.name, name)) &&
+    // A supplier is named where it is presented, and again.
+    elements.organisations.filter((each) => each.name === name).length < 3
+  return text.blocks.flatMap((block, index) =>
+    voices[index] === 'own' && block.kind !== 'chrome' && block.kind !== 'row'
+      ? actingNames(block.text).flatMap(({name, from, to}): FoundInNotice[] => {
+          if (!isOther(name)) return []
+          const cause = coreName(name)
+          const values = {other: name, own: speakerOf(notice).names[0] ?? ''}
+          const at = {block: index, from, to}
+          return [values.own === '' ? {at, say: 'left', values, cause} : {at, values, cause}]
+        })
+      : [],
+  )
 }
 
 function isForeign(

@@ -1,8 +1,8 @@
 import {isKnownService} from '../../parties/isKnownService.js'
+import {isOwnName} from '../../parties/isOwnName.js'
 import {isNearName} from '../../parties/nearNames.js'
 import {coreName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
-import {speakerOf} from '../../parties/speakerOf.js'
 import {makerOf, supplierList} from '../../parties/supplierList.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
@@ -90,18 +90,6 @@ function isSupplier({known}: CheckedNotice, name: string, form: string | undefin
 function missingIn(notice: CheckedNotice, list: string): (name: string) => boolean {
   const lower = list.toLowerCase()
   const words = [...new Set(list.match(/[\p{L}\d]{4,}/gu))]
-  const {elements} = notice
-  const own = [
-    ...speakerOf(notice).names,
-    ...elements.organisations.flatMap(({name, form, block}) =>
-      form !== undefined && block < 4 ? [name] : [],
-    ),
-  ]
-  const title = elements.title?.text.toLowerCase() ?? ''
-  const isTitled = (name: string): boolean => {
-    const first = coreName(name).split(' ')[0] ?? ''
-    return first.length > 3 && title.includes(first)
-  }
   const known = new Map<string, boolean>()
   const isListed = (name: string): boolean =>
     lower.includes(coreName(name)) ||
@@ -110,9 +98,7 @@ function missingIn(notice: CheckedNotice, list: string): (name: string) => boole
       (word) => word.length > 4 && (isNearName(word, name) || isSameOrganisation(word, name)),
     )
   return (name) => {
-    const missing =
-      known.get(name) ??
-      (!isListed(name) && !isTitled(name) && !own.some((each) => isSameOrganisation(each, name)))
+    const missing = known.get(name) ?? (!isListed(name) && !isOwnName(notice, name))
     known.set(name, missing)
     return missing
   }

@@ -1,0 +1,71 @@
+import {nameAfter} from './nameBeside.js'
+import {formOf} from './organisationNames.js'
+import {rememberByText} from './rememberByText.js'
+import {sentencesIn} from './sentencesIn.js'
+
+/** A company or an association that a sentence has do what only who speaks in a notice does. */
+export interface ActingName {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  /** It is who is responsible, in so many words: "the responsible doctor, Example I/S". */
+  readonly isResponsible: boolean
+}
+
+/** Associations say by their first word what companies say by their last. */
+const association =
+  /^(?:brf|sameiet|borettslaget|bostadsrättsföreningen|ejerforeningen|stiftelsen|foreningen|föreningen|klubben|(?:sejl|seil|segel|ski|golf|båt|ride|rid|fotball|fodbold|fotbolls|idretts|idræts|idrotts|turn|tennis|skytte|svømme)[\p{L}-]*(?:klubb?(?:en)?|lag(?:et)?|forening(?:en)?|förening(?:en)?))$/iu
+/** What controllers promise, keep for themselves and decide; a supplier does none of it in a notice. */
+const acts =
+  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar)|utleverer|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|lagr(?:e|er|ar|a) (?:ditt|din|dine|dit|your|dina|personopp|personupp|opplysninger om|oplysninger om)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|overfør\p{L}* (?:aldri|ikke)|svarer (?:innen|inden)|svarar inom|sender (?:deg|dig|ut nyhet)|skickar (?:dig|ut nyhet)|sends you|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu
+/** Who is on behalf of another, or a supplier by the same sentence, does it for who speaks. */
+const onBehalf =
+  /(?<!\p{L})(?:på vegne av|på vegner av|på vegne af|for oss|for os|för oss|för vår räkning|åt oss|on (?:our|behalf)|for us|på våre vegne|på vores vegne|på vår\p{L}* vegn\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|databehandler\p{L}*|databehandlar\p{L}*|personuppgiftsbiträde\p{L}*|processor|vår samarbeid\p{L}*|partner\p{L}*|konsern\p{L}*|koncern\p{L}*|selv ansvarlig|selvstendig|selvstændig|självständig|independent)(?!\p{L})/iu
+const bought =
+  /(?<!\p{L})(?:skulle|hvis|dersom|viss|om|when|if|should|in case|når) (?=[\p{Lu}\d])/giu
+const isBought =
+  /^ (?:skulle |should |were to |å |at )?(?:bli|blir|blive|bliver|blive|be|is|are|vert|verta|bli) (?:kjøpt|kjøpte|købt|köpt|köps|solgt|seld|såld|säljs|sold|acquired|merged|overtatt|overtaget|uppköpt|fusjonert|fusioneret)/iu
+const responsible =
+  /(?<!\p{L})(?:den )?(?:(?:be)?handlings)?(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/giu
+
+/** Each sentence that begins with a company's or an association's name, and has it act as a controller. */
+export const actingNames = rememberByText((text: string): readonly ActingName[] =>
+  sentencesIn(text).flatMap(({text: sentence, from: start}) => {
+    if (onBehalf.test(sentence)) return []
+    const found: ActingName[] = []
+    const add = (at: number, isFitting: (rest: string) => boolean, isResponsible: boolean) => {
+      const named = companyAt(sentence, at)
+      if (!named || !isFitting(sentence.slice(named.to))) return
+      found.push({name: named.name, from: start + at, to: start + named.to, isResponsible})
+    }
+    add(0, (rest) => acts.test(rest), false)
+    for (const {0: said, index} of sentence.matchAll(subject)) {
+      add(index + said.length, (rest) => acts.test(rest), false)
+    }
+    for (const {0: said, index} of sentence.matchAll(bought)) {
+      add(index + said.length, (rest) => isBought.test(rest), false)
+    }
+    for (const {0: said, index} of sentence.matchAll(responsible)) {
+      add(index + said.length, () => true, true)
+    }
+    return found
+  }),
+)
+
+/** "…, you agree that Example AS may use your name." */
+const subject =
+  /(?<!\p{L})(?:at|att|that|godtar du at|og|och|and|hvor|där|where) (?=(?:\p{Lu}|brf ))/gu
+
+function companyAt(text: string, at: number): {name: string; to: number} | undefined {
+  const named = nameAfter(text, at)
+  if (!named) return undefined
+  const [first = '', second] = named.name.split(' ')
+  // The name may have taken on a capital word behind its form; the form ends it.
+  const form =
+    /^.*? (?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ENK|ANS|LLC|Inc|Ltd|Limited|GmbH|Oy)(?![\p{L}/])/u.exec(
+      named.name,
+    )
+  if (form) return {name: form[0], to: at + form[0].length}
+  const isAssociation = association.test(first) && second !== undefined && /^\p{Lu}/u.test(second)
+  return formOf(named.name) !== undefined || isAssociation ? named : undefined
+}
