@@ -9,7 +9,7 @@ export interface OfficerPlace {
 }
 
 const officer =
-  /(?<![\p{L}])(?:personvernombud\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesombud\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:personvernomb[uo]d\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesombud\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?![\p{L}])/iu
 const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d.-]+\.\p{L}{2,}/giu
 
 /** Whether a text speaks of a data protection officer. */

@@ -17,7 +17,7 @@ export interface RoleStatement {
 const controller = [
   'behandlingsansvarl[ei]ge?',
   'dataansvarl[ei]ge?',
-  'personuppgiftsansvariga?',
+  'personuppgiftsansvarig[at]?',
   'ansvarl[ei]g for (?:å )?(?:(?:all|den|vår|vores) )?(?:behandl|handsam)[a-zæøå]*',
   'ansvarig för (?:att )?(?:all )?behandl[a-zåäö]*',
   'controllers?(?: |,|\\.|$)',
@@ -30,13 +30,16 @@ const processor = [
   'processors?(?: |,|\\.|$)',
 ].join('|')
 const says = new RegExp(
-  `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|agerer som|fungerer som|agerar)(?: (?:selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
+  `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
   'giu',
 )
 const labels = new RegExp(
   `^(?:the )?(?:data )?(?<!\\p{L})(?:behandlingsansvarl[ei]ge?|dataansvarl[ei]ge?|personuppgiftsansvarig|controller)(?: for [^:.]{0,90}| för [^:.]{0,90}| of [^:.]{0,90})?(?::| er:?| är:?| is:?) `,
   'iu',
 )
+/** One's own house, as one calls it: it is "we". */
+const ourselves =
+  /(?:^|[\s,])(?:klinikken|kliniken|klinikkene|tannlegen|tandlægen|tandläkaren|legesenteret|foreningen|föreningen|klubben|laget|idrettslaget|butikken|butiken|senteret|centret|centeret|gymmet|selskapet|selskabet|bolaget|virksomheten|virksomheden|verksemda|the (?:clinic|club|association|shop|gym|company)|(?:os|oss|us),? (?:der|som|who|that))\s*$/iu
 const denied = /(?:ikke|ikkje|inte|not)\s*$/iu
 const conditional =
   /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu
@@ -52,7 +55,11 @@ function statementsIn(sentence: string, start: number): RoleStatement[] {
   const isConditional = conditional.test(sentence)
   const found: RoleStatement[] = []
   for (const match of sentence.matchAll(says)) {
-    const said = nameBefore(sentence, match.index)
+    const before = sentence.slice(0, match.index)
+    const isOurselves = ourselves.test(before) || /^\S+ (?:vi|me|we) /i.test(match[0])
+    const said = isOurselves
+      ? {name: undefined, from: match.index, to: match.index}
+      : nameBefore(sentence, match.index)
     const to = match.index + match[0].trimEnd().replace(/[,.]$/, '').length
     if (!said || denied.test(sentence.slice(0, match.index))) continue
     found.push({

@@ -14,7 +14,7 @@ export const theSite =
 
 /** The notice says which site it is for, or that one visits it. */
 export const scope =
-  /(?<![\p{L}])(?:gjelder (?:for|på)|gjeld (?:for|på)|gælder (?:for|på)|gäller (?:för|på)|applies to|når du (?:besøker|besøkjer|besøger|bruker|brukar|bruger)|när du (?:besöker|använder)|when you (?:visit|use)|by visiting|ved besøk på|ved bruk av|ved brug af|ved besøg på|vid besök på)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:gjelder (?:for|på)|gjeld (?:for|på)|gælder (?:for|på)|gäller (?:för|på)|applies to|når du (?:besøker|besøkjer|besøger|bruker|brukar|bruger)|när du (?:besöker|använder)|when you (?:visit|use)|by visiting|ved besøk på|ved bruk av|ved brug af|ved besøg på|vid besök på|(?:cookies|informasjonskapsler|informasjonskapslar|kapsler|kakor|personvern|privatliv|privacy) (?:på|hos|on|at)|(?:har|have|has) (?:vært|vore|været|varit|been) (?:inne |inde |innom )?(?:på|on|at)|(?:besøkende|besøgende|besökare|besøkjande|visitors) (?:på|til|to|of|on)|(?:brukere|brukarar|brugere|användare|users) (?:av|af|of|på)|(?:konto|account) (?:på|hos|on|at)|(?:handler|handlar|kjøper|køber|köper|shop|bestiller|beställer) (?:på|on|at|from)|gjennom skjemaet på|via formularen på)(?![\p{L}])/giu
 
 /** Who reads is sent somewhere to read, and nobody says the place is theirs. */
 export const readMore =

@@ -32,7 +32,9 @@ function readSpeaker(notice: CheckedNotice): Speaker {
   )
   const owners = text.blocks.flatMap((block, index) =>
     voices[index] === 'own'
-      ? speakerMentions(block.text).flatMap(({how, name}) => (how === 'owner' ? [name] : []))
+      ? speakerMentions(block.text).flatMap(({how, name}) =>
+          how === 'owner' && !isKnownService(name) ? [name] : [],
+        )
       : [],
   )
   return {

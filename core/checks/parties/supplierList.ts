@@ -18,6 +18,8 @@ export interface SupplierList {
 
 const processors =
   /databehandl|underdatabehandl|databehandlar|underleverandør|leverandør|leverantör|underleverantör|personuppgiftsbiträd|processor|supplier|service provider|subcontractor|vendors?\b|samarbeidspart|samarbejdspart|samarbetspart/i
+const forUs =
+  /(?<!\p{L})(?:handsamar|handsamer|behandler|behandlar|process(?:es)?) (?:\p{L}+ )?(?:for oss|for os|för oss|åt oss|for us)(?!\p{L})/iu
 /** Words that say those who get data follow. */
 const recipients =
   /(?:(?:deler|delar|share|utlever\p{L}*|lämnar (?:ut|vidare)|lämnas (?:ut|vidare)|videregi\p{L}*|vidareformid\p{L}*|overfør\p{L}*|överför\p{L}*|disclos\p{L}*|transfer|passes?|gir|ger|giver)(?![\p{L}]).{0,60}(?:med|with|til|till|to|disse|desse|følgende|følgjande|dem|them))|(?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|virksomhed\p{L}*|bolag|företag|compan\p{L}*|parties|tjenester|tenester|tjänster|services|mottakere|mottakarar|modtagere|mottagare|recipients).{0,60}(?:hjelper|hjelpar|hjælper|hjälper|help|behandler|behandlar|handsamar|process|arbeider|arbejder|arbetar|work|følgende|følgjande|nedenfor|nedanför|herunder|below|disse|these|dessa)|kven som får|hvem som får|hvem får|hvem modtager|hvem (?:vi )?deler|vem får|vilka får|who (?:gets|receives|has access)/iu
@@ -52,7 +54,9 @@ export const supplierList: (notice: CheckedNotice) => SupplierList = oncePerNoti
     blocks: found.blocks,
     text: [...texts, ...inText].join('\n'),
     isComplete,
-    isOfProcessors: inText.length > 0 || found.leads.some((lead) => processors.test(lead)),
+    isOfProcessors:
+      inText.length > 0 ||
+      [...found.leads, ...texts].some((each) => processors.test(each) || forUs.test(each)),
   }
 })
 
@@ -108,7 +112,7 @@ function isShortLine(text: string): boolean {
 
 /** The word of a well-known company's name that its services and daughters share. */
 export function makerOf(name: string): string {
-  const first = coreName(name).split(' ')[0] ?? ''
+  const first = coreName(name).replace(/^the /, '').split(' ')[0] ?? ''
   return makers.get(first) ?? first
 }
 

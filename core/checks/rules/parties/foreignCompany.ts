@@ -1,13 +1,11 @@
-import {actingNames} from '../../parties/actingNames.js'
 import {labelOf} from '../../parties/domainOf.js'
 import {isKnownService} from '../../parties/isKnownService.js'
-import {isOwnName} from '../../parties/isOwnName.js'
+import {leftoverNames} from '../../parties/leftoverNames.js'
 import {coreName, fitsName, formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerMentions, type SpeakerMention} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
-import {supplierList} from '../../parties/supplierList.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
@@ -73,30 +71,14 @@ export const foreignCompany: Rule = {
   },
 }
 
-/** Who promises and decides in a sentence, and is nobody that the notice says anything else of. */
 function leftovers(notice: CheckedNotice): FoundInNotice[] {
-  const {text, elements, known} = notice
-  const voices = voicesOf(notice)
-  const list = supplierList(notice).text
-  const isOther = (name: string): boolean =>
-    !isOwnName(notice, name) &&
-    !isKnownService(name) &&
-    !list.includes(name) &&
-    !known?.otherBrands.some((each) => isSameOrganisation(each.name, name)) &&
-    !known?.processors.some((each) => isSameOrganisation(each.name, name)) &&
-    // A supplier is named where it is presented, and again.
-    elements.organisations.filter((each) => each.name === name).length < 3
-  return text.blocks.flatMap((block, index) =>
-    voices[index] === 'own' && block.kind !== 'chrome' && block.kind !== 'row'
-      ? actingNames(block.text).flatMap(({name, from, to}): FoundInNotice[] => {
-          if (!isOther(name)) return []
-          const cause = coreName(name)
-          const values = {other: name, own: speakerOf(notice).names[0] ?? ''}
-          const at = {block: index, from, to}
-          return [values.own === '' ? {at, say: 'left', values, cause} : {at, values, cause}]
-        })
-      : [],
-  )
+  const own = speakerOf(notice).names[0]
+  return leftoverNames(notice).map(({name, at}): FoundInNotice => {
+    const cause = coreName(name)
+    return own === undefined
+      ? {at, say: 'left', values: {other: name}, cause}
+      : {at, values: {other: name, own}, cause}
+  })
 }
 
 function isForeign(

@@ -1,4 +1,5 @@
 import {domainOf, labelOf} from '../../parties/domainOf.js'
+import {leftoverNames} from '../../parties/leftoverNames.js'
 import {nearDomain} from '../../parties/nearDomain.js'
 import {fitsName} from '../../parties/organisationNames.js'
 import {isAnybodys, ownDomains} from '../../parties/ownDomains.js'
@@ -11,6 +12,10 @@ import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 /** How far a site's address stands behind the words that say whose it is. */
 const reach = 28
 
+/** An authority's name under an end where the authority has no site; those it has are public sites. */
+const authority =
+  /^(?:datatilsynet|datainspektionen|integritetsskyddsmyndigheten|imy|helsetilsynet|sundhedsstyrelsen)\.(?:no|dk|se|com|org|net|info|nu|eu)$/
+
 /** Another site is called one's own: what the notice says of it is said of somebody else's site. */
 export const foreignDomain: Rule = {
   name: 'foreign_domain',
@@ -22,11 +27,17 @@ export const foreignDomain: Rule = {
       nb: 'Erklæringen er for {own}, men kaller {domain} sitt eget nettsted. Sett inn deres egen adresse, eller skriv hvem nettstedet tilhører.',
       da: 'Politikken er for {own}, men kalder {domain} sin egen hjemmeside. Indsæt jeres egen adresse, eller skriv, hvis hjemmeside det er.',
     },
+    authority: {
+      en: '{domain} is not the authority’s site. Put in its own address.',
+      nb: '{domain} er ikke nettstedet til tilsynet. Sett inn den riktige adressen.',
+      da: '{domain} er ikke tilsynets hjemmeside. Indsæt den rigtige adresse.',
+    },
   },
   inNotice: (notice) => {
     const {domains: own, isSure} = ownDomains(notice)
     if (!isSure) return []
     const {elements} = notice
+    const leftovers = leftoverNames(notice)
     const voices = voicesOf(notice)
     const [main = ''] = own
     const uses = new Map<string, number>()
@@ -38,6 +49,10 @@ export const foreignDomain: Rule = {
       const domain = domainOf(host)
       const isFine = own.has(domain) || isAnybodys(domain) || nearDomain(domain, own) !== undefined
       if (isFine || voices[at.block] !== 'own') return []
+      if (authority.test(domain)) return [{at, say: 'authority', values: {domain}, cause: domain}]
+      if (leftovers.some(({name}) => fitsName(labelOf(domain), name))) {
+        return [{at, values: {own: main, domain}, cause: domain}]
+      }
       // Who names a second site again and again has two sites; unless it is somebody's that is named.
       if ((uses.get(domain) ?? 0) > 2 && !isOfAnother(notice, domain)) return []
       const from = saidOwnAt(notice, at)

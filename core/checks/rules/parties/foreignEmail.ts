@@ -47,6 +47,8 @@ export const foreignEmail: Rule = {
       if (voices[at.block] === 'embedded') return []
       const values = {domain, own: main}
       if (webmail.has(domain)) {
+        // Beside a mailbox of one's own it is a second address for the same thing, and told as that.
+        if (elements.emails.some((each) => own.has(domainOfAddress(each.address)))) return []
         return [{at, say: 'webmail', severity: 'advice', values, cause: `webmail ${domain}`}]
       }
       const isFine = own.has(domain) || isAnybodys(domain) || !isSure || nearDomain(domain, own)

@@ -1,4 +1,6 @@
 import type {Mention} from '../../../reading/noticeText.js'
+import {webmail} from '../../facts/publicSites.js'
+import {addressPairs} from '../../parties/addressPairs.js'
 import {domainOfAddress} from '../../parties/domainOf.js'
 import {editDistance} from '../../parties/editDistance.js'
 import {officersIn} from '../../parties/officersIn.js'
@@ -21,6 +23,11 @@ export const inconsistentContact: Rule = {
       nb: 'Erklæringen oppgir flere adresser ({all}) uten å si hva hver er til. Behold én, eller skriv det.',
       da: 'Politikken opgiver flere adresser ({all}) uden at sige, hvad hver er til. Behold én, eller skriv det.',
     },
+    address: {
+      en: 'This address is almost the one that stands elsewhere: “{other}”. One of them is probably wrong.',
+      nb: 'Denne adressen er nesten lik en annen i erklæringen: «{other}». En av dem er trolig feil.',
+      da: 'Denne adresse er næsten som en anden i politikken: »{other}«. En af dem er nok forkert.',
+    },
     number: {
       en: 'This number is almost, but not quite, the one that stands elsewhere ({all}). One of them is probably wrong.',
       nb: 'Dette nummeret er nesten likt et annet i erklæringen ({all}). Ett av dem er trolig feil.',
@@ -31,6 +38,9 @@ export const inconsistentContact: Rule = {
     ...mailboxes(notice),
     ...nearNumbers(notice.elements.phones),
     ...nearNumbers(notice.elements.orgNumbers),
+    ...addressPairs(notice).flatMap(({at, other, street, how}): FoundInNotice[] =>
+      how === 'slip' ? [{at, say: 'address', values: {other}, cause: `address ${street}`}] : [],
+    ),
   ],
 }
 
@@ -42,13 +52,13 @@ function mailboxes(notice: CheckedNotice): FoundInNotice[] {
   const ofOfficers = new Set(officers.flatMap(({blocks}) => blocks))
   const general = elements.emails.filter(
     ({address, block}) =>
-      own.has(domainOfAddress(address)) &&
+      (own.has(domainOfAddress(address)) || webmail.has(domainOfAddress(address))) &&
       voices[block] === 'own' &&
       !special.test(address) &&
       !ofOfficers.has(block),
   )
   const addresses = [...new Set(general.map(({address}) => address))]
-  if (addresses.length < 2) return []
+  if (addresses.length < 2 || !addresses.some((each) => own.has(domainOfAddress(each)))) return []
   // Both in one breath, or behind a word for what it is for: readers are told which to use.
   const isTold = text.blocks.some(
     (block) => addresses.filter((each) => block.text.toLowerCase().includes(each)).length > 1,

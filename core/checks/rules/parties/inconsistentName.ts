@@ -2,6 +2,7 @@ import {documentNamesIn, documentTitle} from '../../parties/documentNames.js'
 import {editDistance} from '../../parties/editDistance.js'
 import {isNearName, nameWordsIn} from '../../parties/nearNames.js'
 import {coreName, formOf} from '../../parties/organisationNames.js'
+import {ownVariants} from '../../parties/ownVariants.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
@@ -22,7 +23,15 @@ export const inconsistentName: Rule = {
       da: 'Dokumentet kaldes noget andet her end i titlen eller ellers (»{other}«). Ét navn er nok.',
     },
   },
-  inNotice: (notice) => [...documents(notice), ...organisations(notice), ...words(notice)],
+  inNotice: (notice) => {
+    const named = organisations(notice)
+    const isNamed = (block: number, from: number): boolean =>
+      named.some(({at}) => at?.block === block && at.from === from)
+    const variants = ownVariants(notice)
+      .filter(({at}) => !isNamed(at.block, at.from))
+      .map(({at, own, name}) => ({at, values: {other: own}, cause: `own ${coreName(name)}`}))
+    return [...documents(notice), ...named, ...variants, ...words(notice)]
+  },
 }
 
 function documents(notice: CheckedNotice): FoundInNotice[] {
@@ -96,6 +105,7 @@ function words(notice: CheckedNotice): FoundInNotice[] {
   const {text} = notice
   if (text.language === 'en') return []
   const voices = voicesOf(notice)
+  const companies = notice.elements.organisations.filter(({form}) => form !== undefined)
   // By first letter: only names that begin alike are compared.
   const first = new Map<string, Set<string>>()
   const found: FoundInNotice[] = []
@@ -103,6 +113,10 @@ function words(notice: CheckedNotice): FoundInNotice[] {
     if (voices[block] !== 'own' || kind === 'chrome' || kind === 'heading' || kind === 'row')
       continue
     for (const {word, from, to} of nameWordsIn(said)) {
+      // Companies are compared by their whole names: Ireland is a word of one, and Irland a country.
+      if (companies.some((each) => each.block === block && each.from <= from && to <= each.to)) {
+        continue
+      }
       const letter = word.charAt(0)
       const alike = first.get(letter) ?? new Set()
       if (alike.has(word) || isKnownService(word)) continue

@@ -93,7 +93,8 @@ function missingIn(notice: CheckedNotice, list: string): (name: string) => boole
   const known = new Map<string, boolean>()
   const isListed = (name: string): boolean =>
     lower.includes(coreName(name)) ||
-    (isKnownService(name) && words.some((word) => makerOf(word) === makerOf(name))) ||
+    ((isKnownService(name) || /^The Rocket/i.test(name)) &&
+      words.some((word) => makerOf(word) === makerOf(name))) ||
     words.some(
       (word) => word.length > 4 && (isNearName(word, name) || isSameOrganisation(word, name)),
     )

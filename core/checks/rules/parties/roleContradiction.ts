@@ -3,6 +3,7 @@ import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {rememberByText} from '../../parties/rememberByText.js'
 import {rightsWords} from '../../parties/rightsWords.js'
+import {ownAsProcessor, secondControllers, suppliersWhoDecide} from '../../parties/roleConflicts.js'
 import {roleStatements} from '../../parties/roleStatements.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
 import {speakerMentions} from '../../parties/speakerMentions.js'
@@ -49,6 +50,16 @@ export const roleContradiction: Rule = {
       nb: 'Dere kaller dere både behandlingsansvarlig og databehandler. Skriv for hvilke opplysninger dere er hva, eller ta ut det ene.',
       da: 'I kalder jer både dataansvarlig og databehandler. Skriv, for hvilke oplysninger I er hvad, eller tag det ene ud.',
     },
+    own: {
+      en: 'Whoever is on your list of processors does what you say. Here they decide for themselves, or with you: say which it is, for what.',
+      nb: 'Den som står i listen over databehandlere, gjør det dere sier. Her bestemmer de selv, eller sammen med dere: skriv hva som gjelder, for hva.',
+      da: 'Den, der står i listen over databehandlere, gør det, I siger. Her bestemmer de selv eller sammen med jer: skriv, hvad der gælder, for hvad.',
+    },
+    second: {
+      en: '{name} is called controller here, and you speak as the one who is. Say who is responsible, or who for what.',
+      nb: '{name} kalles behandlingsansvarlig her, og dere taler som den som er det. Skriv hvem som er ansvarlig, eller hvem for hva.',
+      da: '{name} kaldes dataansvarlig her, og I taler som den, der er det. Skriv, hvem der er ansvarlig, eller hvem for hvad.',
+    },
     requests: {
       en: 'People are to send their requests to a supplier. The controller answers them: give your own address.',
       nb: 'Folk skal sende kravene sine til en leverandør. Det er den behandlingsansvarlige som svarer: oppgi deres egen adresse.',
@@ -81,6 +92,14 @@ export const roleContradiction: Rule = {
       ...statements(notice),
       ...requests(notice, processors),
       ...sentences(notice, processors),
+      ...ownAsProcessor(notice).map((at) => ({at, say: 'both', cause: 'both'})),
+      ...suppliersWhoDecide(notice).map((at) => ({at, say: 'own', cause: 'own decision'})),
+      ...secondControllers(notice).map(({name, ...at}) => ({
+        at,
+        say: 'second',
+        values: {name},
+        cause: `second ${name}`,
+      })),
     ]
   },
 }
@@ -97,13 +116,10 @@ function statements(notice: CheckedNotice): FoundInNotice[] {
         ),
   )
   const speakers = text.blocks.flatMap(({text: words}) => speakerMentions(words))
-  const isController = all.some(({role, name}) => role === 'controller' && name === undefined)
   return all.flatMap(({role, name, block, from, to}): FoundInNotice[] => {
     if (role !== 'processor') return []
     const at = {block, from, to}
-    if (name === undefined) {
-      return isController ? [{at, say: 'both', cause: 'both'}] : []
-    }
+    if (name === undefined) return []
     const decidesToo = speakers.some(
       (each) => each.how !== 'owner' && isSameOrganisation(each.name, name),
     )

@@ -46,13 +46,14 @@ test('who gives no way to be reached is told that, and not each part of it', () 
 })
 
 test.each([
-  ['Storgata 5 B, 8006 Bodø', 'Storgata 5B, 8006 Bodø'],
-  ['Sjøgata 12, 8006 Bodø', 'Sjøgata 21, 8006 Bodø'],
-  ['Strandvejen 12, 3000 Helsingør', 'Strandvejen 12, 3001 Helsingør'],
-  ['Storgatan 8, 111 22 Stockholm', 'Storgaten 8, 111 22 Stockholm'],
-])('one address in two spellings: %s and %s', (one, other) => {
+  ['inconsistent_address', 'Storgata 5 B, 8006 Bodø', 'Storgata 5B, 8006 Bodø'],
+  ['inconsistent_contact', 'Sjøgata 12, 8006 Bodø', 'Sjøgata 21, 8006 Bodø'],
+  ['inconsistent_contact', 'Sjøgata 12, 8006 Bodø', 'Sjøgaten 21, 8006 Bodø'],
+  ['inconsistent_contact', 'Strandvejen 12, 3000 Helsingør', 'Strandvejen 12, 3001 Helsingør'],
+  ['inconsistent_contact', 'Storgatan 8, 111 22 Stockholm', 'Storgaten 8, 111 22 Stockholm'],
+] as const)('one address in two spellings, or with a slip: %s, %s and %s', (rule, one, other) => {
   const notice = `Personvern\n\nNordtann AS, ${one}, svarer for dette.\n\nBesøk oss gjerne: ${other}.`
-  expect(partiesFound('inconsistent_address', notice)).toHaveLength(1)
+  expect(partiesFound(rule, notice)).toHaveLength(1)
 })
 
 test('words before a street are no part of it, and an authority’s address is not one’s own', () => {

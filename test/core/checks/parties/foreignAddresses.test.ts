@@ -54,9 +54,16 @@ Vil du ha innsyn, skriver du til oss på solvik@turunionen.no.`
   expect(partiesFound('foreign_email', notice)).toEqual([])
 })
 
-test('webmail for a company is advice, and no error', () => {
-  const [found] = partiesFindings(`${head.nb}Du kan også skrive til solvikhud@gmail.com.`)
+test('webmail for a company that has no other mailbox is advice, and no error', () => {
+  const start = 'Personvernerklæring\n\nSolvik Hudpleie AS er behandlingsansvarlig.\n\n'
+  const [found] = partiesFindings(`${start}Skriv til oss på solvikhud@gmail.com.`)
   expect(found).toMatchObject({rule: 'foreign_email', severity: 'advice'})
+})
+
+test('webmail beside a mailbox of one’s own is a second address, and none of a stranger', () => {
+  const notice = `${head.nb}Du kan også skrive til solvikhud@gmail.com.`
+  expect(partiesFound('foreign_email', notice)).toEqual([])
+  expect(partiesFound('inconsistent_contact', notice)).toContain('solvikhud@gmail.com')
 })
 
 test.each([

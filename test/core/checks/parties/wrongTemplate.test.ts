@@ -32,11 +32,28 @@ test.each([
   [club, 'Opplysninger om hotellopphold lagres i ett år.'],
   [shop, 'Pasientjournaler oppbevares i ti år.'],
   [shop, 'Innkalling til årsmøtet sendes alle.'],
+  [clinic.nb, 'Vi lagrer ankomstdato og romnummer.'],
+  [clinic.nb, 'Kilometerstand og understellsnummer hentes fra bilen.'],
+  [clinic.da, 'Bådens plads og sejlnummer noteres.'],
+  [clinic.da, 'Frisøren noterer hårfarve ved hvert besøg.'],
+  [clinic.sv, 'Pantsättning av din bostadsrätt antecknas.'],
+  [clinic.sv, 'Elevens betyg skickas hem varje läsår.'],
+  [clinic.en, 'Tell us your arrival date and room number.'],
+  [clinic.en, 'We check the odometer and the MOT history.'],
+  [gym, 'Leietaker og utleier ser hverandres navn.'],
+  [gym, 'Opplysninger om strømforbruk leses av hver time.'],
+  [club, 'Lånesøknaden din vurderes mot gjeldsregisteret.'],
+  [club, 'Fôrmengde per merd registreres daglig.'],
+  [shop, 'Sykdomshistorien din lagres.'],
+  [shop, 'Tips om hvitvasking meldes til myndighetene.'],
 ])('words of another kind of business are told: %s%s', (start, sentence) => {
   expect(partiesFound('wrong_template', start + sentence)).not.toEqual([])
 })
 
 test.each([
+  [clinic.nb, 'Rommet er stille, og utleieren av lokalet ser ingenting.'],
+  [club, 'Leier du hallen vår, lagrer vi navn og telefonnummer.'],
+  [shop, 'Varene sendes til rommet ditt om du bor på hotell.'],
   [clinic.nb, 'Vi fører pasientjournal og sender faktura. Mangler ved arbeidet kan du klage på.'],
   [clinic.nb, 'I nettbutikken vår kan du legge varer i handlekurven.'],
   [clinic.nb, 'Reklamasjon på en krone følger håndverksloven.'],

@@ -1,0 +1,118 @@
+import {expect, test} from 'vitest'
+
+import {partiesFound} from './partiesFound.js'
+
+const head = {
+  nb: 'Personvernerklæring\n\nNordtann Klinikk AS er behandlingsansvarlig.\n\n',
+  da: 'Privatlivspolitik\n\nNordtand Klinik ApS er dataansvarlig.\n\n',
+  sv: 'Integritetspolicy\n\nNordtand Klinik AB är personuppgiftsansvarig.\n\n',
+  en: 'Privacy notice\n\nNordtooth Dental Ltd is the controller.\n\n',
+} as const
+const items = '\n\n- Journalhuset AS, journal\n- Drifthuset A/S, drift\n\n'
+
+test.each([
+  [
+    `${head.nb}Vi deler opplysninger med:${items}`,
+    'Nyhetsbrev sendes ut via Mailchimp.',
+    'Mailchimp',
+  ],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Inkasso håndteres av Kreditthuset AS.',
+    'Kreditthuset',
+  ],
+  [
+    `${head.da}Følgende firmaer hjælper os:${items}`,
+    'Chatten kører i Zendesk, som vi bruger.',
+    'Zendesk',
+  ],
+  [
+    `${head.sv}Vi lämnar ut uppgifter till följande:${items}`,
+    'Vi skickar enkäter genom SurveyMonkey.',
+    'SurveyMonkey',
+  ],
+  [
+    `${head.en}These companies process data for us:${items}`,
+    'Newsletters are sent with ActiveCampaign.',
+    'ActiveCampaign',
+  ],
+  [
+    `${head.sv}Alla leverantörer är listade: Journalhuset AB, Drifthuset AB. `,
+    'Anmälan görs via Typeform.',
+    'Typeform',
+  ],
+  [
+    `${head.en}This is who we share data with:\n\nJournal House Ltd - records\nHosting House Ltd - hosting\n\n`,
+    'Our chat runs on Intercom.',
+    'Intercom',
+  ],
+])('who gets data and is missing in the list is told: %s%s', (start, said, name) => {
+  const found = partiesFound('processor_not_listed', start + said)
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(name)
+})
+
+test.each([
+  [`${head.nb}Våre leverandører er:${items}`, 'Vi bruker Google Analytics på nettsiden.'],
+  [`${head.nb}Våre leverandører er:${items}`, 'Bilder legges ut på Facebook.'],
+  [`${head.nb}Våre leverandører er:${items}`, 'Du betaler gjennom Vipps.'],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Kreditthuset AS får kravet og er selv ansvarlig for det.',
+  ],
+  [
+    `${head.en}Our processors:\n\n- Mailchimp (Intuit), newsletters\n- Google Ireland Limited\n\n`,
+    'We use Google Workspace for mail and The Rocket Science Group LLC (Mailchimp) for newsletters.',
+  ],
+  [head.nb, 'Nyhetsbrev sendes ut via Mailchimp.'],
+])('a list of its own, a way to pay and who answers itself are fine: %s%s', (start, said) => {
+  expect(partiesFound('processor_not_listed', start + said)).toEqual([])
+})
+
+test.each([
+  [head.nb, 'Vi er databehandler for opplysningene du gir oss.', 'Vi er databehandler'],
+  [head.nb, 'Klinikken opptrer som databehandler for pasientene.', 'som databehandler'],
+  [head.da, 'Vi er databehandler for de oplysninger, du giver os.', 'Vi er databehandler'],
+  [head.sv, 'Kliniken är personuppgiftsbiträde åt dig.', 'är personuppgiftsbiträde'],
+  [head.en, 'We act as processor for the data you give us.', 'We act as processor'],
+  [
+    `${head.nb}Våre databehandlere:${items}`,
+    'Disse selskapene er selvstendige behandlingsansvarlige.',
+    'selvstendige',
+  ],
+  [
+    `${head.nb}Våre databehandlere:${items}`,
+    'For journalen deler vi ansvaret med Journalhuset AS.',
+    'deler vi ansvaret',
+  ],
+  [
+    head.nb,
+    'Fjell Sykler AS er behandlingsansvarlig for personopplysningene som samles inn.',
+    'Fjell Sykler AS',
+  ],
+])('one who is processor and controller at once is told: %s%s', (start, said, quote) => {
+  expect(partiesFound('role_contradiction', start + said).join('|')).toContain(quote)
+})
+
+test.each([
+  [head.nb, 'Journalhuset AS er databehandler for oss.'],
+  [head.nb, 'Legger en annen klinikk inn data hos oss, er vi databehandler når de bestemmer.'],
+  [`${head.nb}Våre databehandlere:${items}`, 'Disse selskapene gjør bare det vi sier.'],
+  [`${head.nb}Våre databehandlere:${items}`, 'Apoteket er selvstendig behandlingsansvarlig.'],
+  [head.en, 'Paywell Ltd is the controller for the payment itself.'],
+])('who has one role, or says for what, is fine: %s%s', (start, said) => {
+  expect(partiesFound('role_contradiction', start + said)).toEqual([])
+})
+
+test.each([
+  [head.nb, 'Personvernombudet er styreleder Ola Berg.'],
+  [head.sv, 'Dataskyddsombud är ordföranden Eva Lind.'],
+  [head.en, 'The owner is also the data protection officer.'],
+])('an officer who runs the business is told: %s%s', (start, said) => {
+  expect(partiesFound('dpo_conflict', start + said)).toHaveLength(1)
+})
+
+test('an officer who reports to whoever runs the business is fine', () => {
+  const said = 'Personvernombudet rapporterer til styreleder og er uavhengig.'
+  expect(partiesFound('dpo_conflict', head.nb + said)).toEqual([])
+})
