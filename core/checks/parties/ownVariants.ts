@@ -66,7 +66,7 @@ function signatures(notice: CheckedNotice, own: string, names: readonly string[]
     const isTurned =
       theirs.length === 2 && theirs.every((word) => mine.some((each) => isNear(each, word)))
     const isOther =
-      theirs.length <= 3 && mine.length > 1 === theirs.length > 1 && beginsAlike(own, name)
+      theirs.length <= 3 && own.includes(' ') === name.includes(' ') && beginsAlike(own, name)
     return isTurned || isOther ? [{at: {block, from: 0, to: name.length}, name, own}] : []
   })
 }

@@ -1,3 +1,4 @@
+import type {Mention} from '../../../reading/noticeText.js'
 import {labelOf} from '../../parties/domainOf.js'
 import {isKnownService} from '../../parties/isKnownService.js'
 import {leftoverNames} from '../../parties/leftoverNames.js'
@@ -44,7 +45,11 @@ export const foreignCompany: Rule = {
       const to = text.blocks[first]?.text.length ?? 0
       const at = {block: first, from: 0, to}
       const values = {other: organisation}
-      return [{at, say: 'pasted', values, cause: coreName(organisation)}]
+      const found = {say: 'pasted', values, cause: coreName(organisation)}
+      return [
+        {at, ...found},
+        ...opening(notice, first, organisation).map((each) => ({at: each, ...found})),
+      ]
     })
     const left = leftovers(notice)
     if (own === undefined) return [...pasted, ...left]
@@ -69,6 +74,17 @@ export const foreignCompany: Rule = {
     const isSaid = new Set(said.map(({cause}) => cause))
     return [...pasted, ...said, ...left.filter(({cause}) => !isSaid.has(cause))]
   },
+}
+
+/** Where the other organisation calls itself "we" at the beginning of its notice. */
+function opening({text: {blocks}}: CheckedNotice, first: number, organisation: string): Mention[] {
+  for (const block of [first, first + 1, first + 2]) {
+    const we = speakerMentions(blocks[block]?.text ?? '').find(
+      ({name, how}) => how === 'we' && isSameOrganisation(name, organisation),
+    )
+    if (we) return [{block, from: we.from, to: we.to}]
+  }
+  return []
 }
 
 function leftovers(notice: CheckedNotice): FoundInNotice[] {

@@ -2,7 +2,7 @@ import {hasContact} from '../../parties/hasContact.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {orgNumbersIn} from '../../parties/orgNumbersIn.js'
 import {speakerOf} from '../../parties/speakerOf.js'
-import type {Rule} from '../../rule.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /**
  * A company without its number. GDPR does not ask for one; the rules for sites of businesses usually
@@ -34,6 +34,18 @@ export const missingOrgNumber: Rule = {
     const isCompany = speakerOf(notice).names.some((name) => formOf(name) !== undefined)
     // Who gives no way to be reached at all is told that first.
     if (hasNumber || !isCompany || !hasContact(notice)) return []
-    return [{}]
+    return [promised(notice)]
   },
+}
+
+const label =
+  /(?<!\p{L})(?:org(?:anisasjons|anisations|\.)?[\s.-]{0,2}(?:nr|nummer)|cvr[\s.-]{0,2}(?:nr|nummer)?|company (?:registration )?(?:number|no))[.:\s–-]{0,4}(?:kommer|kjem|følger|fylles inn|udfyldes|fylls i|tbd|tba|to follow|xxx?|\?+|[.…_-]{2,}|(?=\s*$))/iu
+
+/** Where its place is kept for it, and nothing stands there. */
+function promised({text: {blocks}}: CheckedNotice): FoundInNotice {
+  for (const [block, {text}] of blocks.entries()) {
+    const found = label.exec(text)
+    if (found) return {at: {block, from: found.index, to: found.index + found[0].trimEnd().length}}
+  }
+  return {}
 }

@@ -16,6 +16,7 @@ const gets =
 /** Cookies and what counts visits have a list of their own. */
 const counts =
   /cookie|informasjonskaps|kakor|analytics|pixel|piksel|tag manager|hotjar|clarity|matomo|piwik|plausible|addthis|recaptcha|doubleclick|adsense|adwords|youtube|vimeo|gravatar|cookiebot|onetrust|consent|maps|fonts|criteo|siteimprove|crazy egg|mixpanel/i
+const cookieWords = /cookie|informasjonskaps|kakor|analytics|pixel|piksel/i
 /** Where pictures are shown, and people meet; not who works for anybody. */
 const social =
   /^(?:facebook|instagram|twitter|linkedin|tiktok|snapchat|whatsapp|messenger|pinterest|youtube|meta)\b/i
@@ -64,6 +65,11 @@ export const processorNotListed: Rule = {
       if (speaksOfItself.test(said.slice(to))) return []
       if (otherwise.test(sentence) || brought.test(name) || !gets.test(sentence)) return []
       if ((counts.test(name) || counts.test(sentence)) && !list.isComplete) return []
+      // What Google or Meta get of cookies is told beside the cookies, not in the list.
+      const around = [block - 1, block, block + 1].map((at) => text.blocks[at]?.text ?? '')
+      const isOfCookies =
+        /^(?:google|meta|facebook)\b/i.test(name) && around.some((at) => cookieWords.test(at))
+      if (isOfCookies && !list.isComplete) return []
       const isSocial = social.test(name) && !(isMeta.test(name) && advertises.test(sentence))
       if (isSocial && !list.isComplete) return []
       if (!isSupplier(notice, name, form)) return []

@@ -1,3 +1,4 @@
+import type {Mention} from '../../../reading/noticeText.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
 import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
@@ -123,8 +124,22 @@ function statements(notice: CheckedNotice): FoundInNotice[] {
     const decidesToo = speakers.some(
       (each) => each.how !== 'owner' && isSameOrganisation(each.name, name),
     )
-    return decidesToo ? [{at, values: {name}, cause: name}] : []
+    if (!decidesToo) return []
+    const found = {values: {name}, cause: name}
+    return [{at, ...found}, ...decidingIn(notice, name).map((each) => ({at: each, ...found}))]
   })
+}
+
+/** Where a processor says of itself, in its own notice pasted in, that it is the controller. */
+function decidingIn({text: {blocks}, elements}: CheckedNotice, name: string): Mention[] {
+  const its = elements.embedded.filter(({organisation}) => isSameOrganisation(organisation, name))
+  return its.flatMap(({first, end}) =>
+    blocks.slice(first, end).flatMap(({text}, index) =>
+      roleStatements(text)
+        .filter((each) => each.role === 'controller' && each.name === undefined)
+        .map(({from, to}) => ({block: first + index, from, to})),
+    ),
+  )
 }
 
 /** Addresses of suppliers at which rights are to be used. */

@@ -144,3 +144,15 @@ test.each([
 ])('a listed supplier and who uses data for itself are let through: %s', (more) => {
   expect(partiesFound('processor_not_listed', listed(more))).toEqual([])
 })
+
+test('a place that is kept for the number is quoted', () => {
+  const notice =
+    'Personvern\n\nNordtann AS er behandlingsansvarlig. Telefon 75 00 11 22.\n\nOrg.nr. kommer'
+  expect(partiesFound('missing_org_number', notice)).toEqual(['Org.nr. kommer'])
+})
+
+test('a site that is named as a site does what sites do', () => {
+  const notice =
+    'Personvern\n\nNordtann AS er behandlingsansvarlig. Nettstedet www.nordtann.no bruker informasjonskapsler.'
+  expect(partiesFound('domain_as_actor', notice)).toEqual([])
+})
