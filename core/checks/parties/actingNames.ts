@@ -22,16 +22,15 @@ const acts =
 const onBehalf =
   /(?<!\p{L})(?:cookies?|informasjonskaps\p{L}*|kakor|piksel\p{L}*|pixel\p{L}*|når du betaler|betaler du|på vegne av|på vegner av|på vegne af|for oss|for os|för oss|för vår räkning|åt oss|on (?:our|behalf)|for us|på våre vegne|på vores vegne|på vår\p{L}* vegn\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|databehandler\p{L}*|databehandlar\p{L}*|personuppgiftsbiträde\p{L}*|processor|vår samarbeid\p{L}*|partner\p{L}*|konsern\p{L}*|koncern\p{L}*|selv ansvarlig|selvstendig|selvstændig|självständig|independent)(?!\p{L})/iu
 const bought =
-  /(?<!\p{L})(?:skulle|hvis|dersom|viss|om|when|if|should|in case|når) (?=[\p{Lu}\d])/giu
+  /(?<!\p{L})(?:[Ss]kulle|[Hh]vis|[Dd]ersom|[Vv]iss|[Oo]m|[Ww]hen|[Ii]f|[Ss]hould|[Nn]år) (?=[\p{Lu}\d])/gu
 const isBought =
   /^ (?:skulle |should |were to |å |at )?(?:bli|blir|blive|bliver|blive|be|is|are|vert|verta|bli) (?:kjøpt|kjøpte|købt|köpt|köps|solgt|seld|såld|säljs|sold|acquired|merged|overtatt|overtaget|uppköpt|fusjonert|fusioneret)/iu
 const responsible =
-  /(?<!\p{L})(?:den )?(?:(?:be)?handlings)?(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/giu
+  /(?<!\p{L})(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/gu
 
 /** Each sentence that begins with a company's or an association's name, and has it act as a controller. */
 export const actingNames = rememberByText((text: string): readonly ActingName[] =>
   sentencesIn(text).flatMap(({text: sentence, from: start}) => {
-    if (onBehalf.test(sentence)) return []
     const found: ActingName[] = []
     const add = (at: number, isFitting: (rest: string) => boolean, isResponsible: boolean) => {
       const named = companyAt(sentence, at)
@@ -48,13 +47,12 @@ export const actingNames = rememberByText((text: string): readonly ActingName[] 
     for (const {0: said, index} of sentence.matchAll(responsible)) {
       add(index + said.length, () => true, true)
     }
-    return found
+    return found.length > 0 && onBehalf.test(sentence) ? [] : found
   }),
 )
 
 /** "…, you agree that Example AS may use your name." */
-const subject =
-  /(?<!\p{L})(?:at|att|that|godtar du at|og|och|and|hvor|där|where) (?=(?:\p{Lu}|brf ))/gu
+const subject = /(?<!\p{L})(?:at|att|that|og|och|and|hvor|där|where) (?=\p{Lu}|brf )/gu
 
 function companyAt(text: string, at: number): {name: string; to: number} | undefined {
   const named = nameAfter(text, at)

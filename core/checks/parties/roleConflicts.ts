@@ -77,11 +77,10 @@ export function suppliersWhoDecide(notice: CheckedNotice): readonly Mention[] {
   return text.blocks.flatMap(({text: words}, block) =>
     voices[block] === 'own' && !list.blocks.has(block)
       ? sentencesIn(words).flatMap((sentence): Mention[] => {
-          const found = decides.exec(sentence.text)
-          if (!found || /:\s*$/.test(sentence.text)) return []
           const isNamed = [...listed].some((name) => sentence.text.includes(name))
-          const isAll = block > last && block <= last + 3 && allOfThem.test(sentence.text)
-          if (!isNamed && !isAll) return []
+          const isNear = block > last && block <= last + 3
+          if (!isNamed && !(isNear && allOfThem.test(sentence.text))) return []
+          if (!decides.test(sentence.text) || /:\s*$/.test(sentence.text)) return []
           return [{block, from: sentence.from, to: sentence.from + sentence.text.trimEnd().length}]
         })
       : [],

@@ -13,8 +13,14 @@ interface TemplateMention {
   readonly to: number
 }
 
-const mentionsIn = rememberByText((text: string): readonly TemplateMention[] =>
-  templates.flatMap((template) =>
+const mentionsIn = rememberByText((text: string): readonly TemplateMention[] => {
+  const small = text.toLowerCase()
+  // A few letters of far-away languages are longer when small; then places would not be right.
+  return small.length === text.length ? mentionsInSmall(small) : []
+})
+
+function mentionsInSmall(text: string): TemplateMention[] {
+  return templates.flatMap((template) =>
     [template.strong, template.weak].flatMap((pattern, index) =>
       pattern
         ? [...text.matchAll(pattern)].map(({0: said, index: from}) => ({
@@ -25,8 +31,8 @@ const mentionsIn = rememberByText((text: string): readonly TemplateMention[] =>
           }))
         : [],
     ),
-  ),
-)
+  )
+}
 
 /** Words of another kind of business: a clinic's notice that speaks of baskets and returned goods. */
 export const wrongTemplate: Rule = {
