@@ -1,3 +1,4 @@
+import {rarerTrades} from './rarerTrades.js'
 import {wholeWords as words, type Template} from './template.js'
 import {tradeTemplates} from './tradeTemplates.js'
 
@@ -84,4 +85,5 @@ export const templates: readonly Template[] = [
     ),
   },
   ...tradeTemplates,
+  ...rarerTrades,
 ]
