@@ -108,7 +108,7 @@ function isForeign(
   // Without a legal form a name may be a brand of one's own; who is said to be controller is none.
   const isCompany =
     formOf(name) !== undefined ||
-    (how === 'controller' && name.includes(' ')) ||
+    (how === 'controller' && name.includes(' ') && !isStreet(name)) ||
     (how === 'heading' && companies.some((each) => isSameOrganisation(each, name)))
   // Readers are told how a service everybody knows uses data; nobody pastes its notice.
   if (!isCompany || (how !== 'we' && isKnownService(name))) return false
@@ -117,4 +117,11 @@ function isForeign(
   const {known} = notice
   if (known?.otherBrands.some((each) => isSameOrganisation(each.name, name))) return false
   return ![...ownDomains(notice).domains].some((domain) => fitsName(labelOf(domain), name))
+}
+
+/** "Example Ltd, 5 Quay Street, is the controller": the street is not. */
+function isStreet(name: string): boolean {
+  return /(?:street|road|lane|avenue|square|quay|vei|veien|vegen|gate|gaten|gata|vej|gade|vägen|gatan)$|\d/i.test(
+    name,
+  )
 }

@@ -29,7 +29,7 @@ const speaksOfItself =
   /^(?:,? (?:som|who|which))? (?:har|have|has|er|är|is|are) (?:\p{L}+ ){0,2}(?:servere?|servrar|servers|sertifi|certifi|anslut|tilslutt|tilknytt|joined|med i|part of|en del|et selskap|ett företag|a company|located)/iu
 /** Public bodies, and ways to pay or to prove who one is that people bring themselves. */
 const brought =
-  /^(?:helfo|nav|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
+  /^(?:helfo|nav|posten|postnord|bring|dhl|gls|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
 
 /** Somebody gets data and is missing in the notice's own list of those who do. */
 export const processorNotListed: Rule = {

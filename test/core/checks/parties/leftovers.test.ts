@@ -46,6 +46,7 @@ test.each([
   [start.da, 'Vores leverandør Drifthuset A/S videregiver ikke oplysninger.'],
   [start.sv, 'Klarna Bank AB förbehåller sig rätten att göra en kreditprövning.'],
   [start.en, 'Paywell Ltd processes your card on our behalf and never sells your data.'],
+  [start.en, 'Nordtooth Dental Ltd, 5 Quay Street, is the controller of all of it.'],
   [start.en, 'Cookies from Adwell Ltd are used for statistics.'],
 ])('a supplier at work, and who speaks, are no strangers: %s%s', (head, said) => {
   expect(partiesFound('foreign_company', head + said)).toEqual([])
