@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import {resolveNotice, type NoticePreview} from '../core/compose/resolveNotice.js'
 import {brandFactsQuery} from '../core/content/brandFactsQuery.js'
+import type {NoticeFacts} from '../core/content/noticeFacts.js'
 import {privacyNoticeSchema, type PrivacyNotice} from '../core/content/privacyNotice.js'
 import {readableFacts} from '../core/content/readableFacts.js'
 
@@ -17,7 +18,9 @@ const answerSchema = z.record(z.string(), z.array(z.unknown()).nullable())
 export async function composeDraft(
   value: unknown,
   {getClient}: Pick<ValidationContext, 'getClient'>,
-): Promise<(NoticePreview & {readonly notice: PrivacyNotice}) | undefined> {
+): Promise<
+  (NoticePreview & {readonly notice: PrivacyNotice; readonly facts: NoticeFacts}) | undefined
+> {
   const notice = privacyNoticeSchema.safeParse(value).data
   if (notice === undefined) return undefined
   const client = getClient({apiVersion: '2025-02-19'})
@@ -29,7 +32,7 @@ export async function composeDraft(
   const {facts} = readableFacts({...answer.data, pinned: answer.data['pinned'] ?? []})
   // A draft is the notice it will become: it goes by the published id.
   const published = {...notice, _id: getPublishedId(notice._id)}
-  return {...resolveNotice(published, facts), notice: published}
+  return {...resolveNotice(published, facts), notice: published, facts}
 }
 
 function embeddedIn({sections}: PrivacyNotice): {notice: string; version: number}[] {

@@ -2,6 +2,7 @@ import {getPublishedId, type ValidationContext} from 'sanity'
 import * as z from 'zod'
 
 import type {CheckLanguage} from '../core/checks/checkLanguage.js'
+import {knownGroupOf} from '../core/checks/knownGroupOf.js'
 import {newErrors} from '../core/checks/newErrors.js'
 import {noticeFindings} from '../core/checks/noticeFindings.js'
 import {resolvedNoticeSchema, type ResolvedNotice} from '../core/compose/resolvedNotice.js'
@@ -26,13 +27,14 @@ export async function stopAtNewErrors(
   const composed = await composeDraft(document, {getClient})
   // What is not filled in is said already, and reads as an error here too.
   if (!composed || composed.problems.length > 0) return true
-  const {notice, resolved} = composed
+  const {notice, resolved, facts} = composed
+  const known = knownGroupOf(notice, facts)
   const today = new Date().toISOString().slice(0, 10)
   const inForce = await readInForce(getPublishedId(notice._id), getClient)
   const errorsIn = (language: CheckLanguage) =>
     newErrors(
-      noticeFindings(resolved, {today, language}),
-      inForce ? noticeFindings(inForce, {today, language}) : [],
+      noticeFindings(resolved, {today, language, known}),
+      inForce ? noticeFindings(inForce, {today, language, known}) : [],
       notice.dismissals ?? [],
     )
   const errors = errorsIn('en')

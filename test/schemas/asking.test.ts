@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 
+import {resolveNotice} from '../../core/compose/resolveNotice.js'
+import {privacyNoticeSchema} from '../../core/content/privacyNotice.js'
+import {contentHash} from '../../core/stamp/contentHash.js'
 import {norwegianFacts, norwegianNotice} from '../core/compose/norwegianNotice.js'
 import {findingsOf, type Stored} from './findingsOf.js'
 
@@ -54,6 +57,59 @@ test('a notice is told of problems in the Studio’s language', async () => {
     'mangler en felles tekst (felt sections[_key=="sikker"].clause)',
   )
   expect(await said('da-DK')).toContain('mangler en fælles tekst')
+})
+
+/** The notice with a sentence of its own at its beginning. */
+function noticeSaying(text: string, next: Record<string, unknown> = {}) {
+  const block = {
+    _type: 'block',
+    _key: 'typed',
+    style: 'normal',
+    markDefs: [],
+    children: [{_type: 'span', _key: 'typed-span', text, marks: []}],
+  }
+  const first = {_type: 'ownSection', _key: 'typed', heading: 'Nytt', level: 2, body: [block]}
+  return {...notice, sections: [first, ...notice.sections], next}
+}
+
+const gap = 'Vi er [firmanavn], og du når oss på telefon.'
+
+test('a notice with an error that the text in force does not have cannot be published', async () => {
+  expect(await findingsOf(noticeSaying('Vi er glade for deg.'), {stored: storedFacts()})).toEqual(
+    [],
+  )
+  expect(await findingsOf(noticeSaying(gap), {stored: storedFacts()})).toEqual([
+    expect.stringMatching(/^error in next: The checks found errors .*“\[firmanavn\]”: /),
+  ])
+})
+
+test('an error that readers see already stops nobody', async () => {
+  const published = resolveNotice(
+    privacyNoticeSchema.parse(noticeSaying(gap)),
+    norwegianFacts(),
+  ).resolved
+  const version = {
+    _id: 'version.one',
+    _type: 'noticeVersion',
+    noticeId: notice._id,
+    version: 1,
+    effectiveAt: '2020-01-01T00:00:00Z',
+    resolved: JSON.stringify(published),
+  }
+  const changed = noticeSaying(`${gap} Velkommen.`)
+  expect(await findingsOf(changed, {stored: [...storedFacts(), version]})).toEqual([])
+})
+
+test('a reason publishes it all the same, for exactly the text it was given for', async () => {
+  const said = noticeSaying(gap)
+  const hash = await contentHash(
+    resolveNotice(privacyNoticeSchema.parse(said), norwegianFacts()).resolved,
+  )
+  const despite = 'Navnet kommer i morgen.'
+  const given = noticeSaying(gap, {despite, contentHash: hash})
+  expect(await findingsOf(given, {stored: storedFacts()})).toEqual([])
+  const forAnother = noticeSaying(gap, {despite, contentHash: 'f'.repeat(64)})
+  expect(await findingsOf(forAnother, {stored: storedFacts()})).toHaveLength(1)
 })
 
 const brand = {

@@ -4,7 +4,9 @@ import {usePaneRouter, type UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
 import {findingCounts, type FindingCounts} from '../../../core/checks/findingCounts.js'
+import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
 import {noticeFindings} from '../../../core/checks/noticeFindings.js'
+import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
@@ -20,14 +22,14 @@ export const ChecksOverview: UserComponent = ({options}) => {
   const text = useStudioText()
   const {ChildLink} = usePaneRouter()
   const overview = useOverview()
-  const notices = overview.state === 'read' ? overview.value.notices : undefined
+  const read = overview.state === 'read' ? overview.value : undefined
   const counted = useMemo(
     () =>
-      (notices ?? [])
+      (read?.notices ?? [])
         .filter((record) => record.groupId === groupId)
-        .map((record) => ({record, counts: countsOf(record, text)}))
+        .map((record) => ({record, counts: countsOf(record, read?.facts.drafts.facts, text)}))
         .toSorted((one, other) => weight(other.counts) - weight(one.counts)),
-    [notices, groupId, text],
+    [read, groupId, text],
   )
   if (overview.state === 'loading') return <UnreadPane />
   if (overview.state === 'failed') {
@@ -54,10 +56,18 @@ export const ChecksOverview: UserComponent = ({options}) => {
   )
 }
 
-function countsOf({draft}: NoticeRecord, {language}: StudioText): FindingCounts {
-  if (!draft) return {error: 0, warning: 0, advice: 0}
+function countsOf(
+  {draft}: NoticeRecord,
+  facts: NoticeFacts | undefined,
+  {language}: StudioText,
+): FindingCounts {
+  if (!draft || !facts) return {error: 0, warning: 0, advice: 0}
   const today = new Date().toISOString().slice(0, 10)
-  const findings = noticeFindings(draft.preview.resolved, {today, language})
+  const findings = noticeFindings(draft.preview.resolved, {
+    today,
+    language,
+    known: knownGroupOf(draft.notice, facts),
+  })
   return findingCounts(findings, draft.notice.dismissals ?? [])
 }
 

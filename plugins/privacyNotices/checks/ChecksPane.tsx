@@ -3,6 +3,7 @@ import {useMemo} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {findingRows, type SortedFindings} from '../../../core/checks/findingRows.js'
+import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
@@ -10,6 +11,7 @@ import {DismissedFindings} from './DismissedFindings.js'
 import {FindingList} from './FindingList.js'
 import {FoldedFindings} from './FoldedFindings.js'
 import {useFindings} from './useFindings.js'
+import {useLanguageFindings} from './useLanguageFindings.js'
 import {useNoticeEdits} from './useNoticeEdits.js'
 
 /**
@@ -20,11 +22,16 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   const text = useStudioText()
   const {examination, failure} = useExamination(documentId, document.displayed)
   const draft = examination?.draft
-  const findings = useFindings(draft?.resolved, text.language)
+  const known = useMemo(
+    () => draft && examination && knownGroupOf(draft.notice, examination.facts),
+    [draft, examination],
+  )
+  const ofText = useFindings(draft?.resolved, known, text.language)
+  const ofLanguage = useLanguageFindings(draft?.resolved, text.language)
   const edits = useNoticeEdits(documentId)
   const sorted = useMemo(
-    () => findingRows(findings, draft?.notice.dismissals ?? []),
-    [findings, draft],
+    () => findingRows([...ofText, ...ofLanguage], draft?.notice.dismissals ?? []),
+    [ofText, ofLanguage, draft],
   )
   if (failure) return <UnreadPane failure={text('preview.failed', {reason: failure})} />
   if (!examination) return <UnreadPane />

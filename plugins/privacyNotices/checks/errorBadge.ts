@@ -2,6 +2,7 @@ import {useMemo} from 'react'
 import type {DocumentBadgeComponent} from 'sanity'
 
 import {findingCounts} from '../../../core/checks/findingCounts.js'
+import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {useFindings} from './useFindings.js'
@@ -11,7 +12,11 @@ export const errorBadge: DocumentBadgeComponent = ({id, draft, published}) => {
   const text = useStudioText()
   const {examination} = useExamination(id, draft ?? published)
   const composed = examination?.draft
-  const findings = useFindings(composed?.resolved, text.language)
+  const known = useMemo(
+    () => composed && examination && knownGroupOf(composed.notice, examination.facts),
+    [composed, examination],
+  )
+  const findings = useFindings(composed?.resolved, known, text.language)
   const {error} = useMemo(
     () => findingCounts(findings, composed?.notice.dismissals ?? []),
     [findings, composed],

@@ -2,6 +2,7 @@ import {useDeferredValue, useMemo, useState} from 'react'
 
 import type {BlockCache} from '../../../core/checks/checkNotice.js'
 import type {Finding} from '../../../core/checks/finding.js'
+import type {KnownGroup} from '../../../core/checks/knownGroup.js'
 import {noticeFindings} from '../../../core/checks/noticeFindings.js'
 import type {ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
 import type {StudioLanguage} from '../locale/studioLanguage.js'
@@ -12,6 +13,7 @@ import type {StudioLanguage} from '../locale/studioLanguage.js'
  */
 export function useFindings(
   resolved: ResolvedNotice | undefined,
+  known: KnownGroup | undefined,
   language: StudioLanguage,
 ): readonly Finding[] {
   const [cache] = useState<BlockCache>(() => new Map())
@@ -19,6 +21,6 @@ export function useFindings(
   return useMemo(() => {
     if (!shown) return []
     const today = new Date().toISOString().slice(0, 10)
-    return noticeFindings(shown, {today, language, cache})
-  }, [shown, language, cache])
+    return noticeFindings(shown, {today, language, known, cache})
+  }, [shown, known, language, cache])
 }

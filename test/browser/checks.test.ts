@@ -1,0 +1,212 @@
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import * as z from 'zod'
+
+import {axeFindings} from './axeFindings.js'
+import {findBrowser} from './findBrowser.js'
+import {openStudio, paneItem} from './openStudio.js'
+import {readJson, readVersions} from './readStack.js'
+import {startStack, type RunningStack} from './startStack.js'
+import {takeScreenshot} from './takeScreenshot.js'
+
+let stack: RunningStack
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser())
+  stack = await startStack()
+  ;({page} = await openStudio(browser, stack.studio))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+const noticeId = 'notice-k24-trening-nb'
+
+test('a fault in a sentence shows beside the form, with its words marked there', async () => {
+  await writeSentence('Vi bruker AdWords til annonser. Se http://example.com/mer for mer.')
+  await page.goto(`${stack.studio}/intent/edit/id=${noticeId};type=privacyNotice`)
+  await page.getByTestId('notice-standing-line').first().waitFor()
+  await page.getByRole('tab', {name: 'Checks'}).last().click()
+  const finding = findings().filter({hasText: 'AdWords'})
+  await finding.getByText('Google Ads').first().waitFor()
+  await takeScreenshot(page, 'checks-1-findings')
+  await finding.getByRole('button', {name: 'Show in the text'}).click()
+  await expect
+    .poll(async () => await page.evaluate(() => CSS.highlights.has('notice-finding')))
+    .toBe(true)
+  await takeScreenshot(page, 'checks-2-marked')
+})
+
+test('axe finds nothing wrong with the pane', async () => {
+  expect(await axeFindings(page, {include: ['[data-testid="notice-checks"]']})).toEqual([])
+})
+
+test('known words are put right with one press', async () => {
+  await findings()
+    .filter({hasText: 'AdWords'})
+    .getByRole('button', {name: /^Write /})
+    .click()
+  await expect.poll(async () => await findings().filter({hasText: 'AdWords'}).count()).toBe(0)
+  expect(await draftText()).toContain('Vi bruker Google Ads til annonser.')
+})
+
+test('what is no fault here is dismissed with a reason, and can be taken back', async () => {
+  const insecure = findings().filter({hasText: 'http://example.com/mer'})
+  await insecure.getByRole('button', {name: 'This is not a fault'}).click()
+  await insecure.getByRole('textbox').fill('Siden finnes bare slik.')
+  await insecure.getByRole('button', {name: 'Keep this reason'}).click()
+  const dismissed = page.getByTestId('dismissed-findings')
+  await dismissed.getByText(/Siden finnes bare slik\./).waitFor()
+  await expect.poll(async () => await insecure.count()).toBe(0)
+  await takeScreenshot(page, 'checks-3-dismissed')
+  await dismissed.getByRole('button', {name: 'Check it again'}).click()
+  await insecure.waitFor()
+})
+
+test('publishing stops at an error that the text in force does not have, until a lead says why not', async () => {
+  await writeSentence('Vi er [firmanavn], og du når oss på telefon.')
+  await page.goto(`${stack.studio}/intent/edit/id=${noticeId};type=privacyNotice`)
+  await page.getByTestId('prepare-and-publish').first().click()
+  await page.getByTestId('decision-summary').fill('Ny setning.')
+  const stop = page.getByTestId('checks-stop')
+  await stop.getByText(/\[firmanavn\]/).waitFor()
+  expect(await page.getByTestId('confirm-publish').isDisabled()).toBe(true)
+  await takeScreenshot(page, 'checks-4-stop')
+  const before = await readVersions(stack, 'k24-trening')
+  await page.getByTestId('despite-reason').fill('Navnet kommer i morgen.')
+  await page.getByTestId('confirm-publish').click()
+  await page.getByTestId('published-message').waitFor()
+  await expect
+    .poll(async () => (await readVersions(stack, 'k24-trening')).length)
+    .toBe(before.length + 1)
+  await page.getByRole('button', {name: 'Close'}).last().click()
+  await page.getByRole('tab', {name: 'Versions'}).first().click()
+  await page
+    .getByText(/Navnet kommer i morgen\./)
+    .first()
+    .waitFor()
+})
+
+test('a group lists what is wrong with each of its notices', async () => {
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await paneItem(page, 'Checks').click()
+  const overview = page.getByTestId('checks-overview')
+  await overview
+    .getByText(/1 error|One error/)
+    .first()
+    .waitFor()
+  await takeScreenshot(page, 'checks-5-overview')
+})
+
+test('the notice a company has today is brought in, with its facts beside its words', async () => {
+  await mutate([
+    {
+      create: {
+        _id: 'drafts.notice-imported',
+        _type: 'privacyNotice',
+        title: 'Personvernerklæring',
+        brand: {_type: 'reference', _ref: 'brand-fit24'},
+        language: 'nb',
+        slug: {_type: 'slug', current: 'imported'},
+        sections: [],
+        stamp: {wording: 'Versjon {version}', place: 'bottom'},
+      },
+    },
+  ])
+  await page.goto(`${stack.studio}/intent/edit/id=notice-imported;type=privacyNotice`)
+  await page.getByTestId('import').first().click()
+  const dialog = page.getByTestId('import-notice')
+  await dialog.getByRole('textbox').fill(brought)
+  await dialog.getByTestId('read-notice').click()
+  await dialog
+    .getByText(/Nordlys Hosting AS/)
+    .first()
+    .waitFor()
+  await dialog
+    .locator('li')
+    .filter({hasText: 'Nordlys Hosting AS'})
+    .getByRole('button', {name: 'Show in the text'})
+    .click()
+  await dialog.locator('mark').getByText('Nordlys Hosting AS').waitFor()
+  await takeScreenshot(page, 'checks-6-import')
+  expect(await axeFindings(page, {include: ['[data-testid="import-notice"]']})).toEqual([])
+  await dialog.getByTestId('take-import').click()
+  await expect
+    .poll(async () => JSON.stringify(await draft('notice-imported')))
+    .toContain('Lagringstid')
+  const made = await query('*[_type == "organisation" && name == "Nordlys Hosting AS"]._id')
+  expect(z.array(z.string()).parse(made)).toHaveLength(1)
+  await takeScreenshot(page, 'checks-7-imported')
+})
+
+const brought = `Personvernerklæring
+
+Behandlingsansvarlig
+
+K24 Prestasjon AS er behandlingsansvarlig for opplysningene vi har om deg, og svarer deg på post@k24.example.
+
+Databehandlere
+
+Vi har databehandleravtale med følgende selskaper:
+- Nordlys Hosting AS (drift av nettsidene)
+- LifeVision AS (meldinger til medlemmer)
+
+Lagringstid
+
+Opplysninger om medlemskapet lagres i 24 måneder etter at det er avsluttet, og slettes deretter.
+`
+
+function findings() {
+  return page.getByTestId('notice-checks').getByTestId('finding')
+}
+
+/** Puts a sentence into the draft of the notice, as if somebody had typed it. */
+async function writeSentence(text: string): Promise<void> {
+  const {_id, _rev, _createdAt, _updatedAt, ...published} = documentSchema.parse(
+    await query(`*[_id == "${noticeId}"][0]`),
+  )
+  const [first, ...others] = published.sections
+  const block = {
+    _type: 'block',
+    _key: 'typed',
+    style: 'normal',
+    markDefs: [],
+    children: [{_type: 'span', _key: 'typed-span', text, marks: []}],
+  }
+  const kept = (first?.body ?? []).filter(({_key}) => _key !== 'typed')
+  const sections = [{...first, body: [block, ...kept]}, ...others]
+  await mutate([{createOrReplace: {...published, _id: `drafts.${noticeId}`, sections}}])
+}
+
+const documentSchema = z.looseObject({
+  _id: z.string(),
+  sections: z.array(z.looseObject({body: z.array(z.looseObject({_key: z.string()})).optional()})),
+})
+
+async function draftText(): Promise<string> {
+  return JSON.stringify(await draft(noticeId))
+}
+
+async function draft(id: string): Promise<unknown> {
+  return await query(`*[_id == "drafts.${id}"][0]`)
+}
+
+async function query(groq: string): Promise<unknown> {
+  const url = `${stack.contentLake}/v2025-02-19/data/query/production?perspective=raw&query=${encodeURIComponent(groq)}`
+  const answer = await readJson(url, {authorization: 'Bearer local'})
+  return z.object({result: z.unknown()}).parse(answer).result
+}
+
+async function mutate(mutations: readonly unknown[]): Promise<void> {
+  const response = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
+    body: JSON.stringify({mutations}),
+  })
+  expect(response.status, await response.text()).toBe(200)
+}
