@@ -25,16 +25,16 @@ export function markWords(quote: string): void {
 }
 
 function rangeOf(quote: string): Range | undefined {
-  for (const form of document.querySelectorAll('[data-testid="document-panel-scroller"]')) {
-    const words = document.createTreeWalker(form, NodeFilter.SHOW_TEXT)
-    for (let node = words.nextNode(); node; node = words.nextNode()) {
-      const at = node.textContent?.indexOf(quote) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + quote.length)
-      return range
-    }
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const at = node.textContent?.indexOf(quote) ?? -1
+    // The pane quotes the same words, and is no form.
+    if (at < 0 || node.parentElement?.closest('[data-testid="notice-checks"]')) continue
+    if (!node.parentElement?.closest('[data-slate-editor], [data-testid^="field-"]')) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + quote.length)
+    return range
   }
   return undefined
 }

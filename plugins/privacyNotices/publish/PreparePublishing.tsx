@@ -1,6 +1,6 @@
 import {Box, Card, Flex, Spinner, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useCurrentUser, useSyncState, useValidationStatus} from 'sanity'
+import {getDraftId, useCurrentUser, useSyncState, useValidationStatus} from 'sanity'
 import {useRouter} from 'sanity/router'
 
 import {startChangeNotice} from '../change/startChangeNotice.js'
@@ -33,7 +33,8 @@ export function PreparePublishing({
   const user = useCurrentUser()
   const {examination, failure} = useExamination(noticeId, displayed)
   const {isSyncing} = useSyncState(noticeId, 'privacyNotice')
-  const {validation} = useValidationStatus(noticeId, 'privacyNotice', true)
+  // Under the published id Sanity judges what is published already, and not what is about to be.
+  const {validation} = useValidationStatus(getDraftId(noticeId), 'privacyNotice', true)
   const [published, setPublished] = useState<{contentHash: string; versionBefore: number}>()
   const [isWorking, setIsWorking] = useState(false)
   const [refusal, setRefusal] = useState<string>()
