@@ -1,3 +1,4 @@
+import {benchChecks} from './checks.js'
 import {benchCompose} from './compose.js'
 import {benchDiff} from './diff.js'
 import {benchExportMemory} from './exportMemory.js'
@@ -7,6 +8,7 @@ import {benchNotices} from './notices.js'
 
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  checks: benchChecks,
   compose: benchCompose,
   diff: benchDiff,
   exportMemory: benchExportMemory,
