@@ -14,6 +14,16 @@ export type FactChange =
 const reference = (id: string) => ({_type: 'reference', _ref: id})
 
 /**
+ * A reference to a document that is a draft like the one it stands in: weak until both are published,
+ * as the Studio writes it, since the Content Lake refuses a strong one to what is not published.
+ */
+const referenceToDraft = (id: string, type: string) => ({
+  ...reference(id),
+  _weak: true,
+  _strengthenOnPublish: {type},
+})
+
+/**
  * The documents that accepted facts become, in an order in which each names only what stands before
  * it. What nobody can read from a notice (what a supplier does, since when, from where) is left to be
  * filled in.
@@ -42,7 +52,10 @@ export function factDocuments(
         if (made) changes.push({make: made})
         const authorityId = proposal.knownId ?? made?._id
         if (controllerId && authorityId) {
-          changes.push({documentId: controllerId, fill: {authority: reference(authorityId)}})
+          const authority = made
+            ? referenceToDraft(authorityId, 'organisation')
+            : reference(authorityId)
+          changes.push({documentId: controllerId, fill: {authority}})
         }
         break
       }
@@ -57,7 +70,9 @@ export function factDocuments(
           make: {
             _id: `processorAgreement-${newKey()}`,
             _type: 'processorAgreement',
-            organisation: reference(proposal.organisationId ?? made?._id ?? ''),
+            organisation: made
+              ? referenceToDraft(made._id, 'organisation')
+              : reference(proposal.organisationId ?? ''),
             group: reference(groupId),
           },
         })

@@ -40,7 +40,12 @@ test('a supplier that the group has an agreement with is recognised, and made by
     {
       make: expect.objectContaining({
         _type: 'processorAgreement',
-        organisation: {_type: 'reference', _ref: 'organisation-x'},
+        organisation: {
+          _type: 'reference',
+          _ref: 'organisation-x',
+          _weak: true,
+          _strengthenOnPublish: {type: 'organisation'},
+        },
       }),
     },
   ])
