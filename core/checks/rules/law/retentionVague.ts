@@ -1,9 +1,11 @@
-import {readSubjects} from '../../law/readSubjects.js'
+import {readSubjects, type SpokenNotice} from '../../law/readSubjects.js'
+import {vagueRetentionIn, type VagueRetention} from '../../law/vagueRetention.js'
 import type {Rule} from '../../rule.js'
 
 /**
- * `As long as necessary`, with hardly a period in the whole notice: the law's own words back, which
- * tell nobody how long (WP260 rev.01, annex). Beside real periods they are a fair rest.
+ * `As long as necessary`, `when there is no use for it any more`, `as the law asks`: words that tell
+ * nobody how long (WP260 rev.01, annex). The law's own words are a fair rest where their section gives
+ * real periods; what somebody finds right, and an act without a name, never are.
  */
 export const retentionVague: Rule = {
   name: 'retention_vague',
@@ -23,23 +25,47 @@ export const retentionVague: Rule = {
   },
   inNotice: ({text}) => {
     const spoken = readSubjects(text)
-    const periods = spoken
-      .all('period', 'keep')
-      .filter(({speaks, kind}) => kind !== 'row' && !speaks.has('cookies'))
-    const vague = spoken.all('asNecessary').flatMap(({block, speaks}) => {
-      const at = speaks.get('asNecessary')
-      return at && spoken.blockSpeaks(block, 'keep')
-        ? [{at: {block, ...at}, cause: 'necessary'}]
-        : []
+    const open = text.blocks.flatMap(({kind, text: said}, block) => {
+      if (kind === 'chrome' || kind === 'heading' || kind === 'title') return []
+      return vagueRetentionIn(said)
+        .filter((vague) => isLeftOpen(spoken, block, vague))
+        .map(({from, to, kind: way}) => ({
+          at: {block, from, to},
+          say: way === 'law' ? 'law' : 'said',
+          cause: 'necessary',
+        }))
     })
-    const byLaw = spoken.all('keep').flatMap(({block, speaks, heading}) => {
-      const general = speaks.get('currentLaw')
-      const isTopic = heading >= 0 && spoken.blockSpeaks(heading, 'retentionTopic')
-      // `is treated according to the law` speaks of lawfulness, not of time.
-      const isTime = isTopic && !speaks.has('period') && !speaks.has('criterion')
-      const at = speaks.get('vagueLaw') ?? (isTime ? general : undefined)
+    const byLaw = spoken.all('keep', 'vagueLaw').flatMap(({block, speaks}) => {
+      const at = speaks.get('vagueLaw')
       return at ? [{at: {block, ...at}, say: 'law', cause: 'necessary'}] : []
     })
-    return [...(periods.length <= 1 ? vague : []), ...byLaw]
+    return [...open, ...byLaw]
   },
+}
+
+/** The words are about time, and nothing near says how long after all. */
+function isLeftOpen(spoken: SpokenNotice, block: number, vague: VagueRetention): boolean {
+  const [first] = spoken.inBlock(block)
+  if (!first || vague.isToldBeside) return false
+  const isTopic =
+    spoken.blockSpeaks(first.heading, 'retentionTopic') ||
+    (first.kind === 'item' && isAmongPeriods(spoken, block))
+  if (!vague.isOfKeeping && !isTopic) return false
+  if (vague.kind === 'law' && vague.isOfHandling && !isTopic) return false
+  if (vague.kind !== 'purpose') return true
+  const periods = spoken.sentences.filter(
+    ({speaks, kind}) =>
+      kind !== 'heading' && kind !== 'row' && speaks.has('period') && !speaks.has('cookies'),
+  )
+  return (
+    !periods.some(({speaks}) => speaks.has('keep')) &&
+    !periods.some(({heading}) => heading === first.heading)
+  )
+}
+
+/** An item beside items that give periods. */
+function isAmongPeriods(spoken: SpokenNotice, block: number): boolean {
+  return [block - 2, block - 1, block + 1, block + 2].some((near) =>
+    spoken.inBlock(near).some(({kind, speaks}) => kind === 'item' && speaks.has('period')),
+  )
 }
