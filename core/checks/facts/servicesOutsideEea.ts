@@ -39,7 +39,7 @@ export const servicesOutsideEea: readonly ServiceOutsideEea[] = [
   named('Snapchat', 'Snapchat|Snap Inc'),
   named('X', 'Twitter|X Corp'),
   named('Microsoft', 'Microsoft(?: (?:365|Azure|Clarity|Teams|Advertising))?|Office 365|Bing Ads'),
-  named('Amazon Web Services', 'Amazon Web Services|AWS'),
+  named('Amazon Web Services', 'Amazon(?: Web Services)?|AWS'),
   named('HubSpot', 'Hub[Ss]pot'),
   named('Salesforce', 'Sales[Ff]orce|Pardot'),
   named('Zendesk'),

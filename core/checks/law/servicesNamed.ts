@@ -45,3 +45,8 @@ export function servicesNamed(notice: NoticeText): readonly ServiceNamed[] {
   ofNotice.set(notice, named)
   return named
 }
+
+/** Whether a text names a service outside the EEA as one that is used. */
+export function namesService(text: string): boolean {
+  return inText(text).length > 0
+}

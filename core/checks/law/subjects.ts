@@ -1,4 +1,5 @@
 import {basisSubjects} from './subjects/basisSubjects.js'
+import {complaintSubjects} from './subjects/complaintSubjects.js'
 import {cookieSubjects} from './subjects/cookieSubjects.js'
 import {dataSubjects} from './subjects/dataSubjects.js'
 import {elementSubjects} from './subjects/elementSubjects.js'
@@ -10,6 +11,7 @@ import {wordingSubjects} from './subjects/wordingSubjects.js'
 
 const table = {
   ...rightsSubjects,
+  ...complaintSubjects,
   ...basisSubjects,
   ...dataSubjects,
   ...purposeSubjects,

@@ -81,7 +81,9 @@ function allOf(said: string): Pick<VagueRetention, 'from' | 'to' | 'kind'>[] {
   return ways.flatMap(([kind, way], index) => {
     const found = way.exec(said)
     // `As long as necessary for our legitimate interests` is one fault.
-    const isTold = ways.slice(0, index).some(([, other]) => other.exec(said)?.index === found?.index)
+    const isTold = ways
+      .slice(0, index)
+      .some(([, other]) => other.exec(said)?.index === found?.index)
     return found && !isTold ? [{from: found.index, to: found.index + found[0].length, kind}] : []
   })
 }

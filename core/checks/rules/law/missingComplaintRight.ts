@@ -2,7 +2,7 @@ import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import type {Rule} from '../../rule.js'
 
-/** Nobody is told that they can complain to the supervisory authority. */
+/** Nobody is told that they can complain to the supervisory authority, or only to somebody else. */
 export const missingComplaintRight: Rule = {
   name: 'missing_complaint_right',
   severity: 'warning',
@@ -15,12 +15,20 @@ export const missingComplaintRight: Rule = {
     },
   },
   inNotice: ({text, elements}) => {
-    if (elements.rights.some(({right}) => right === 'complaint') || !isWholeNotice(text)) return []
+    if (!isWholeNotice(text)) return []
     const spoken = readSubjects(text)
-    const isSaid = spoken
-      .all('complaint')
-      .some(({block}) => near(block).some((each) => spoken.blockSpeaks(each, 'authority')))
-    return isSaid ? [] : [{}]
+    const isRead = elements.rights.some(({right}) => right === 'complaint')
+    if (isRead && spoken.has('authority')) return []
+    const complaints = spoken.all('complaint')
+    const isSaid = complaints.some(({block}) =>
+      near(block).some((each) => spoken.blockSpeaks(each, 'authority')),
+    )
+    if (isSaid) return []
+    // Somebody else is named where the authority belongs: the manager, a consumer board.
+    const astray = complaints.find(
+      ({kind, heading}) => kind !== 'heading' && spoken.blockSpeaks(heading, 'entitled'),
+    )
+    return [astray ? {at: astray} : {}]
   },
 }
 

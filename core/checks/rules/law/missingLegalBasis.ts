@@ -1,6 +1,7 @@
 import type {Mention} from '../../../reading/noticeText.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {listedPurposes} from '../../law/listedPurposes.js'
+import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
@@ -30,6 +31,11 @@ export const missingLegalBasis: Rule = {
       nb: 'Markedsføring krever et behandlingsgrunnlag: som regel samtykke. Skriv hvilket.',
       da: 'Markedsføring kræver et retsgrundlag: som regel samtykke. Skriv hvilket.',
     },
+    purpose: {
+      en: 'On which legal basis do you do this? Name it here.',
+      nb: 'På hvilket behandlingsgrunnlag gjør dere dette? Skriv det her.',
+      da: 'På hvilket retsgrundlag gør I dette? Skriv det her.',
+    },
     need: {
       en: 'That something is useful to you is no legal basis. Say which point of Art. 6(1) it is.',
       nb: 'At noe er nyttig for dere, er ikke et behandlingsgrunnlag. Si hvilket punkt i art. 6 nr. 1 det er.',
@@ -43,10 +49,11 @@ export const missingLegalBasis: Rule = {
       spoken.all('ground', 'consent').some(({text: said}) => isGround(said)) ||
       elements.purposes.some(({bases}) => bases.length > 0)
     if (!isNamed) return isWholeNotice(text) ? [{}] : []
+    const listed = listedPurposes(text)
     return [
       ...sensitive(spoken),
-      ...listedPurposes(text).map((at) => ({at, say: 'item'})),
-      ...marketing(spoken),
+      ...listed.map((at) => ({at, say: 'item'})),
+      ...asking(spoken).filter(({at}) => !listed.some(({block}) => block === at?.block)),
       ...need(spoken),
     ]
   },
@@ -65,38 +72,38 @@ function isGround(text: string): boolean {
 
 /** Sensitive data is said to be used, and nothing in the notice carries it. */
 function sensitive(spoken: SpokenNotice): FoundInNotice[] {
-  if (spoken.has('article9', 'healthLaw')) return []
-  const used = spoken
-    .all('sensitive')
-    .filter(({speaks, kind}) => kind !== 'heading' && kind !== 'title' && !speaks.has('negation'))
+  if (
+    spoken.has('article9') ||
+    spoken.all('healthLaw').some(({text, speaks}) => !speaks.has('entitled') && obliges.test(text))
+  )
+    return []
+  const used = spoken.sentences
+    .filter(({kind, speaks, text}) => {
+      if (kind === 'heading' || kind === 'title' || speaks.has('negation')) return false
+      return speaks.has('sensitive') || health.test(text)
+    })
     .filter(
       ({speaks, block}) => speaks.has('processing') || spoken.blockSpeaks(block, 'processing'),
     )
     .filter(
       ({text}) => !/fraråd|råder|encourage|oppfordr|opfordr|uppmana|e-post|e-mail|sms/iu.test(text),
     )
-  return used.slice(0, 1).map((at) => ({at, say: 'sensitive', cause: 'sensitive'}))
+  return used.map((at) => ({at, say: 'sensitive', cause: 'sensitive'}))
 }
 
-/** Marketing is a purpose somewhere, and stands beside a basis nowhere. */
-function marketing(spoken: SpokenNotice): FoundInNotice[] {
-  const stated = spoken
-    .all('marketingPurpose', 'processing')
-    .filter(
-      ({kind, speaks}) =>
-        kind !== 'heading' &&
-        !speaks.has('cookies') &&
-        !speaks.has('negation') &&
-        !speaks.has('objection'),
-    )
-  const isCarried = spoken.sentences.some(
-    (sentence) =>
-      (sentence.speaks.has('marketing') || sentence.speaks.has('marketingPurpose')) &&
-      !sentence.speaks.has('cookies') &&
-      hasBasis(spoken, sentence),
-  )
-  if (isCarried) return []
-  return stated.slice(0, 1).map((at) => ({at: spanOf(at), say: 'marketing', cause: 'marketing'}))
+/** An act asks for the record, or allows it: not one that is named for silence or for rights. */
+const obliges =
+  /(?:(?<!taushets|tausheits|tystnads|tavsheds)(?:plikt|pligt)|pålegg|pålæg|krev|kræv|kräv|oblig|skyldig|hjemmel|heimel|grunnlag|grundlag|grund|basis|require|stöd|journal|record)/iu
+const health =
+  /(?<!\p{L})(?:om (?:helsen?|helsa|hälsan?|helbred\p{L}*|sundhed\p{L}*)(?!\p{L})|about your health|your (?:health|illness)|helseopplysn|hälsodekl|helseskjema|helbredsskema|röntgenbild|røntgenbild|diagnos|undersøkelsesfunn|sykdom|sjukdom|sygdom|sjukdomshist|illness|medisin(?:er|bruk)|läkemedel|lægemid|legemid|allerg|graviditet|pregnan|skader (?:og|eller)|injur)\p{L}*/iu
+
+/** A use of data whose basis nobody can guess, with none beside it anywhere. */
+function asking(spoken: SpokenNotice): FoundInNotice[] {
+  return purposesWithoutBasis(spoken).map(({purpose, at}) => ({
+    at: spanOf(at),
+    say: purpose === 'marketing' ? 'marketing' : 'purpose',
+    cause: purpose,
+  }))
 }
 
 /** In the sentence or the one after it; an item of a list is one thought. */

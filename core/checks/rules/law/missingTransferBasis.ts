@@ -1,9 +1,13 @@
 import {saysOnlyEea} from '../../law/claims.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import {servicesNamed} from '../../law/servicesNamed.js'
+import {transfersWithoutBasis} from '../../law/transferMentions.js'
 import type {Rule} from '../../rule.js'
 
-/** A service outside the EEA is used, and no ground for the transfer is named anywhere. */
+/**
+ * Data goes to a country outside the EEA with no ground near, or to a service from there where no ground
+ * is named anywhere.
+ */
 export const missingTransferBasis: Rule = {
   name: 'missing_transfer_basis',
   severity: 'warning',
@@ -21,20 +25,19 @@ export const missingTransferBasis: Rule = {
     },
   },
   inNotice: ({text}) => {
+    const countries = transfersWithoutBasis(text).map(({at, countries: [first = '']}) => ({
+      at,
+      say: 'country',
+      cause: first,
+    }))
     const spoken = readSubjects(text)
     // `Everything stays in the EEA` beside such a service is a contradiction, and found as one.
-    if (spoken.has('transferBasis') || saysOnlyEea(spoken).length > 0) return []
-    const named = servicesNamed(text).map((at) => ({
+    if (spoken.has('transferBasis') || saysOnlyEea(spoken).length > 0) return countries
+    const services = servicesNamed(text).map((at) => ({
       at,
       values: {name: at.name},
-      cause: 'transfer',
+      cause: 'USA',
     }))
-    if (named.length > 0) return named
-    return spoken
-      .all('usa')
-      .filter(({speaks}) => speaks.has('processing') || speaks.has('share'))
-      .filter(({speaks}) => !speaks.has('negation'))
-      .slice(0, 1)
-      .map((at) => ({at, say: 'country', cause: 'transfer'}))
+    return [...countries, ...services]
   },
 }

@@ -41,10 +41,15 @@ export const rightsIncomplete: Rule = {
       da: 'Mod direkte markedsføring kan alle gøre indsigelse uden at begrunde det. Sig det, adskilt fra resten.',
     },
   },
-  inNotice: (notice) => [...namedRights(notice), ...withdrawal(notice), ...marketing(notice)],
+  inNotice: (notice) => {
+    const missing = namedRights(notice)
+    // Where others are missing too, they are told of together.
+    return [...missing, ...(missing.length > 0 ? [] : withdrawal(notice)), ...marketing(notice)]
+  },
 }
 
-function namedRights({text, elements}: CheckedNotice): FoundInNotice[] {
+function namedRights(notice: CheckedNotice): FoundInNotice[] {
+  const {text, elements} = notice
   if (!isWholeNotice(text)) return []
   const spoken = readSubjects(text)
   const entitling = spoken.sentences.filter(
@@ -57,15 +62,11 @@ function namedRights({text, elements}: CheckedNotice): FoundInNotice[] {
   for (const right of asked) if (entitling.some(({speaks}) => speaks.has(right))) named.add(right)
   const missing = asked.filter((right) => !named.has(right))
   if (missing.length === 0) return []
-  const place = fullest(entitling)
-  if (!place) return [{say: 'none', cause: 'rights'}]
-  return [
-    {
-      at: place,
-      values: {missing: listOf(missing.map((right) => names[right]))},
-      cause: 'rights',
-    },
-  ]
+  const places = fullest(spoken, entitling)
+  if (places.length === 0) return [{say: 'none', cause: 'rights'}]
+  const also = withdrawal(notice).length > 0 ? [withdrawalName] : []
+  const values = {missing: listOf([...missing.map((right) => names[right]), ...also])}
+  return places.map((at) => ({at, values, cause: 'rights'}))
 }
 
 const names: Record<(typeof asked)[number], Readonly<Record<CheckLanguage, string>>> = {
@@ -77,15 +78,39 @@ const names: Record<(typeof asked)[number], Readonly<Record<CheckLanguage, strin
   portability: {en: 'data portability', nb: 'dataportabilitet', da: 'dataportabilitet'},
 }
 
-/** The sentence that names the most rights: there the others are missing. */
-function fullest(sentences: readonly SpokenSentence[]): SpokenSentence | undefined {
-  const count = ({speaks}: SpokenSentence): number =>
-    asked.filter((right) => speaks.has(right)).length
-  const naming = sentences.filter((each) => count(each) > 0 && each.kind !== 'heading')
-  const entitling = naming.filter(({speaks}) => speaks.has('entitled'))
-  return (entitling.length > 0 ? entitling : naming)
-    .toSorted((one, other) => count(one) - count(other))
-    .at(-1)
+const withdrawalName: Readonly<Record<CheckLanguage, string>> = {
+  en: 'withdrawal of consent',
+  nb: 'å trekke samtykke tilbake',
+  da: 'at trække samtykke tilbage',
+}
+
+/**
+ * The sentences that name the most rights, those under a heading of rights first: there the others are
+ * missing. Rights told one by one are marked at the first three.
+ */
+function fullest(
+  spoken: SpokenNotice,
+  sentences: readonly SpokenSentence[],
+): readonly SpokenSentence[] {
+  const weight = (sentence: SpokenSentence): number => {
+    const {speaks, heading, lead} = sentence
+    const named = asked.filter((right) => speaks.has(right)).length
+    if (named === 0 || sentence.kind === 'heading') return 0
+    const isUnder = isOfRights(spoken, heading) || isOfRights(spoken, lead)
+    return named + (isUnder ? 0.5 : 0) + (speaks.has('entitled') ? 0.3 : 0)
+  }
+  const most = Math.max(0, ...sentences.map(weight))
+  return most === 0 ? [] : sentences.filter((each) => weight(each) === most).slice(0, 3)
+}
+
+function isOfRights(spoken: SpokenNotice, block: number): boolean {
+  return spoken
+    .inBlock(block)
+    .some(({text}) =>
+      /rettighe|rettane|rett til|ret til|rättighe|rätt |rights|right to|kan du kr|kan du be|choices/iu.test(
+        text,
+      ),
+    )
 }
 
 function withdrawal({text, elements}: CheckedNotice): FoundInNotice[] {

@@ -1,0 +1,41 @@
+import {words} from '../words.js'
+
+/** Complaints, and the authority that hears them (GDPR Art. 13(2)(d), 77). */
+export const complaintSubjects = {
+  complaint: words(
+    'klage~',
+    'klager~',
+    'klaga',
+    'klagomål~',
+    'anmeldelse til',
+    'complain~',
+    'misfornøyd~',
+    'utilfreds~',
+    'missnöjd~',
+    'dissatisfied',
+    'unhappy',
+    'lodge',
+    '(inte|ikke|ikkje|not) (helt |heilt |helt )?(nöjd|fornøyd|nøgd|tilfreds|satisfied|happy)',
+    'misnøgd~',
+    '(gjør|gjer|gör|gør|gjort) (noe|noko|nokon|något|noget) (galt|gale|feil|fel|forkert)',
+    '(uenig|ueinig|oenig) (med|i)',
+    'disagree~',
+    'indgive klage',
+    'tilsynsmynd~ … klag~',
+  ),
+  authority: words(
+    'tilsynet',
+    'datatilsynet~',
+    'registertilsynet~',
+    'tilsyns(myndi|ma?y?nd|organ|mulig)~',
+    'tillsynsmyndighet~',
+    'integritetsskyddsmyndigheten~',
+    'imy',
+    'datainspektionen~',
+    'supervisory authorit~',
+    'data protection (authority|authorities|commission~|agency)',
+    'information commissioner~',
+    'ico',
+    'tietosuojavaltuutet~',
+  ),
+} as const
