@@ -18,7 +18,7 @@ const sentenceEnd = /[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu
 
 /**
  * The sentences of a block. A full stop after an abbreviation, an initial or a number ends none, as in
- * `Art. 6 nr. 1` and `8. nov`.
+ * `Art. 6 nr. 1` and `8. nov`; after a letter or a section of an act it does: `bokstav b.`, `§ 43.`
  */
 export const sentencesOf: (text: string) => readonly Sentence[] = remembered((text) => {
   const sentences: Sentence[] = []
@@ -30,13 +30,22 @@ export const sentencesOf: (text: string) => readonly Sentence[] = remembered((te
   for (const {0: found, index} of text.matchAll(sentenceEnd)) {
     const word = lastWord(text, index)
     const isStop = found.startsWith('.') && !found.startsWith('..')
-    if (isStop && (abbreviations.has(word) || /^(?:\d{1,2}|\p{L})$/u.test(word))) continue
+    if (isStop && (abbreviations.has(word) || isCount(text, index, word))) continue
     push(index + found.length)
     from = index + found.length
   }
   push(text.length)
   return sentences
 })
+
+/** A count or an initial, and no letter or section of an act that a capital follows. */
+function isCount(text: string, index: number, word: string): boolean {
+  if (!/^(?:\d{1,2}|\p{L})$/u.test(word)) return false
+  const before = text.slice(Math.max(0, index - 16), index)
+  return !/(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u.test(
+    before,
+  )
+}
 
 function lastWord(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 16), end)

@@ -52,4 +52,14 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
     reference: 'markedsføringsloven § 10',
     reviewOn: '2027-11-30',
   },
+  {
+    hints: ['13 år'],
+    pattern:
+      /(?:under|yngre end|fyldt|fylder) 13 år(?=[^.]{0,80}(?:foræld|værge|tilladelse))|(?<=(?:foræld|værge)[^.]{0,60})(?:under|yngre end|fyldt) 13 år/giu,
+    was: '13 år for børns eget samtykke',
+    now: '15 år (databeskyttelsesloven § 6, stk. 2)',
+    until: '2024-01-01',
+    reference: 'databeskyttelsesloven § 6, stk. 2',
+    reviewOn: '2027-11-30',
+  },
 ]

@@ -1,3 +1,4 @@
+import {outdatedActsInEnglish} from './outdatedActsInEnglish.js'
 import {outdatedDanishLaws} from './outdatedDanishLaws.js'
 import type {OutdatedFact} from './outdatedFact.js'
 import {outdatedNorwegianLaws} from './outdatedNorwegianLaws.js'
@@ -13,6 +14,7 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   ...outdatedNorwegianLaws,
   ...outdatedDanishLaws,
   ...outdatedSwedishLaws,
+  ...outdatedActsInEnglish,
   {
     hints: ['95/46', 'direktivet', 'protection directive'],
     pattern:

@@ -92,4 +92,25 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
     reference: 'LOV-2014-06-20-27',
     reviewOn: '2027-11-30',
   },
+  {
+    hints: ['konsesjon'],
+    pattern:
+      /konsesjon(?:en|ar|er)?(?: [^.;]{0,30}?)? (?:fr?å|fra|av|hjå|hos) Datatilsynet|Datatilsynets konsesjon\p{L}*|konsesjonsplikt\p{L}* (?:etter|i) personopplysningslov\p{L}*/giu,
+    was: 'konsesjon fra Datatilsynet',
+    until: '2018-07-20',
+    reference: 'LOV-2018-06-15-38 § 32',
+    url: 'https://lovdata.no/lov/2018-06-15-38',
+    reviewOn: '2028-11-30',
+  },
+  {
+    hints: ['bokføring', 'bilag', 'rekneskap', 'regnskap', 'bookkeeping act'],
+    // Denmark keeps five years too, Sweden seven: only words that are Norwegian, or of the act in English.
+    pattern:
+      /(?:bilag\p{L}*|regnskapsmateriale\p{L}*|rekneskapsmateriale\p{L}*|faktura\p{L}*|bokføringslov\p{L}*)(?: [^.;\d§]{0,50})? (?:10|ti) år(?!s? og)|(?:10|ti) år(?= [^.;]{0,30}(?:bokføringslov|bokføringsregl|rekneskapslov|regnskapslov))|(?:10|ten) years(?= [^.;]{0,30}bookkeeping act)/giu,
+    was: '10 år for regnskapsmateriale (bokføringsloven før 2014)',
+    now: '5 år etter regnskapsårets slutt (bokføringsloven § 13)',
+    until: '2014-02-01',
+    reference: 'bokføringsloven § 13',
+    reviewOn: '2027-11-30',
+  },
 ]

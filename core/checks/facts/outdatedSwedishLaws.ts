@@ -45,8 +45,8 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   },
   {
     ...communicationsAct,
-    hints: ['2003'],
-    pattern: /(?:ny )?lag(?:en)? om elektronisk kommunikation(?=[^.]{0,60}2003)/giu,
+    hints: ['elektronisk kommunikation'],
+    pattern: /(?:ny )?lag(?:en)? om elektronisk kommunikation(?=[^.]{0,60}(?:2003|2011))/giu,
   },
   {
     hints: ['patientjournallag'],

@@ -35,6 +35,17 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
     reviewOn: '2027-11-30',
   },
   {
+    // Google Analytics 4 sets `_ga` alone, and one per property.
+    hints: ['_gid', '_gat'],
+    pattern: /(?<![\p{L}\d_])_g(?:id|at(?:_gtag\w*|_UA\w*)?)(?![\p{L}\d_])/gu,
+    was: 'Google Analytics (_gid, _gat)',
+    now: 'Google Analytics 4',
+    until: '2023-07-01',
+    reference: 'Google Analytics help, cookies',
+    url: 'https://support.google.com/analytics/answer/11397207',
+    reviewOn: '2027-11-30',
+  },
+  {
     hints: ['flash', 'local'],
     pattern:
       /(?<!\p{L})(?:(?:Adobe|Macromedia) )?Flash(?:[- ](?:cookies?|kak\p{L}+|informasjonskapsl\p{L}+|Player|objects?|objekt\p{L}*))(?!\p{L})|(?<!\p{L})(?:Adobe|Macromedia) Flash(?!\p{L})|(?<!\p{L})Local(?:ly)? (?:Stored|Shared) Objects?/giu,

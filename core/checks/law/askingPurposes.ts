@@ -3,6 +3,7 @@ import {remembered} from '../../reading/remembered.js'
 /** Uses of data whose basis nobody can guess: each has to be named beside it. */
 export const askingPurposes = [
   'marketing',
+  'sales',
   'camera',
   'publishing',
   'profiling',
@@ -29,6 +30,8 @@ const ways: Readonly<Record<AskingPurpose, RegExp>> = {
     `${offers} ${few}${send}`,
     String.raw`(?:for|til|till|i) (?:egen |vår |vores |our |direkte |own |direct )?(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame|advertising|mersalg|markedsføringsformål|marketing purposes)`,
     String.raw`(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame) (?:på|via|per|pr\.?|by|med|til) (?:e-?post|sms|e-?mail|mejl|mail|telefon)`,
+  ),
+  sales: pattern(
     String.raw`(?:følg|follow|oppfølg|opfølg|följ|uppfölj)\p{L}* ${few}(?:salg|sales|sälj|försälj)\p{L}*`,
     String.raw`salgsoppfølg\p{L}*|salgsopfølg\p{L}*|säljuppfölj\p{L}*|sales follow-up`,
   ),

@@ -2,11 +2,20 @@ import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 
 /** Sentences that say that all data stays in the EEA, with no exception. */
 export function saysOnlyEea(spoken: SpokenNotice): readonly SpokenSentence[] {
-  return spoken
-    .all('onlyEea')
-    .filter(({speaks, text}) => !speaks.has('condition') && !/ eller | or /iu.test(text))
-    .filter(({speaks}) => !speaks.has('transferBasis'))
+  return (
+    spoken
+      .all('onlyEea')
+      // A row or an item may say it of one recipient.
+      .filter(({kind}) => kind === 'paragraph')
+      .filter(({speaks, text}) => !speaks.has('condition') && !/ eller | or /iu.test(text))
+      // `Health data does not leave the EU` says nothing of the newsletter.
+      .filter(({text}) => !ofSomeData.test(text))
+      .filter(({speaks}) => !speaks.has('transferBasis'))
+  )
 }
+
+const ofSomeData =
+  /^(?:\p{L}+ )?\p{L}*(?:helse|helbred|hälso|health|journal|patient|pasient|sundhed|kort|card|betal|payment)/iu
 
 /** Sentences that say that data, or what cookies hold, is nobody's. */
 export function saysAnonymous(spoken: SpokenNotice): readonly SpokenSentence[] {

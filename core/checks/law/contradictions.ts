@@ -1,8 +1,11 @@
 import type {NoticeText} from '../../reading/noticeText.js'
 import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared} from './claims.js'
+import {healthWords} from './healthWords.js'
+import {promiseContradictions} from './promiseContradictions.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {servicesNamed} from './servicesNamed.js'
 import type {Subject} from './subjects.js'
+import {countriesSaid} from './transferMentions.js'
 
 /** Two things that cannot both be so: what a notice claims, and what it says elsewhere. */
 export interface Contradiction {
@@ -28,10 +31,12 @@ export const contradictions: readonly Contradiction[] = [
   {
     name: 'onlyEea',
     claims: saysOnlyEea,
-    against: (_spoken, _claim, text) =>
-      servicesNamed(text)
+    against: (_spoken, claim, text) =>
+      other(claim, countriesSaid(text)) ??
+      (servicesNamed(text)
         .map(({name}) => name)
-        .join(', ') || undefined,
+        .join(', ') ||
+        undefined),
   },
   {
     name: 'anonymous',
@@ -75,8 +80,12 @@ export const contradictions: readonly Contradiction[] = [
     against: (spoken, claim) =>
       other(
         claim,
-        said(spoken, 'sensitive').filter(
-          ({kind, speaks}) => kind !== 'heading' && !speaks.has('thirdParty'),
+        spoken.sentences.filter(
+          ({kind, speaks, text}) =>
+            (speaks.has('sensitive') || healthWords.test(text)) &&
+            kind !== 'heading' &&
+            !speaks.has('negation') &&
+            !speaks.has('thirdParty'),
         ),
       ),
   },
@@ -100,6 +109,7 @@ export const contradictions: readonly Contradiction[] = [
     claims: (spoken) => spoken.all('neverErased'),
     against: (spoken, claim) => other(claim, said(spoken, 'erasure', 'period')),
   },
+  ...promiseContradictions,
 ]
 
 const takes =

@@ -41,5 +41,5 @@ export function findOutdated(facts: readonly OutdatedFact[]): (block: CheckedBlo
 /** Leaves out what stands before a full stop on the left, and after one on the right. */
 function sameSentence(around: string): string {
   const [before = '', after = ''] = around.split('|')
-  return `${before.split(/[.!?] (?=\p{Lu})/u).at(-1) ?? ''}|${after.split(/[.!?] (?=\p{Lu})/u)[0] ?? ''}`
+  return `${before.split(/[.!?] (?=\p{Lu}|$)/u).at(-1) ?? ''}|${after.split(/[.!?] (?=\p{Lu})/u)[0] ?? ''}`
 }

@@ -59,6 +59,18 @@ export function transfersWithoutBasis(text: NoticeText): readonly TransferMentio
 const ofBefore =
   /^(?:the |this |it |they |these |its |their |selskap|firma|virksomhed|företag|bolag|de |dei |disse |dette |det |den |tjenest|tenest|tjänst|leverand|leverant|overf|överf|server|serverne|servrarna)/iu
 
+/** Sentences that say that data is in a country outside the EEA, whatever the ground. */
+export function countriesSaid(text: NoticeText): readonly SpokenSentence[] {
+  return readSubjects(text).sentences.filter(
+    ({kind, text: said}) =>
+      kind !== 'heading' &&
+      kind !== 'title' &&
+      placesIn(said).countries.length > 0 &&
+      goesThere.test(said) &&
+      !notThere.test(said),
+  )
+}
+
 /** `It has servers there` speaks of the service that the sentence before names. */
 function before(spoken: SpokenNotice, {block, from, text}: SpokenSentence): readonly string[] {
   if (!ofBefore.test(text)) return []

@@ -45,6 +45,7 @@ export const elementSubjects = {
   ),
   officer: words(
     'personvernombud~',
+    'personvernombod~',
     'personvernrådgiv~',
     'personvernansvarlig~',
     'databeskyttelsesrådgiv~',
@@ -58,6 +59,8 @@ export const elementSubjects = {
   source: words(
     '(offentlig|offentleg|offentligt|allmänt|publicly|public)~ (tilgjengelig|tilgjengeleg|tilgængelig|tillgänglig|available|accessible)~ (informasjon|information|kilde|kilder|källor|opplysning|oplysning|uppgift|source|data|register)~',
     '(supplere|suppler|innhente|innhent|indhente|kompletter|hämta|supplement|obtain|receive|collect)~ … (fra|från|from|med) (andre|andra|other|offentlige|offentliga|public|publicly|eksterne|tredjepart|third) (kilder|kjelder|källor|source|aktører|register|registre|registrer|tilgjengelig|parties)~',
+    '(fra|från|frå|from|ur) (andre|andra|other|ulike|olika|various|forskjellige|forskellige|eksterne|externa|external) (steder|stader|stadar|håll|ställen|kilder|kjelder|källor|places|sources|hold|registre|register)',
+    '(finn|finner|finder|hittar|find) (vi )?(om deg |om dig |about you )?(på|on|through) (nettet|internett|internet|internettet|nätet|the web|the internet)',
   ),
   namedSource: words(
     'brønnøysund~',

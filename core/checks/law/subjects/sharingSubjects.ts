@@ -35,6 +35,9 @@ export const sharingSubjects = {
     '(all|alle|all vår|kun|bare|utelukkende|udelukkende|endast|enbart|uteslutande|only|solely|exclusively|alltid|altid|always)~ … (innenfor|innanfor|inden for|indenfor|inom|within|i|in|inside) (the )?(eu|eøs|ees|eea|eu/eøs|eu/ees|eu/eea|eu eller eøs|eu og eøs|eu/eøs-området)~',
     '(skjer|lagres|oppbevares|behandles|opbevares|sker|lagras|behandlas|stored|processed|kept) (kun |bare |alltid |only |endast |utelukkende |udelukkende )?(innenfor|inden for|indenfor|inom|within) (the )?(eu|eøs|ees|eea)~',
     '(ikke|ikkje|aldri|aldrig|inte|not|never|ingen|no) … (utenfor|utanfor|uden for|udenfor|utanför|outside) (of )?(the )?(eu|eøs|ees|eea|norge|norden|europa|european)~',
+    '(forlater|forlèt|forlader|lämnar|leaves?) (vi )?(ikke|ikkje|aldri|aldrig|inte|never) … (europa|europe|eu|eøs|ees|eea|european economic area|landet|norge|noreg|danmark|sverige|norden|norway|denmark|sweden|the country)',
+    '(aldri|aldrig|never|ikke|ikkje|inte|not) … (forlater|forlet|forlader|forlate|forlade|lämnar|lämna|leaves?|leaving) (the )?(europa|europe|eu|eøs|ees|eea|european economic area|landet|norge|noreg|danmark|sverige|norden|norway|denmark|sweden|country)',
+    '(aldri|aldrig|never|ikke|ikkje|inte|not|ingen|no) … (ut av|ud af|ut ur|out of) (the )?(europa|europe|eu|eøs|ees|eea|landet|norge|noreg|danmark|sverige|norden|norway|denmark|sweden|country)',
     '(ikke|aldri|aldrig|inte|not|never|ingen|no) … (overfør|transfer|överför)~ … (tredjeland|tredjelande|third countr|tredje land|land utenfor|lande uden)~',
   ),
   usa: words(

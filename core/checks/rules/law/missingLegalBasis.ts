@@ -1,4 +1,5 @@
 import type {Mention} from '../../../reading/noticeText.js'
+import {healthWords} from '../../law/healthWords.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {listedPurposes} from '../../law/listedPurposes.js'
 import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
@@ -80,7 +81,7 @@ function sensitive(spoken: SpokenNotice): FoundInNotice[] {
   const used = spoken.sentences
     .filter(({kind, speaks, text}) => {
       if (kind === 'heading' || kind === 'title' || speaks.has('negation')) return false
-      return speaks.has('sensitive') || health.test(text)
+      return speaks.has('sensitive') || healthWords.test(text)
     })
     .filter(
       ({speaks, block}) => speaks.has('processing') || spoken.blockSpeaks(block, 'processing'),
@@ -94,8 +95,6 @@ function sensitive(spoken: SpokenNotice): FoundInNotice[] {
 /** An act asks for the record, or allows it: not one that is named for silence or for rights. */
 const obliges =
   /(?:(?<!taushets|tausheits|tystnads|tavsheds)(?:plikt|pligt)|pålegg|pålæg|krev|kræv|kräv|oblig|skyldig|hjemmel|heimel|grunnlag|grundlag|grund|basis|require|stöd|journal|record)/iu
-const health =
-  /(?<!\p{L})(?:om (?:helsen?|helsa|hälsan?|helbred\p{L}*|sundhed\p{L}*)(?!\p{L})|about your health|your (?:health|illness)|helseopplysn|hälsodekl|helseskjema|helbredsskema|röntgenbild|røntgenbild|diagnos|undersøkelsesfunn|sykdom|sjukdom|sygdom|sjukdomshist|illness|medisin(?:er|bruk)|läkemedel|lægemid|legemid|allerg|graviditet|pregnan|skader (?:og|eller)|injur)\p{L}*/iu
 
 /** A use of data whose basis nobody can guess, with none beside it anywhere. */
 function asking(spoken: SpokenNotice): FoundInNotice[] {

@@ -1,5 +1,5 @@
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
-import type {Subject} from '../../law/subjects.js'
+import {weakBasisOf} from '../../law/weakBasis.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const contractLetter =
@@ -21,6 +21,21 @@ export const wrongLegalBasis: Rule = {
       nb: 'En pasientjournal bygger som regel på loven som krever den (art. 6 nr. 1 c og art. 9 nr. 2 h), ikke på avtale eller samtykke.',
       da: 'En patientjournal bygger som regel på den lov, der kræver den (art. 6, stk. 1, c og art. 9, stk. 2, h), ikke på aftale eller samtykke.',
     },
+    special: {
+      en: 'Health data and biometrics need a ground in Art. 9(2) too, often explicit consent: a legitimate interest cannot carry them alone.',
+      nb: 'Helseopplysninger og biometri krever også et grunnlag i art. 9 nr. 2, ofte uttrykkelig samtykke: en berettiget interesse kan ikke bære dem alene.',
+      da: 'Helbredsoplysninger og biometri kræver også et grundlag i art. 9, stk. 2, ofte udtrykkeligt samtykke: en legitim interesse kan ikke bære dem alene.',
+    },
+    electronic: {
+      en: 'Marketing by e-mail or text message usually needs consent, or an existing customer and an easy way out; a legitimate interest is not enough.',
+      nb: 'Markedsføring på e-post eller SMS krever som regel samtykke, eller et kundeforhold og en enkel avmelding; berettiget interesse er ikke nok.',
+      da: 'Markedsføring på e-mail eller sms kræver som regel samtykke, eller et kundeforhold og en nem afmelding; legitim interesse er ikke nok.',
+    },
+    duty: {
+      en: 'No law asks for this. Say which basis it has: usually consent or a legitimate interest.',
+      nb: 'Ingen lov krever dette. Skriv hvilket grunnlag det har: som regel samtykke eller berettiget interesse.',
+      da: 'Ingen lov kræver dette. Skriv, hvilket grundlag det har: som regel samtykke eller legitim interesse.',
+    },
     cookies: {
       en: 'Two bases for the same cookies: what is not strictly necessary usually rests on consent alone.',
       nb: 'To grunnlag for de samme informasjonskapslene: det som ikke er strengt nødvendig, bygger som regel bare på samtykke.',
@@ -33,6 +48,7 @@ export const wrongLegalBasis: Rule = {
       ...newsletter(spoken, sentence, index),
       ...record(spoken, sentence, index),
       ...cookies(sentence),
+      ...weakBasis(spoken, sentence),
     ])
   },
 }
@@ -66,7 +82,7 @@ function newsletter(
   const {speaks, text} = sentence
   const names =
     contractLetter.test(text) ||
-    (speaks.has('contract') && (speaks.has('ground') || isBasis(speaks)))
+    (speaks.has('contract') && (speaks.has('ground') || speaks.has('necessary') || isBasis(speaks)))
   if (!names || speaks.has('consent') || speaks.has('legitimateInterest') || speaks.has('negation'))
     return []
   const {near} = purposeOf(spoken, sentence, index)
@@ -87,13 +103,13 @@ function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): 
   if (
     !isNamed ||
     !isWeak ||
-    hasHealthBasis(speaks) ||
+    hasHealthBasis(sentence) ||
     speaks.has('newsletter') ||
     speaks.has('negation')
   )
     return []
   const {near, over} = purposeOf(spoken, sentence, index)
-  if ([...near, ...over].some((each) => hasHealthBasis(each.speaks))) return []
+  if ([...near, ...over].some((each) => hasHealthBasis(each))) return []
   if (![...near, ...over].some((each) => each.speaks.has('record'))) return []
   // Sharing a record, or pictures, with consent is another matter than keeping it.
   if (
@@ -108,9 +124,17 @@ function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): 
   return [{at: sentence, say: 'record', cause: 'record'}]
 }
 
-function hasHealthBasis(speaks: SpokenSentence['speaks']): boolean {
-  const carrying: readonly Subject[] = ['article9', 'healthLaw', 'legalDuty']
-  return carrying.some((each) => speaks.has(each))
+function hasHealthBasis({speaks, text, from}: SpokenSentence): boolean {
+  if (speaks.has('article9') || speaks.has('legalDuty')) return true
+  const act = speaks.get('healthLaw')
+  // That a record is kept names no act, and no duty, that asks for it.
+  return (
+    act !== undefined &&
+    !(
+      /^f[øö]r/iu.test(text.slice(act.from - from)) &&
+      !/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu.test(text)
+    )
+  )
 }
 
 function cookies(sentence: SpokenSentence): FoundInNotice[] {
@@ -124,6 +148,11 @@ function cookies(sentence: SpokenSentence): FoundInNotice[] {
   )
     return []
   return [{at: sentence, say: 'cookies', cause: 'cookies'}]
+}
+
+function weakBasis(spoken: SpokenNotice, sentence: SpokenSentence): FoundInNotice[] {
+  const say = weakBasisOf(spoken, sentence)
+  return say ? [{at: sentence, say, cause: say}] : []
 }
 
 function spanOf(near: readonly SpokenSentence[], {block, from, to}: SpokenSentence) {

@@ -1,3 +1,5 @@
+import {answerTimes, longestAnswerDays} from '../../law/answerTimes.js'
+import {tooLong} from '../../law/promiseContradictions.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import type {Rule} from '../../rule.js'
 
@@ -5,20 +7,63 @@ import type {Rule} from '../../rule.js'
 export const wrongStatement: Rule = {
   name: 'wrong_statement',
   severity: 'warning',
-  source: {reference: 'RFC 6265, 3'},
+  source: {reference: 'RFC 6265, 3; GDPR Art. 7(3), 12(3), 17'},
   messages: {
     said: {
       en: 'A cookie is no program: it is a small text that the browser keeps.',
       nb: 'En informasjonskapsel er ikke et program: den er en liten tekst som nettleseren lagrer.',
       da: 'En cookie er ikke et program: den er en lille tekst, som browseren gemmer.',
     },
+    answer: {
+      en: 'A request is answered within one month (Art. 12(3)); only a hard one may take two more, and people are told why.',
+      nb: 'En henvendelse skal besvares innen én måned (art. 12 nr. 3); bare en vanskelig kan ta to til, og da sier man hvorfor.',
+      da: 'En henvendelse skal besvares inden for en måned (art. 12, stk. 3); kun en vanskelig må tage to mere, og så siger man hvorfor.',
+    },
+    withdrawal: {
+      en: 'Consent can be withdrawn at any time (Art. 7(3)). Take the condition out.',
+      nb: 'Et samtykke kan trekkes tilbake når som helst (art. 7 nr. 3). Ta vekk betingelsen.',
+      da: 'Et samtykke kan trækkes tilbage når som helst (art. 7, stk. 3). Fjern betingelsen.',
+    },
+    erasure: {
+      en: 'The right to erasure does not wait for a time that you choose (Art. 17). Say which act asks you to keep the data, or take this out.',
+      nb: 'Retten til sletting venter ikke på en frist dere velger (art. 17). Skriv hvilken lov som krever at dere lagrer, eller ta dette vekk.',
+      da: 'Retten til sletning venter ikke på en frist, I vælger (art. 17). Skriv, hvilken lov der kræver, at I gemmer, eller fjern dette.',
+    },
   },
-  inNotice: ({text}) =>
-    readSubjects(text)
+  inNotice: ({text}) => {
+    const spoken = readSubjects(text)
+    const programs = spoken
       .all('program')
       .filter(({speaks}) => speaks.has('cookies'))
       .flatMap(({block, speaks}) => {
         const at = speaks.get('program')
-        return at ? [{at: {block, ...at}}] : []
-      }),
+        return at ? [{at: {block, ...at}, cause: 'program'}] : []
+      })
+    // Beside a shorter time it is a contradiction, and found as one.
+    const isSaidShorter = answerTimes(spoken).some(({days}) => days <= longestAnswerDays)
+    const late = isSaidShorter
+      ? []
+      : tooLong(spoken).map((at) => ({at, say: 'answer', cause: 'answer'}))
+    const refused = spoken.sentences.flatMap((at) => {
+      if (at.kind === 'heading' || at.kind === 'title') return []
+      if (noWithdrawal.test(at.text) && at.speaks.has('withdrawal'))
+        return [{at, say: 'withdrawal', cause: 'withdrawal'}]
+      const isRefused = noErasure.test(at.text) && !byLaw.test(at.text)
+      return isRefused ? [{at, say: 'erasure', cause: 'erasure'}] : []
+    })
+    return [...programs, ...late, ...refused]
+  },
 }
+
+const no = String.raw`(?:ikke|ikkje|inte|not|cannot|never|aldri|aldrig)`
+/** Consent that is held back until a date, a season, a meeting. */
+const noWithdrawal = new RegExp(
+  String.raw`(?<!\p{L})(?:kan|can|får|må|may)(?: (?:du|man|ein|you))? ?${no}(?!\p{L})[^.]{0,60}(?:samtykk|samtyck|consent|trekk|træk|återkall|withdraw|tilbakekall|tilbagekald|dra|det|it)[^.]{0,60}(?<!\p{L})(?:før|innan|innen|until|before|förrän|så lenge|så længe|så länge|as long as)(?!\p{L})`,
+  'iu',
+)
+const noErasure = new RegExp(
+  String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
+  'iu',
+)
+const byLaw =
+  /(?<!\p{L})(?:journal|lov|lag|law|act|bokfør|bogfør|bokför|regnskap|rekneskap|faktura|invoice|bilag)/iu

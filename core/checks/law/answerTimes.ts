@@ -1,0 +1,57 @@
+import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+
+const answers =
+  /(?<!\p{L})(?:svar(?:er|ar|es)?|svaret|besvar\p{L}*|answer\p{L}*|respon[ds]\p{L}*|repl(?:y|ies)|(?:behandl|handsam|hanter|håndter|handle)\p{L}* (?:[^\s.;]+ ){0,3}?(?:henvend|anmod|krav|begär|førespurn|forespørs|request)\p{L}*)(?!\p{L})/iu
+const elsewhere =
+  /forleng|förläng|extend|extension|ytterligere|yderligere|ytterligare|further|komplicer|complex|innviklet|innvikla|undersøk|undersøg|undersökn|survey|lagr|oppbevar|opbevar|spara|slett|slet(?!\p{L})|gemm|kept|retain|delet|jobb|søknad|ansøg|ansökan/iu
+const time =
+  /(?<![\p{L}\d])(\d+|ett?|én|en|ein|two|to|två|three|tre|four|fire|fyra|five|fem|six|seks|sex|tolv|twelve|one|tretti|thirty|tredive|nitti|ninety|seksti|sixty) (virke|arbeids|arbejds|arbets|business |working |bank)?(dag|månad|måned|mnd|uke|uge|veck|veke|day|month|week|år|year)/iu
+
+const numbers: Readonly<Record<string, number>> = {
+  to: 2,
+  two: 2,
+  två: 2,
+  three: 3,
+  tre: 3,
+  four: 4,
+  fire: 4,
+  fyra: 4,
+  five: 5,
+  fem: 5,
+  six: 6,
+  seks: 6,
+  sex: 6,
+  tolv: 12,
+  twelve: 12,
+  tretti: 30,
+  thirty: 30,
+  tredive: 30,
+  seksti: 60,
+  sixty: 60,
+  nitti: 90,
+  ninety: 90,
+}
+
+/** The longest that a request may take, in days (Art. 12(3)): a month of 31. */
+export const longestAnswerDays = 31
+
+/** Sentences that say how soon a request is answered, with the time in days. */
+export function answerTimes(
+  spoken: SpokenNotice,
+): readonly {readonly at: SpokenSentence; readonly days: number}[] {
+  return spoken.sentences.flatMap((at) => {
+    if (at.kind === 'heading' || at.kind === 'row') return []
+    if (!answers.test(at.text) || elsewhere.test(at.text)) return []
+    const found = time.exec(at.text)
+    if (!found) return []
+    const [, count = '', working, unit = ''] = found
+    const number = Number.parseInt(count, 10) || (numbers[count.toLowerCase()] ?? 1)
+    return [{at, days: Math.round(number * daysOf(unit) * (working ? 1.4 : 1))}]
+  })
+}
+
+function daysOf(unit: string): number {
+  if (/^(?:m|month)/iu.test(unit)) return 30
+  if (/^(?:år|year)/iu.test(unit)) return 365
+  return /^(?:dag|day)/iu.test(unit) ? 1 : 7
+}

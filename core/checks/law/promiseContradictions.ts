@@ -1,0 +1,132 @@
+import {answerTimes, longestAnswerDays} from './answerTimes.js'
+import type {Contradiction} from './contradictions.js'
+import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+import {servicesNamed} from './servicesNamed.js'
+
+const nobody =
+  /(?<!\p{L})(?:ingen|inga|no ?one|nobody|none)(?: [^\s.;]+){0,5}? (?:uden for|utenfor|utanfor|utanför|outside|andre|andra|else|other)(?: [^.;]+?)?(?:adgang|tilgang|åtkomst|access|innsyn|indsigt|se |sjå |läsa|lese|read)|(?:uppgift|opplysning|oplysning|data|information)\p{L}*(?: [^\s.;]+){0,3}? (?:stannar|blir|vert verande|bliver|forblir|forbliver|stays?|remains?) (?:alltid |altid |always )?(?:på|hos|i|inom|inne|innenfor|inden for|within|with|in) (?:klinik|föreningen|foreningen|butikken|butiken|os|oss|us|our|the clinic|the club|huset|laget|salongen)\p{L}*/iu
+const unless =
+  /(?<!\p{L})(?:unless|med ?mindre|om inte|såvida|samtykk|samtyck|consent|lov(?:en|pålagt)|lagen)/iu
+const exceptThose =
+  /(?:andre enn|andra än|andre end|anyone but|other than|anyone except) (?:dem|dei|de|those|the)(?: [^.]+)?/iu
+const handsOn =
+  /(?<!\p{L})(?:lämnar (?:vi )?(?:ut|även)|lämnas ut|utleverer|utleveres|videregiver|videregives|overføres til|deler (?:vi|også|med|opplysn|oplysn)|deles (?:også )?med|delar|delas med|shares?|shared with|disclose|får (?:listan?|lista|listen|medlems))/iu
+const forever =
+  /(?<!\p{L})(?:for alltid|för alltid|for altid|forever|for ever|for good|til evig tid|(?:slettes|slettast|raderas|deleted|erased) (?:aldri|aldrig|never)|(?:aldri|aldrig|never) (?:be |blir |bliver |bli |vert )?(?:slett|slet|rader|delet|eras|gallr)\p{L}*)/iu
+const silently =
+  /(?<!\p{L})(?:uten|utan|uden|without)(?: [^\s.;]+){0,3}? (?:varsel|varsling|förvarning|besked|beskjed|notice|notification|å varsle|at varsle|att meddela|å si fra|å seie frå|at give besked|telling you|informing you)/iu
+/** What may well change without a word. */
+const isSmall =
+  /(?<!\p{L})(?:språk|sprog|skrivefeil|stavefejl|skrivfel|små|mindre|minor|small|redaksjonell|redaktionel|editorial|typo|uvesentlig|uvæsentlig|oväsentlig)/iu
+const tells =
+  /(?<!\p{L})(?:varsl|varslar|besked|beskjed|meddel|notif|inform|seier (?:vi )?frå|sier (?:vi )?fra|skriver (?:vi )?til|skickar|sender (?:vi )?(?:deg|dig|e-?post|mail))\p{L}*/iu
+const changes =
+  /(?<!\p{L})(?:endr|ændr|ändr|change|ny versjon|ny version|oppdater|opdater|uppdater)/iu
+const denies = /(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|inget|no(?= ))(?!\p{L})/iu
+const noOfficer =
+  /(?<!\p{L})(?:treng|trenger|behøver|behöver|har|need|have|required|plikt|pligt|skyldig|krav)\p{L}*(?: [^\s.;]+){0,4}?/iu
+
+/** What a notice promises, and takes back in other words. */
+export const promiseContradictions: readonly Contradiction[] = [
+  {
+    name: 'nobody',
+    cause: 'shared',
+    claims: ({sentences}) =>
+      sentences.filter(({text, kind}) => isProse(kind) && nobody.test(text) && !unless.test(text)),
+    against: (spoken, claim, text) =>
+      quoted(spoken.sentences.find((each) => each !== claim && isHandedOn(each))) ??
+      (servicesNamed(text)
+        .map(({name}) => name)
+        .join(', ') ||
+        undefined),
+  },
+  {
+    name: 'exceptThose',
+    cause: 'shared',
+    claims: (spoken) => spoken.all('never').filter(({text}) => exceptThose.test(text)),
+    against: (spoken, claim) => quoted(after(spoken, claim, 2).find(isHandedOn)),
+  },
+  {
+    name: 'forever',
+    cause: 'neverErased',
+    claims: ({sentences}) =>
+      sentences.filter(
+        ({text, kind, speaks}) => isProse(kind) && forever.test(text) && !speaks.has('period'),
+      ),
+    against: (spoken, claim) =>
+      quoted(
+        after(spoken, claim, 2).find(
+          ({speaks, text}) =>
+            speaks.has('period') && (speaks.has('keep') || /tas bort|fjern|remov/iu.test(text)),
+        ),
+      ),
+  },
+  {
+    name: 'silently',
+    claims: ({sentences}) =>
+      sentences.filter(
+        ({text, kind}) =>
+          isProse(kind) && silently.test(text) && changes.test(text) && !isSmall.test(text),
+      ),
+    against: ({sentences}) =>
+      quoted(
+        sentences.find(
+          ({text, speaks}) =>
+            changes.test(text) &&
+            tells.test(text) &&
+            !silently.test(text) &&
+            !speaks.has('negation'),
+        ),
+      ),
+  },
+  {
+    name: 'officer',
+    claims: (spoken) =>
+      spoken
+        .all('officer', 'negation')
+        .filter(({text, kind}) => isProse(kind) && noOfficer.test(text)),
+    against: (spoken) =>
+      quoted(
+        spoken
+          .all('officer')
+          .find(
+            ({text, kind}) =>
+              isProse(kind) &&
+              !denies.test(text) &&
+              /@|\d{2} \d{2}|(?<!\p{L})(?:er|är|is) \p{Lu}?/u.test(text),
+          ),
+      ),
+  },
+  {
+    name: 'answerTime',
+    claims: (spoken) => tooLong(spoken),
+    against: (spoken) =>
+      quoted(answerTimes(spoken).find(({days}) => days <= longestAnswerDays)?.at),
+  },
+]
+
+/** Sentences that give a request more time than Art. 12(3) does. */
+export function tooLong(spoken: SpokenNotice): readonly SpokenSentence[] {
+  return answerTimes(spoken)
+    .filter(({days}) => days > longestAnswerDays)
+    .map(({at}) => at)
+}
+
+function isProse(kind: SpokenSentence['kind']): boolean {
+  return kind === 'paragraph' || kind === 'item'
+}
+
+function isHandedOn({text, speaks, kind}: SpokenSentence): boolean {
+  return isProse(kind) && handsOn.test(text) && !speaks.has('negation') && !speaks.has('consent')
+}
+
+function after({sentences}: SpokenNotice, claim: SpokenSentence, count: number) {
+  const at = sentences.indexOf(claim)
+  return sentences.slice(at + 1, at + 1 + count)
+}
+
+/** The words of a sentence, short enough to be quoted. */
+function quoted(sentence: SpokenSentence | undefined): string | undefined {
+  const text = sentence?.text
+  return text === undefined || text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`
+}
