@@ -1,3 +1,4 @@
+import {remembered} from '../../reading/remembered.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 
 const answers =
@@ -41,14 +42,19 @@ export function answerTimes(
 ): readonly {readonly at: SpokenSentence; readonly days: number}[] {
   return spoken.sentences.flatMap((at) => {
     if (at.kind === 'heading' || at.kind === 'row') return []
-    if (!answers.test(at.text) || elsewhere.test(at.text)) return []
-    const found = time.exec(at.text)
-    if (!found) return []
-    const [, count = '', working, unit = ''] = found
-    const number = Number.parseInt(count, 10) || (numbers[count.toLowerCase()] ?? 1)
-    return [{at, days: Math.round(number * daysOf(unit) * (working ? 1.4 : 1))}]
+    const days = daysIn(at.text)
+    return days === undefined ? [] : [{at, days}]
   })
 }
+
+const daysIn = remembered((text: string): number | undefined => {
+  if (!answers.test(text) || elsewhere.test(text)) return undefined
+  const found = time.exec(text)
+  if (!found) return undefined
+  const [, count = '', working, unit = ''] = found
+  const number = Number.parseInt(count, 10) || (numbers[count.toLowerCase()] ?? 1)
+  return Math.round(number * daysOf(unit) * (working ? 1.4 : 1))
+})
 
 function daysOf(unit: string): number {
   if (/^(?:m|month)/iu.test(unit)) return 30

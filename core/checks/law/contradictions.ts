@@ -1,9 +1,9 @@
 import type {NoticeText} from '../../reading/noticeText.js'
 import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared} from './claims.js'
-import {healthWords} from './healthWords.js'
 import {promiseContradictions} from './promiseContradictions.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {servicesNamed} from './servicesNamed.js'
+import {speaksOfHealth} from './speaksOfHealth.js'
 import type {Subject} from './subjects.js'
 import {countriesSaid} from './transferMentions.js'
 
@@ -82,7 +82,7 @@ export const contradictions: readonly Contradiction[] = [
         claim,
         spoken.sentences.filter(
           ({kind, speaks, text}) =>
-            (speaks.has('sensitive') || healthWords.test(text)) &&
+            (speaks.has('sensitive') || speaksOfHealth(text)) &&
             kind !== 'heading' &&
             !speaks.has('negation') &&
             !speaks.has('thirdParty'),

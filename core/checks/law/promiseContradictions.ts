@@ -2,26 +2,33 @@ import {answerTimes, longestAnswerDays} from './answerTimes.js'
 import type {Contradiction} from './contradictions.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {servicesNamed} from './servicesNamed.js'
+import {wordsSaid} from './wordsSaid.js'
 
-const nobody =
-  /(?<!\p{L})(?:ingen|inga|no ?one|nobody|none)(?: [^\s.;]+){0,5}? (?:uden for|utenfor|utanfor|utanför|outside|andre|andra|else|other)(?: [^.;]+?)?(?:adgang|tilgang|åtkomst|access|innsyn|indsigt|se |sjå |läsa|lese|read)|(?:uppgift|opplysning|oplysning|data|information)\p{L}*(?: [^\s.;]+){0,3}? (?:stannar|blir|vert verande|bliver|forblir|forbliver|stays?|remains?) (?:alltid |altid |always )?(?:på|hos|i|inom|inne|innenfor|inden for|within|with|in) (?:klinik|föreningen|foreningen|butikken|butiken|os|oss|us|our|the clinic|the club|huset|laget|salongen)\p{L}*/iu
+const nobody = wordsSaid(
+  /(?<!\p{L})(?:ingen|inga|no ?one|nobody|none)(?: [^\s.;]+){0,5}? (?:uden for|utenfor|utanfor|utanför|outside|andre|andra|else|other)(?: [^.;]+?)?(?:adgang|tilgang|åtkomst|access|innsyn|indsigt|se |sjå |läsa|lese|read)|(?:uppgift|opplysning|oplysning|data|information)\p{L}*(?: [^\s.;]+){0,3}? (?:stannar|blir|vert verande|bliver|forblir|forbliver|stays?|remains?) (?:alltid |altid |always )?(?:på|hos|i|inom|inne|innenfor|inden for|within|with|in) (?:klinik|föreningen|foreningen|butikken|butiken|os|oss|us|our|the clinic|the club|huset|laget|salongen)\p{L}*/iu,
+)
 const unless =
   /(?<!\p{L})(?:unless|med ?mindre|om inte|såvida|samtykk|samtyck|consent|lov(?:en|pålagt)|lagen)/iu
 const exceptThose =
   /(?:andre enn|andra än|andre end|anyone but|other than|anyone except) (?:dem|dei|de|those|the)(?: [^.]+)?/iu
-const handsOn =
-  /(?<!\p{L})(?:lämnar (?:vi )?(?:ut|även)|lämnas ut|utleverer|utleveres|videregiver|videregives|overføres til|deler (?:vi|også|med|opplysn|oplysn)|deles (?:også )?med|delar|delas med|shares?|shared with|disclose|får (?:listan?|lista|listen|medlems))/iu
-const forever =
-  /(?<!\p{L})(?:for alltid|för alltid|for altid|forever|for ever|for good|til evig tid|(?:slettes|slettast|raderas|deleted|erased) (?:aldri|aldrig|never)|(?:aldri|aldrig|never) (?:be |blir |bliver |bli |vert )?(?:slett|slet|rader|delet|eras|gallr)\p{L}*)/iu
-const silently =
-  /(?<!\p{L})(?:uten|utan|uden|without)(?: [^\s.;]+){0,3}? (?:varsel|varsling|förvarning|besked|beskjed|notice|notification|å varsle|at varsle|att meddela|å si fra|å seie frå|at give besked|telling you|informing you)/iu
+const handsOn = wordsSaid(
+  /(?<!\p{L})(?:lämnar (?:vi )?(?:ut|även)|lämnas ut|utleverer|utleveres|videregiver|videregives|overføres til|deler (?:vi|også|med|opplysn|oplysn)|deles (?:også )?med|delar|delas med|shares?|shared with|disclose|får (?:listan?|lista|listen|medlems))/iu,
+)
+const forever = wordsSaid(
+  /(?<!\p{L})(?:for alltid|för alltid|for altid|forever|for ever|for good|til evig tid|(?:slettes|slettast|raderas|deleted|erased) (?:aldri|aldrig|never)|(?:aldri|aldrig|never) (?:be |blir |bliver |bli |vert )?(?:slett|slet|rader|delet|eras|gallr)\p{L}*)/iu,
+)
+const silently = wordsSaid(
+  /(?<!\p{L})(?:uten|utan|uden|without)(?: [^\s.;]+){0,3}? (?:varsel|varsling|förvarning|besked|beskjed|notice|notification|å varsle|at varsle|att meddela|å si fra|å seie frå|at give besked|telling you|informing you)/iu,
+)
 /** What may well change without a word. */
 const isSmall =
   /(?<!\p{L})(?:språk|sprog|skrivefeil|stavefejl|skrivfel|små|mindre|minor|small|redaksjonell|redaktionel|editorial|typo|uvesentlig|uvæsentlig|oväsentlig)/iu
-const tells =
-  /(?<!\p{L})(?:varsl|varslar|besked|beskjed|meddel|notif|inform|seier (?:vi )?frå|sier (?:vi )?fra|skriver (?:vi )?til|skickar|sender (?:vi )?(?:deg|dig|e-?post|mail))\p{L}*/iu
-const changes =
-  /(?<!\p{L})(?:endr|ændr|ändr|change|ny versjon|ny version|oppdater|opdater|uppdater)/iu
+const tells = wordsSaid(
+  /(?<!\p{L})(?:varsl|varslar|besked|beskjed|meddel|notif|inform|seier (?:vi )?frå|sier (?:vi )?fra|skriver (?:vi )?til|skickar|sender (?:vi )?(?:deg|dig|e-?post|mail))\p{L}*/iu,
+)
+const changes = wordsSaid(
+  /(?<!\p{L})(?:endr|ændr|ändr|change|ny versjon|ny version|oppdater|opdater|uppdater)/iu,
+)
 const denies = /(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|inget|no(?= ))(?!\p{L})/iu
 const noOfficer =
   /(?<!\p{L})(?:treng|trenger|behøver|behöver|har|need|have|required|plikt|pligt|skyldig|krav)\p{L}*(?: [^\s.;]+){0,4}?/iu
@@ -32,7 +39,7 @@ export const promiseContradictions: readonly Contradiction[] = [
     name: 'nobody',
     cause: 'shared',
     claims: ({sentences}) =>
-      sentences.filter(({text, kind}) => isProse(kind) && nobody.test(text) && !unless.test(text)),
+      sentences.filter(({text, kind}) => isProse(kind) && nobody(text) && !unless.test(text)),
     against: (spoken, claim, text) =>
       quoted(spoken.sentences.find((each) => each !== claim && isHandedOn(each))) ??
       (servicesNamed(text)
@@ -51,7 +58,7 @@ export const promiseContradictions: readonly Contradiction[] = [
     cause: 'neverErased',
     claims: ({sentences}) =>
       sentences.filter(
-        ({text, kind, speaks}) => isProse(kind) && forever.test(text) && !speaks.has('period'),
+        ({text, kind, speaks}) => isProse(kind) && forever(text) && !speaks.has('period'),
       ),
     against: (spoken, claim) =>
       quoted(
@@ -65,17 +72,13 @@ export const promiseContradictions: readonly Contradiction[] = [
     name: 'silently',
     claims: ({sentences}) =>
       sentences.filter(
-        ({text, kind}) =>
-          isProse(kind) && silently.test(text) && changes.test(text) && !isSmall.test(text),
+        ({text, kind}) => isProse(kind) && silently(text) && changes(text) && !isSmall.test(text),
       ),
     against: ({sentences}) =>
       quoted(
         sentences.find(
           ({text, speaks}) =>
-            changes.test(text) &&
-            tells.test(text) &&
-            !silently.test(text) &&
-            !speaks.has('negation'),
+            changes(text) && tells(text) && !silently(text) && !speaks.has('negation'),
         ),
       ),
   },
@@ -117,7 +120,7 @@ function isProse(kind: SpokenSentence['kind']): boolean {
 }
 
 function isHandedOn({text, speaks, kind}: SpokenSentence): boolean {
-  return isProse(kind) && handsOn.test(text) && !speaks.has('negation') && !speaks.has('consent')
+  return isProse(kind) && handsOn(text) && !speaks.has('negation') && !speaks.has('consent')
 }
 
 function after({sentences}: SpokenNotice, claim: SpokenSentence, count: number) {

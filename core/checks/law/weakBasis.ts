@@ -1,6 +1,6 @@
 import {purposesAskedIn} from './askingPurposes.js'
-import {healthWords} from './healthWords.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+import {speaksOfHealth} from './speaksOfHealth.js'
 
 export type WeakBasis = 'special' | 'electronic' | 'duty'
 
@@ -19,9 +19,9 @@ export function weakBasisOf(
 ): WeakBasis | undefined {
   if (kind === 'heading' || kind === 'title' || speaks.has('negation') || speaks.has('consent'))
     return undefined
+  if (!speaks.has('legitimateInterest') && !speaks.has('legalDuty')) return undefined
   const asked = purposesAskedIn(text)
-  const isSpecial =
-    speaks.has('sensitive') || healthWords.test(text) || asked.includes('biometrics')
+  const isSpecial = speaks.has('sensitive') || speaksOfHealth(text) || asked.includes('biometrics')
   const isCarried = spoken
     .inBlock(block)
     .some((each) => each.speaks.has('article9') || each.speaks.has('healthLaw'))

@@ -1,9 +1,9 @@
 import type {Mention} from '../../../reading/noticeText.js'
-import {healthWords} from '../../law/healthWords.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {listedPurposes} from '../../law/listedPurposes.js'
 import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
+import {speaksOfHealth} from '../../law/speaksOfHealth.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 /** What data is used for, with no word on why it may be. */
@@ -81,7 +81,7 @@ function sensitive(spoken: SpokenNotice): FoundInNotice[] {
   const used = spoken.sentences
     .filter(({kind, speaks, text}) => {
       if (kind === 'heading' || kind === 'title' || speaks.has('negation')) return false
-      return speaks.has('sensitive') || healthWords.test(text)
+      return speaks.has('sensitive') || speaksOfHealth(text)
     })
     .filter(
       ({speaks, block}) => speaks.has('processing') || spoken.blockSpeaks(block, 'processing'),

@@ -1,6 +1,7 @@
 import {answerTimes, longestAnswerDays} from '../../law/answerTimes.js'
 import {tooLong} from '../../law/promiseContradictions.js'
 import {readSubjects} from '../../law/readSubjects.js'
+import {wordsSaid} from '../../law/wordsSaid.js'
 import type {Rule} from '../../rule.js'
 
 /** General statements that are plainly not so, whoever makes them. */
@@ -46,9 +47,9 @@ export const wrongStatement: Rule = {
       : tooLong(spoken).map((at) => ({at, say: 'answer', cause: 'answer'}))
     const refused = spoken.sentences.flatMap((at) => {
       if (at.kind === 'heading' || at.kind === 'title') return []
-      if (noWithdrawal.test(at.text) && at.speaks.has('withdrawal'))
+      if (at.speaks.has('withdrawal') && noWithdrawal.test(at.text))
         return [{at, say: 'withdrawal', cause: 'withdrawal'}]
-      const isRefused = noErasure.test(at.text) && !byLaw.test(at.text)
+      const isRefused = noErasure(at.text) && !byLaw.test(at.text)
       return isRefused ? [{at, say: 'erasure', cause: 'erasure'}] : []
     })
     return [...programs, ...late, ...refused]
@@ -61,9 +62,11 @@ const noWithdrawal = new RegExp(
   String.raw`(?<!\p{L})(?:kan|can|får|må|may)(?: (?:du|man|ein|you))? ?${no}(?!\p{L})[^.]{0,60}(?:samtykk|samtyck|consent|trekk|træk|återkall|withdraw|tilbakekall|tilbagekald|dra|det|it)[^.]{0,60}(?<!\p{L})(?:før|innan|innen|until|before|förrän|så lenge|så længe|så länge|as long as)(?!\p{L})`,
   'iu',
 )
-const noErasure = new RegExp(
-  String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
-  'iu',
+const noErasure = wordsSaid(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
+    'iu',
+  ),
 )
 const byLaw =
   /(?<!\p{L})(?:journal|lov|lag|law|act|bokfør|bogfør|bokför|regnskap|rekneskap|faktura|invoice|bilag)/iu
