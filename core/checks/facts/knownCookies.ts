@@ -3,8 +3,8 @@ export interface KnownCookie {
   /** A name that ends in `*` goes on with an id of the site's own. */
   readonly name: string
   readonly vendor: string
-  /** How long it lives: a number of minutes, or as long as the browser is open. */
-  readonly lives: number | 'session'
+  /** How long it lives: a number of minutes, or as long as the browser is open; absent where sites differ. */
+  readonly lives?: number | 'session'
 }
 
 const hours = 60
@@ -60,8 +60,25 @@ export const knownCookies: readonly KnownCookie[] = [
   {name: 'bcookie', vendor: 'LinkedIn', lives: 1 * years},
   {name: 'li_gc', vendor: 'LinkedIn', lives: 6 * months},
   {name: 'VISITOR_INFO1_LIVE', vendor: 'YouTube', lives: 6 * months},
+  {name: '__gads', vendor: 'Google Ads'},
+  {name: '__gpi', vendor: 'Google Ads'},
+  {name: 'test_cookie', vendor: 'Google Ads'},
+  {name: 'wordpress_logged_in', vendor: 'WordPress'},
+  {name: 'wordpress_logged_in_*', vendor: 'WordPress'},
+  {name: 'wordpress_test_cookie', vendor: 'WordPress', lives: 'session'},
+  {name: 'woocommerce_cart_hash', vendor: 'WooCommerce'},
+  {name: 'woocommerce_items_in_cart', vendor: 'WooCommerce'},
   {name: 'YSC', vendor: 'YouTube', lives: 'session'},
 ]
+
+/** Names that people write for a well-known cookie and that lie more than a letter away from it. */
+export const misnamedCookies: ReadonlyMap<string, string> = new Map([
+  ['phpsessionid', 'PHPSESSID'],
+  ['phpsessionsid', 'PHPSESSID'],
+  ['phpsession', 'PHPSESSID'],
+  ['jsession', 'JSESSIONID'],
+  ['_fbq', '_fbp'],
+])
 
 /** What a notice may name as a tracker, and the cookies by which its list would show it. */
 export const trackers: readonly {readonly name: RegExp; readonly vendor: string}[] = [

@@ -4,7 +4,7 @@ import {anyWord} from '../anyWord.js'
 
 /** Cookies, as they are called. */
 export const cookieWord =
-  /cookie|informasjonskaps|informationskaps|infokaps|kakor(?:na)?(?![a-zåäöæø])|(?:^|[^a-zåäöæø])kakan?(?![a-zåäöæø])/i
+  /cookie|informasjonskaps|informationskaps|infokaps|(?:^|[^a-zåäöæø])kaps(?:el|elen|len|ler|lene|lar|lane)(?![a-zåäöæø])|(?:små|small) (?:tekst|text|text-)?\s?(?:fil|file)[a-zåäöæø]* (?:på|on|i) |kakor(?:na)?(?![a-zåäöæø])|(?:^|[^a-zåäöæø])kakan?(?![a-zåäöæø])/i
 
 /** To agree to something. */
 export const consentWord = anyWord('samtyk', 'samtyck', 'consent', 'medgiv')
@@ -54,7 +54,8 @@ export const changeWord = anyWord(
 )
 
 /** A browser, as a program. */
-export const browserWord = /nettles|nettlesar|netlæs|browser|webbläs|internettleser/iu
+export const browserWord =
+  /nettles|nettlesar|netlæs|browser|webbläs|internettleser|internet explorer|(?<!\p{L})(?:chrome|firefox|safari)(?!\p{L})/iu
 
 /** Why data may be used without asking: Art. 6(1)(f). */
 export const interestWord =

@@ -7,6 +7,7 @@ import {
   cookieWord,
   noticeWord,
 } from '../../words/consentWords.js'
+import {silentYes} from '../../words/silentYes.js'
 
 const goingOn =
   /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsatt?e?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu
@@ -18,6 +19,8 @@ const giving =
 const privacy = /personvern|persondata|privatliv|integritet|privacy|databeskyt|dataskydd/iu
 const unaccepted =
   /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})/iu
+const mayAccept =
+  /aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|samtyk|samtyc|consent|(?<!\p{L})(?:ja|yes)(?!\p{L})/iu
 const stay =
   /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*)/iu
 
@@ -34,11 +37,15 @@ export const acceptanceByUse: Rule = {
     },
   },
   inBlock: ({text, kind}) =>
-    kind === 'heading' || !acceptWord.test(text) ? [] : sentencesWhere(text, isAcceptanceByUse),
+    kind === 'heading' || !mayAccept.test(text) ? [] : sentencesWhere(text, isAcceptanceByUse),
 }
 
 /** Whether a sentence takes going on for agreeing to the notice, or shuts out who does not agree. */
 export function isAcceptanceByUse(sentence: string): boolean {
+  return silentYes(sentence) === 'notice' || isAcceptedByUse(sentence)
+}
+
+function isAcceptedByUse(sentence: string): boolean {
   if (!noticeWord.test(sentence) && !changeWord.test(sentence)) return false
   if (unaccepted.test(sentence)) return stay.test(sentence) && !cookieWord.test(sentence)
   const isGiving = giving.test(sentence) && privacy.test(sentence) && noticeWord.test(sentence)

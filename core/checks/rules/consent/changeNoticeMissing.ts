@@ -9,18 +9,36 @@ const told =
 const dated =
   /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu
 const unannounced =
-  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|förvarning|notice|notif\p{L}*|meddel\p{L}*)/iu
+  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|varsle|å varsle|at varsle|varsko|förvarning|notice|notif\p{L}*|notifying|warning|telling|informing|asking|meddel\p{L}*|beskjed|besked|melding|(?:si|seie|sige|säga|gi|gje|give|ge) (?:fra|frå|ifrån|til|ifra|beskjed|besked|melding|varsel))(?!\p{L})|(?<!\p{L})(?:varsler|informerer|varslar|informerar|opplyser|oplyser|underretter) (?:vi )?(?:ikke|ikkje|inte) (?:om|når|när)(?!\p{L})/iu
+/** “We do not change it without telling you.” */
+const neverSilent =
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|n't)(?!\p{L})[^.]{0,60}(?:uten|uden|utan|without)(?!\p{L})/iu
 const regularly =
   /(?:regelmessig|regelmæssig|regelbunde|regelmässig|jevnlig|jævnlig|jamnleg|løpende|løbende|løpande|fra tid til annen|fra tid til anden|från tid till annan|frå tid til annan|med jevne mellomrom|med jævne mellemrom|med jämna mellanrum|ofte|periodic|regular|from time to time|frequently|often)/iu
 const look =
   /(?:sjekk|se gjennom|gjennomgå|gennemgå|tjek|check|review|les(?:e|er)?(?!\p{L})|læse|les gjennom|läs|besøk|besøg|besök|visit|holde? deg|holde dig|hålla dig|følge? med|følg med|orienter\p{L}* (?:deg|dig)|kontroller|consult|revisit|look)/iu
 /** “We advise you to keep yourself informed on this page.” */
 const ownCare =
-  /(?:anbefal|oppfordr|opfordr|råd|rekommend|recommend|encourage|advise|ansvar|responsib|bør|should)[^.]{0,80}(?:(?:hold|håll)\p{L}* (?:deg|dig|seg|sig) (?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer)|(?:sjekk\p{L}*|tjekk?\p{L}*|check|review|besøke?|besøge?|besöka?|visit) (?:denne|denna|vår|vores|this|our|siden|sidan))/iu
+  /(?:plikt|pligt|skyldig|(?:ditt|dit|din|eget|egen|your|sjølv|selv|själv)[^.]{0,20}ansvar|ansvarar själv|responsib|derfor|därför|therefore|må selv|må sjølv|skal selv|måste själv|skal sjølv|obliged|duty)[^.]{0,60}(?:(?:hold|håll|hald)\p{L}* (?:selv |sjølv |själv )?(?:deg|dig|seg|sig|øje|øye|auge|koll|ögonen) ?(?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer|med|på)|(?:følge?|fylgje|följa?|følgje) med|keep (?:yourself |themselves |themself )?(?:\p{L}+ )?(?:informed|updated|up to date|an eye|track)|stay (?:informed|updated|up to date)|(?:sjekke?r?|tjekke?r?|check|review|besøke?r?|besøge?r?|besöka?|visit|lese?r?|læse?r?|läsa?) (?:\p{L}+ )?(?:denne|denna|den här|vår|vores|this|our|siden|sidan|sida|her|here|här))|(?:hold|håll|hald)\p{L}* (?:\p{L}+ ){0,3}(?:øje|øye|auge|koll|utkikk|ögonen) (?:med|på)|keep an eye on|(?:anbefal|oppfordr|opfordr|råd|rekommend|recommend|encourage|advise|ansvar|responsib|bør|should)[^.]{0,80}(?:(?:hold|håll)\p{L}* (?:deg|dig|seg|sig) (?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer)|(?:sjekk\p{L}*|tjekk?\p{L}*|check|review|besøke?|besøge?|besöka?|visit) (?:denne|denna|vår|vores|this|our|siden|sidan))/iu
 const reader =
   /(?<!\p{L})(?:du|deg|dig|your?|please|ditt|dit|din|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu
 const will =
   /(?<!\p{L})(?:kan|vil|kommer|may|will|can|might|reserve\p{L}*|forbehold\p{L}*|förbehåll\p{L}*|rett til|ret til|rätt|berettiget|right|løpende|løbende|løpande|fortløpende|fortløbende|oppdaterer vi|vi oppdaterer|opdaterer vi|vi opdaterer|uppdaterar vi|vi uppdaterar|we update|is updated|oppdateres|opdateres|uppdateras|blir)(?!\p{L})/iu
+
+/** The notice, also where it is called the text or the page. */
+const ownText =
+  /(?<!\p{L})(?:teksten|tekst|texten|text|siden|sida|sidan|page|dokumentet|document|fråsegn\p{L}*|utgave\p{L}*|udgave\p{L}*|utgåv\p{L}*|versjon\p{L}*|version\p{L}*|reglene|reglerne|reglane|reglerna)(?!\p{L})/iu
+/** To change it, in everyday words. */
+const rewrite =
+  /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|anpassa\p{L}*)(?!\p{L})/iu
+
+function isOfNoticeText(sentence: string): boolean {
+  return noticeWord.test(sentence) || ownText.test(sentence)
+}
+
+function isChanging(sentence: string): boolean {
+  return changeWord.test(sentence) || rewrite.test(sentence)
+}
 
 interface Judged {
   /** Readers are advised to look for themselves. */
@@ -31,7 +49,7 @@ interface Judged {
 }
 
 const judged = remembered((text): Judged => {
-  const isOfChange = changeWord.test(text)
+  const isOfChange = isChanging(text)
   if (!isOfChange && !regularly.test(text) && !ownCare.test(text)) return {}
   const sentences = sentencesOf(text)
   const advised = sentences.find(
@@ -46,14 +64,18 @@ const judged = remembered((text): Judged => {
       noticeWord.test(each) && changeWord.test(each) && will.test(each) && isOfNotice(each),
   )
   const silently = sentences.find(
-    ({text: each}) => unannounced.test(each) && changeWord.test(each) && noticeWord.test(each),
+    ({text: each}) =>
+      unannounced.test(each) && !neverSilent.test(each) && isChanging(each) && isOfNoticeText(each),
   )
   return {advised, changed, silently}
 })
 
 /** Whether a text says that readers are told, or that a date shows what is new. */
 const telling = remembered((text) => ({
-  isTold: told.test(text) && !unannounced.test(text),
+  isTold:
+    told.test(text) &&
+    !unannounced.test(text) &&
+    sentencesOf(text).some(({text: each}) => told.test(each) && !ownCare.test(each)),
   isDated: dated.test(text),
 }))
 
@@ -81,7 +103,7 @@ export const changeNoticeMissing: Rule = {
       if (block.kind === 'chrome' || !changeWord.test(block.text)) return []
       return isAboutChanges(block) ? [index] : []
     })
-    const near = new Set(ofChanges.flatMap((index) => [index, index + 1, index + 2]))
+    const near = new Set(ofChanges.flatMap((index) => nearTo(blocks, index)))
     // The stamp's own line tells nobody that something is new.
     if (stamp) near.delete(stamp.block)
     const isTold = [...near].some((index) => telling(blocks[index]?.text ?? '').isTold)
@@ -97,6 +119,12 @@ export const changeNoticeMissing: Rule = {
       return [{at: {block, from: changed.from, to: changed.to}, say: 'silent', cause: 'silent'}]
     })
   },
+}
+
+/** A block and the two below it, as far as the next heading. */
+function nearTo(blocks: readonly NoticeBlock[], index: number): number[] {
+  const next = blocks.findIndex(({kind}, at) => at > index && kind === 'heading')
+  return [index, index + 1, index + 2].filter((each) => next === -1 || each < next)
 }
 
 /** What changes is the notice, and not what stands of a reader in it. */

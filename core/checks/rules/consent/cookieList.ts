@@ -12,14 +12,19 @@ const purposes =
 const setting =
   /(?:bruk|brug|benytt|anvend|använd|sett|sæt|use|using|set|liste?|table|tabell|oversikt|oversigt|kan du se)/iu
 
+/** “A list of them can be had at the desk”, where cookies were spoken of just before. */
+const listOfThem =
+  /(?<!\p{L})(?:liste|lista|list|oversikt|oversigt|översikt|overview|tabell?)(?:a|en)? (?:over|på|av|af|of|med) (?:dem|dei|dessa|disse|them|these|alle|all)(?!\p{L})/iu
+
 const announcement = remembered((text) =>
   cookieWord.test(text)
     ? sentencesOf(text).find(
         ({text: each}) =>
-          cookieWord.test(each) &&
-          announcing.test(each) &&
-          setting.test(each) &&
-          !purposes.test(each),
+          listOfThem.test(each) ||
+          (cookieWord.test(each) &&
+            announcing.test(each) &&
+            setting.test(each) &&
+            !purposes.test(each)),
       )
     : undefined,
 )

@@ -1,4 +1,5 @@
 import {remembered} from '../../../reading/remembered.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {trackers} from '../../facts/knownCookies.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 import {cookieLifetime} from './cookieLifetime.js'
@@ -6,6 +7,16 @@ import {announcedList, itemsBelow, listedCookies, namesCookie} from './cookieLis
 import {knownCookie, meantCookie} from './knownCookie.js'
 
 const trackersIn = remembered((text) => trackers.filter(({name}) => name.test(text)))
+
+const openEnd =
+  /(?<=\s)(?:m\.?\s?fl\.?|m\.?\s?m\.?|m\.?\s?v\.?|mv\.|osv\.?|etc\.?|o\.\s?l\.?|med flere|med fler|med mere|and others|and so on)\s*$/iu
+const otherCookies =
+  /(?<!\p{L})(?:andre|andra|øvrige|øvrege|flere|fleire|fler|ytterligere|yderligere|ytterligare|lignende|liknende|liknande|similar|other|further|more|additional|some)(?: \p{L}+){0,2} (?:cookies?|informasjonskaps\p{L}*|informationskaps\p{L}*|kaps\p{L}*|kakor)/iu
+const someMore =
+  /(?:hertil|dertil|i tillegg|desuten|dessutom|dessuten|desuden|in addition|plus|and)[^.]{0,30}(?:noen flere|nogle flere|nokre fleire|några fler|some more|a few more|flere|fleire|fler|others)(?!\p{L})/iu
+/** What else is said of other cookies: that they are refused, switched off or listed elsewhere. */
+const namedOnce =
+  /samtyk|samtyc|consent|(?<!\p{L})(?:ikke|ikkje|inte|not|no|ingen)(?!\p{L})|les|læs|läs|read|https?:|www\./iu
 
 /** A list of cookies without what Planet49 asks for, or without those of a tracker the notice names. */
 export const cookieListIncomplete: Rule = {
@@ -30,6 +41,11 @@ export const cookieListIncomplete: Rule = {
       nb: 'Si hva denne informasjonskapselen er til.',
       da: 'Skriv, hvad denne cookie er til.',
     },
+    more: {
+      en: 'The list leaves some out. Name every cookie with who sets it, what for and for how long.',
+      nb: 'Listen utelater noen. Nevn alle informasjonskapsler med hvem som setter dem, hva de er til, og hvor lenge de varer.',
+      da: 'Listen udelader nogle. Nævn alle cookies med, hvem der sætter dem, hvad de er til, og hvor længe de varer.',
+    },
     tracker: {
       en: 'The notice names {vendor}, and its list has none of its cookies.',
       nb: 'Erklæringen nevner {vendor}, men listen har ingen av informasjonskapslene derfra.',
@@ -38,7 +54,8 @@ export const cookieListIncomplete: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
-    if (listedCookies(elements).length > 0) return [...withGaps(notice), ...unlisted(notice)]
+    if (listedCookies(elements).length > 0)
+      return [...withGaps(notice), ...unlisted(notice), ...leftOut(notice)]
     const announced = announcedList(text)
     if (!announced || namesCookie(text)) return []
     return itemsBelow(text, announced.block).length > 1 ? [{at: announced}] : []
@@ -51,14 +68,39 @@ function withGaps({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
     const at = {block, from, to}
     const row = blocks[block]?.text ?? ''
     const rest = row.replace(name, '').replace(expiry ?? '', '')
+    // A table that was copied with a cell a line has the rest in the lines below.
+    if (row.trim() === name) return []
     const isTimed = expiry !== undefined || cookieLifetime(row) !== undefined
-    const isExplained = purpose !== undefined || rest.trim().length > 20
+    const isExplained = purpose !== undefined || /\p{L}{4}/u.test(rest)
     return [
       ...(isTimed ? [] : [{at, say: 'expiry', cause: 'expiry'}]),
       ...(isExplained ? [] : [{at, say: 'purpose', cause: 'purpose'}]),
     ]
   })
 }
+
+/** “And others from our partners”: within four blocks of a cookie that is named. */
+function leftOut({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
+  const rows = listedCookies(elements).map(({block}) => block)
+  return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {
+    if (kind === 'chrome' || kind === 'title') return []
+    const isNear = rows.some((row) => block >= row && block <= row + 4)
+    const found = isNear ? others(text) : undefined
+    return found ? [{at: {block, ...found}, say: 'more', cause: 'more'}] : []
+  })
+}
+
+const others = remembered((text) => {
+  const open = openEnd.exec(text)
+  if (open) return {from: open.index, to: open.index + open[0].trimEnd().length}
+  const sentence = sentencesOf(text).find(
+    ({text: each}) =>
+      each.length < 140 &&
+      (otherCookies.test(each) || someMore.test(each)) &&
+      !namedOnce.test(each),
+  )
+  return sentence && {from: sentence.from, to: sentence.to}
+})
 
 function unlisted({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
   const cookies = listedCookies(elements)

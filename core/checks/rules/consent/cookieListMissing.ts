@@ -29,12 +29,12 @@ export const cookieListMissing: Rule = {
     const used = traits[block]?.used
     if (used) founds.push({at: {block, ...used}})
     if (founds.length === 0) return []
-    // The heading is where an editor starts; it is one row with the sentence.
+    // The heading is where an editor starts; where a list is announced, that sentence is.
     const heading = text.blocks.findIndex(
       (each) => each.kind === 'heading' && cookieWord.test(each.text),
     )
     const said = text.blocks[heading]
-    if (said) founds.push({at: {block: heading, from: 0, to: said.text.length}})
+    if (said && !announced) founds.push({at: {block: heading, from: 0, to: said.text.length}})
     return founds.map((each) => ({...each, cause: 'list'}))
   },
 }

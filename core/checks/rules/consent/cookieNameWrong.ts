@@ -52,7 +52,7 @@ function misnamed({name, block, from}: NamedCookie): FoundInNotice[] {
 function mistimed({name, expiry, ...at}: NamedCookie): FoundInNotice[] {
   const known = knownCookie(name) ?? knownCookie(meantCookie(name) ?? '')
   const said = expiry === undefined ? undefined : cookieLifetime(expiry)
-  if (!known || said === undefined || isAlike(said, known.lives)) return []
+  if (known?.lives === undefined || said === undefined || isAlike(said, known.lives)) return []
   const values = {name: known.name, vendor: known.vendor}
   return [{at, say: 'expiry', values, cause: `expiry ${name}`}]
 }

@@ -6,31 +6,54 @@ import {browserWord, consentWord, cookieWord, interestWord} from '../../words/co
 import {cookieTraits, cookieTraitsOf} from './cookieTraits.js'
 
 const refuse =
-  /avvis|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
+  /avvis|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
 const machine = /(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu
 const unwanted =
   /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu
 const necessary =
   /(?:strengt |strikt |absolut |absolutt |strictly )?(?:nødvendige|nødvendege|nødvendig|nödvändiga|necessary|essential) (?:\p{L}+ )?(?:cookie|informasjonskaps|informationskaps|kakor)|(?:strictly|strengt) (?:necessary|nødvendig)/iu
 
-const judged = remembered((text) => {
-  const sentences = sentencesOf(text)
-  const isOfCookies = cookieWord.test(text)
-  const browser = sentences.find(
-    ({text: each}) =>
-      refuse.test(each) &&
-      (isOfCookies || cookieWord.test(each)) &&
-      (browserWord.test(each) ||
-        (cookieWord.test(each) &&
-          machine.test(each) &&
-          (unwanted.test(each) || /(?:du kan|kan du|you can|you may)/iu.test(each)))),
-  )
-  const interest =
-    isOfCookies && !consentWord.test(text) && !necessary.test(text)
-      ? sentences.find(({text: each}) => interestWord.test(each))
-      : undefined
-  return {browser, interest}
-})
+/** A browser that takes them is said to be enough. */
+const enough =
+  /(?<!\p{L})(?:nok|tilstrekkelig|tilstrekkeleg|tilstrækkeligt|räcker|tillräckligt|enough|sufficient)(?!\p{L})/iu
+/** Set as soon as somebody comes, whatever they are for. */
+const atOnce =
+  /(?<!\p{L})(?:straks|så snart|med det samme|med en gang|med ein gong|umiddelbart|genast|direkt när|as soon as|the moment|immediately)(?!\p{L})/iu
+const coming =
+  /(?:du|you|noen|nogen|someone) (?:lander|åpner|åbner|opnar|öppnar|kommer|kjem|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|går (?:inn|ind|in)|land|open|arrive|visit|enter|load)/iu
+const forMore =
+  /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|sporing|spårning|track/iu
+
+const judgedIn = (isCookieSection: boolean) =>
+  remembered((text) => {
+    const sentences = sentencesOf(text)
+    const isOfCookies = isCookieSection || cookieWord.test(text)
+    const browser = sentences.find(
+      ({text: each}) =>
+        (refuse.test(each) || isPresumed(each)) &&
+        (isOfCookies || cookieWord.test(each)) &&
+        (browserWord.test(each) ||
+          (cookieWord.test(each) &&
+            machine.test(each) &&
+            (unwanted.test(each) || /(?:du kan|kan du|you can|you may)/iu.test(each)))),
+    )
+    const interest =
+      isOfCookies && !consentWord.test(text) && !necessary.test(text)
+        ? sentences.find(({text: each}) => interestWord.test(each))
+        : undefined
+    const before = sentences.find(
+      ({text: each}) =>
+        cookieWord.test(each) && atOnce.test(each) && coming.test(each) && forMore.test(each),
+    )
+    return {browser: before ?? browser, interest}
+  })
+const judged = judgedIn(false)
+const judgedInSection = judgedIn(true)
+
+/** “It is enough that the browser takes cookies.” */
+function isPresumed(sentence: string): boolean {
+  return enough.test(sentence) && browserWord.test(sentence) && !consentWord.test(sentence)
+}
 
 /** Cookies that a site could do without, with no yes before: opt-out in the browser, or an interest. */
 export const cookieNoConsent: Rule = {
@@ -60,14 +83,22 @@ export const cookieNoConsent: Rule = {
     const isAsked = traits.some(({asks}) => asks)
     const isBare = traits.some(({onlyNecessary, none}) => onlyNecessary || none)
     if (isBare) return []
-    return text.blocks.flatMap((block, index) => foundIn(block, index, isAsked))
+    let isSection = false
+    return text.blocks.flatMap((block, index) => {
+      if (block.kind === 'heading') isSection = cookieWord.test(block.text)
+      return foundIn(block, index, {isAsked, isSection})
+    })
   },
 }
 
-function foundIn({text, kind}: NoticeBlock, block: number, isAsked: boolean): FoundInNotice[] {
+function foundIn(
+  {text, kind}: NoticeBlock,
+  block: number,
+  {isAsked, isSection}: {readonly isAsked: boolean; readonly isSection: boolean},
+): FoundInNotice[] {
   if (kind === 'chrome' || kind === 'heading') return []
-  if (!cookieTraits(text).mentions) return []
-  const {browser, interest} = judged(text)
+  if (!isSection && !cookieTraits(text).mentions) return []
+  const {browser, interest} = isSection ? judgedInSection(text) : judged(text)
   return [
     ...(browser && !isAsked
       ? [{at: {block, from: browser.from, to: browser.to}, cause: 'browser'}]

@@ -28,20 +28,23 @@ const banner =
 const only =
   /(?:bare|kun|berre|endast|bara|only|utelukkende|udelukkende|enbart)[^.]{0,30}(?:nødvendig|nødvendige|nødvendege|nauðsyn|nödvändig|necessary|essential|teknisk)/iu
 const no =
-  /(?<!\p{L})(?:(?:ingen|inga|no|without|uten|uden|utan)|(?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara)\p{L}* (?:vi )?(?:ikke|ikkje|inte|aldri|aldrig)|(?:ikke|ikkje|inte|not|n't|aldri|aldrig|never) (?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara|use|using|set|place|store)\p{L}*(?: (?:av|af))?)(?: (?:slags|form for|any|några|noen|nokon|nogen|tracking|sporings))? (?:\p{L}+ )?(?:cookie|informasjonskaps|kakor)/iu
+  /(?<![\p{L}.])(?:(?:ingen|inga|no|without|uten|uden|utan)|(?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara)\p{L}* (?:vi )?(?:ikke|ikkje|inte|aldri|aldrig)|(?:ikke|ikkje|inte|not|n't|aldri|aldrig|never) (?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara|use|using|set|place|store)\p{L}*(?: (?:av|af))?)(?: (?:slags|form for|any|några|noen|nokon|nogen|tracking|sporings))? (?:\p{L}+ )?(?:cookie|informasjonskaps|kakor)/iu
 const list =
   /(?:se|sjå|les\p{L}*|læs\p{L}*|läs\p{L}*|see|read|finne\p{L}*|find\p{L}*|hitta\p{L}*|fremgår|framgår|listet|listed)[^.]{0,60}(?:cookie|informasjonskapsel)[- ]?(?:erklæring|erklaering|polic|politik|liste|oversikt|oversigt|declaration|notice|settings|innstilling|indstilling|inställning|banner|deklaration)|(?:cookie|informasjonskapsel)[- ]?(?:erklæringen|deklarationen|declaration)/iu
 
 /** What a block says of cookies: worked out once for each text. */
 export const cookieTraits: (text: string) => CookieTraits = remembered((text) => {
   const mentions = cookieWord.test(text)
-  const isBanner = banner.test(text)
+  const silent =
+    impliedConsent.inBlock?.({text, kind: 'paragraph', language: 'nb', today: ''}) ?? []
+  // “Close the banner, and we take that as a yes” asks for nothing.
+  const isBanner = sentencesOf(text).some(
+    ({text: each, from}) => banner.test(each) && !silent.some((other) => other.from === from),
+  )
   if (!mentions && !isBanner) {
     return {mentions, asks: false, onlyNecessary: false, none: false, elsewhere: false}
   }
   const sentences = sentencesOf(text)
-  const silent =
-    impliedConsent.inBlock?.({text, kind: 'paragraph', language: 'nb', today: ''}) ?? []
   const asking = sentences.filter((sentence, index) => {
     const near = [sentences[index - 1], sentence, sentences[index + 1]]
     return (

@@ -7,15 +7,24 @@ const signed =
 const paper =
   /pdf|skjema|skema|blankett|formular|(?<!\p{L})form(?!\p{L})|dokument|document|scann|skann|brev|letter|request|anmodning|begjæring|begäran|ansökan|henvendelse|søknad/iu
 const mustShow =
-  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide)(?!\p{L})/iu
+  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide|include|skicka|skickar|send|sende|sender|levere?|legge? ved|vedlagt|(?:ber|beder|bed) (?:vi )?(?:deg |dig )?om|(?:we )?ask (?:you )?for|begär vi|vi begär)(?!\p{L})/iu
 const notarised =
   /notar|vitterlighet|bevitn|attester|certified copy|bekreftet kopi|bekræftet kopi|vidimer/iu
+/** A certificate that says far more than who somebody is. */
+const record =
+  /(?<!\p{L})(?:politiattest|straffeattest|vandelsattest|fødselsattest|dåbsattest|personbevis|belastningsregist\p{L}*|criminal record|police (?:certificate|record)|birth certificate|utility bill|strømregning|kontoutskrift|kontoudtog|kontoutdrag|bank statement)(?!\p{L})/iu
 const inPerson =
   /(?:møte|møde|inställa|appear|komme|komma|infinna)(?: \p{L}+){0,3} (?:personlig|personleg|personligen|in person)(?!\p{L})/iu
 const asking =
-  /innsyn|indsigt|registerutdrag|access|slett|slet|erase|erasure|delet|radera|rettighet|rettighed|rättighet|rights?(?!\p{L})|henvend|anmod|begær|begär|request|identi/iu
+  /innsyn|indsigt|registerutdrag|access|slett|slet|erase|erasure|delet|radera|rettighet|rettighed|rättighet|rights?(?!\p{L})|henvend|få (?:\p{L}+ ){0,2}(?:vite|veta|vide|ut)(?!\p{L})|find out|utlever|udlever|lämnas ut|anmod|begær|begär|request|identi/iu
 const onDoubt =
   /tvil|tvivl|doubt|skälig|nødvendig|nødvendigt|nödvändigt|if necessary|electronic|elektronisk|bankid|mitid|samtykke|consent|avtale|aftale|avtal|contract|ansett|employ/iu
+
+/** Whether a copy of an identity paper is asked for, or a certificate to get at one's own data. */
+function isPaperAsked(sentence: string): boolean {
+  if (!mustShow.test(sentence)) return false
+  return identityPaper.test(sentence) || (record.test(sentence) && asking.test(sentence))
+}
 
 /** More proof of who asks than Art. 12(6) speaks of: it makes a right hard to use. */
 export const excessiveIdentityCheck: Rule = {
@@ -34,7 +43,7 @@ export const excessiveIdentityCheck: Rule = {
     return sentencesOf(text).flatMap(({text: sentence, from, to}) => {
       if (onDoubt.test(sentence)) return []
       const isSigned = signed.test(sentence) && paper.test(sentence)
-      const isPaper = identityPaper.test(sentence) && mustShow.test(sentence)
+      const isPaper = isPaperAsked(sentence)
       return isSigned ||
         isPaper ||
         ((notarised.test(sentence) || inPerson.test(sentence)) && mustShow.test(sentence))

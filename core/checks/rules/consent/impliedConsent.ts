@@ -8,6 +8,7 @@ import {
   cookieWord,
   noticeWord,
 } from '../../words/consentWords.js'
+import {silentYes} from '../../words/silentYes.js'
 import {isAcceptanceByUse} from './acceptanceByUse.js'
 
 /** To use, visit or go on: what a visitor does anyway. */
@@ -101,6 +102,8 @@ const ofData =
   /opplysn|oplysn|uppgift|data|personvern|privatliv|integritet|privacy|behandl|process/iu
 const backwards = /^(?:ved|genom|by|gjennom|gennem)(?!\p{L})/iu
 const assumed = /(?:assume|antar|går ut fra|formoder|går ud fra|utgår från|förutsätter)/iu
+const mayBeYes =
+  /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått/iu
 const newsletter = /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter/iu
 const withdrawn = anyWord(
   'trekk',
@@ -133,7 +136,7 @@ export const impliedConsent: Rule = {
     },
   },
   inBlock: ({text, kind}) => {
-    if (kind === 'heading' || !(consentWord.test(text) || acceptWord.test(text))) return []
+    if (kind === 'heading' || !mayBeYes.test(text)) return []
     return [
       ...sentencesWhere(text, isByUse),
       ...sentencesWhere(text, (sentence) => !isByUse(sentence) && isBySettings(sentence), {
@@ -144,6 +147,10 @@ export const impliedConsent: Rule = {
 }
 
 function isByUse(sentence: string): boolean {
+  return isSaidByUse(sentence) || silentYes(sentence) === 'data'
+}
+
+function isSaidByUse(sentence: string): boolean {
   if (hereby.test(sentence) && consentWord.test(sentence)) return !refused.test(sentence)
   const use = byUse.exec(sentence) ?? (isOfAll(sentence) ? byGiving.exec(sentence) : null)
   if (!use || asked.test(sentence) || tool.test(sentence) || isAcceptanceByUse(sentence))

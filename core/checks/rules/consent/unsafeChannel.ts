@@ -3,7 +3,7 @@ import {sentencesWhere} from '../../sentencesWhere.js'
 import {identityPaper} from './identityPaper.js'
 
 const channel =
-  /(?<!\p{L})(?:e-?post|e-?pst|e-?mail|mail|mejl|epost|mailar|mailer|mejlar)(?:en|et)?(?!\p{L})|\S@\S+\.\p{L}{2}/iu
+  /(?<!\p{L})(?:e-?post|e-?pst|e-?mail|mail|mejl\p{L}*|epost|mailar|mailer|mejlar)(?:en|et)?(?!\p{L})|\S@\S+\.\p{L}{2}/iu
 const toReader =
   /(?:send(?:e|er|es|t|s|ing)?|tilsend\p{L}*|oversend\p{L}*|fremsend\p{L}*|skick\p{L}*|e-?mail(?:s|ed)?|mailer|mailar|mejlar|lever\p{L}*|utlever\p{L}*|udlever\p{L}*|provide[sd]?|deliver\p{L}*|forward\p{L}*)(?: \p{L}+){0,3} (?:deg|dig|you|til deg|til dig|till dig)(?!\p{L})|(?:bli|få|får|blive|bliver|blir) (?:\p{L}+ ){0,4}(?:tilsendt|oversendt|skickad?)|tilsend(?:t|es)|you (?:will )?(?:get|receive)|(?:sent|provided) (?:\p{L}+ ){0,4}(?:to you|by e-?mail|via e-?mail)/iu
 const records =
@@ -11,10 +11,21 @@ const records =
 const sensitive =
   /helseopplysn|helbredsoplysn|hälsouppgift|health (?:data|information)|sensitive? (?:person)?(?:opplysn|data|information)|fødselsnummer|fødselsnr|personnummer|cpr|social security|journal|medical record/iu
 const fromReader =
-  /(?:send|skick|e-?mail|mail)(?:e|er|es|a|as|s)?(?!\p{L})[^.]{0,80}(?:til|till|to|på|via|by|per|pr\.?|med) /iu
+  /(?:send|skick|mejl|e-?mail|mail)(?:e|er|es|a|as|s)?(?!\p{L})[^.]{0,80}(?:til|till|to|på|via|by|per|pr\.?|med) /iu
 const clinical =
   /journal|prøvesvar|provsvar|test results?|helseopplysn|helbredsoplysn|hälsouppgift|medical record/iu
 const sent = /(?<!\p{L})(?:sendes|sendast|skickas|mailes|e-?mailed|(?:is|are) sent)(?!\p{L})/iu
+/** Mail that is said to be the open kind. */
+const plainMail =
+  /(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|alm\.|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)(?: \p{L}+)? (?:e-?post|e-?mail|mail|mejl|epost|sms)/iu
+/** Services for talking that belong to somebody else. */
+const chat =
+  /(?<!\p{L})(?:messenger|whatsapp|snapchat|telegram|instagram|facebook)(?:[- ]?(?:grupp|chat|meld|besked|melding)\p{L}*)?(?!\p{L})|(?<!\p{L})(?:sms|tekstmelding|textmeddelande)(?!\p{L})|@(?:gmail|hotmail|outlook|yahoo|live|icloud)\.\p{L}+/iu
+/** What must not go there: whose list, whose number, whose card, whose body. */
+const secret =
+  /fødselsnummer|fødselsnr|personnummer|(?<!\p{L})cpr|social security|kortnummer|kortnummer|card number|cvc|kontonummer|pinkode|passord|adgangskode|lösenord|password|helseopplysn|helbredsoplysn|hälsouppgift|health (?:data|information)|røntgen|röntgen|x-?ray|journal|medical record|diagnos|prøvesvar|provsvar|test results?|plagene dine|symptom|deltakerlist|deltagerlist|deltagarlist|medlemslist|kontrakt|lønnsslipp|lønseddel|lönespecifikation/iu
+const handing =
+  /(?<!\p{L})(?:send|skick|mejl|mail|e-?mail|del(?!t)|dela|share|shar|post|legg|læg|lägg|bruk|brug|använd|use|using|skriv|write|tag|foto)\p{L}*/iu
 const withNumber =
   /(?:med|with|oppgi|oppgje|oplys|ange|angiv|include|including|inklud\p{L}*) (?:\p{L}+ ){0,2}(?:fødselsnummer|personnummer|cpr|social security)/iu
 const safe =
@@ -41,8 +52,9 @@ export const unsafeChannel: Rule = {
     },
   },
   inBlock: ({text, kind}) => {
-    if (kind === 'heading' || !(channel.test(text) || open.test(text))) return []
+    if (kind === 'heading' || !(channel.test(text) || open.test(text) || chat.test(text))) return []
     return sentencesWhere(text, (sentence) => {
+      if (isHandedOpenly(sentence)) return true
       if (open.test(sentence)) return true
       if (!channel.test(sentence) || safe.test(sentence) || warned.test(sentence)) return false
       if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)
@@ -51,4 +63,17 @@ export const unsafeChannel: Rule = {
       return fromReader.test(sentence) && (identityPaper.test(sentence) || sensitive.test(sentence))
     })
   },
+}
+
+/** “Do not mail card numbers, but if it is urgent you may”: what follows the but counts. */
+function isHandedOpenly(sentence: string): boolean {
+  const parts = sentence.split(/(?:,| –) (?:men|but)(?: |$)/iu)
+  const said = parts.at(-1) ?? ''
+  if (safe.test(said) || warned.test(said) || !handing.test(said)) return false
+  if (plainMail.test(said)) return !other.test(said)
+  if (!secret.test(said)) return identityPaper.test(said) && /e-?post|e-?mail|mejl/iu.test(said)
+  return (
+    chat.test(said) ||
+    (channel.test(said) && /(?:kortnummer|card number|cvc|röntgen|røntgen)/iu.test(said))
+  )
 }

@@ -16,6 +16,13 @@ test.for([
   'Vi kan komma att ändra denna integritetspolicy.',
   'We may update this privacy policy without notice.',
   'We may update this policy from time to time. The latest version is always on this page.',
+  'Vi kan når som helst skrive om denne teksten uten å si fra.',
+  'Vi retter siden uden at give besked.',
+  'Vi kan gjere om på fråsegna utan varsel.',
+  'Vi ändrar texten när vi vill; du är skyldig att hålla dig uppdaterad.',
+  'We can change the text at any time without warning you.',
+  'Erklæringen kan endres, og medlemmet plikter selv å holde seg orientert.',
+  'Politikken kan ændres. Hold derfor selv øje med denne side.',
 ])('readers are to be told of changes: %s', (sentence) => {
   expect(quotesOf(changeNoticeMissing, noticeWith(sentence))).toHaveLength(1)
 })
@@ -29,6 +36,8 @@ test.for([
   'Du kan når som helst endre innstillingene dine.',
   'Vi sjekker regelmessig at opplysningene om deg er riktige.',
   'We regularly review who has access to your data.',
+  'Vi endrer ikke teksten uten å si fra til medlemmene først.',
+  'Vi retter opplysningene om deg uten å si fra til andre.',
 ])('readers are told, or nothing of theirs changes: %s', (paragraph) => {
   expect(quotesOf(changeNoticeMissing, noticeWith(paragraph))).toEqual([])
 })

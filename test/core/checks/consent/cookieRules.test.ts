@@ -131,3 +131,30 @@ test.for([
 ] as const)('%s is %s', ([words, minutes]) => {
   expect(cookieLifetime(words)).toBe(minutes)
 })
+
+test.for([
+  ['Vil du ikke ha kapsler, kan du skru dem av i nettleseren.', 'kapsler'],
+  ['Etter loven er det nok at nettleseren din tar imot cookies.', 'nok'],
+  ['Vi setter cookies så snart du åpner siden, også til reklame.', 'så snart'],
+  ['Sperr informasjonskapslane i nettlesaren om du ikkje vil ha dei.', 'Sperr'],
+] as const)('cookies without a yes: %s', ([sentence]) => {
+  expect(quotesOf(cookieNoConsent, noticeWith(sentence))).toEqual([sentence])
+})
+
+test('a short name with two letters swapped, or one too many, is no cookie’s', () => {
+  expect(meantCookie('_fpb')).toBe('_fbp')
+  expect(meantCookie('_gaa')).toBe('_ga')
+  expect(meantCookie('PHPSESSIONID')).toBe('PHPSESSID')
+  expect(meantCookie('_fbc')).toBeUndefined()
+  expect(meantCookie('_gtm')).toBeUndefined()
+  expect(meantCookie('__gads')).toBeUndefined()
+})
+
+test('a list that says there are more leaves some out', () => {
+  const list = (end: string) =>
+    `Personvern\n\nInformasjonskapsler\n\n_ga – 2 år – teller besøk\n\n_fbp – 3 måneder – annonser\n\n${end}\n`
+  expect(quotesOf(cookieListIncomplete, list('Andre kapsler kan også bli satt.'))).toEqual([
+    'Andre kapsler kan også bli satt.',
+  ])
+  expect(quotesOf(cookieListIncomplete, list('Vi setter ingen andre kapsler.'))).toEqual([])
+})

@@ -52,3 +52,43 @@ test.for([
 ])('consent that is asked for is consent: %s', (sentence) => {
   expect(findingsOf(impliedConsent, noticeWith(sentence))).toEqual([])
 })
+
+test.for([
+  'Samtykket ditt gir du ved å ta plass på benken, og grunnlaget er samtykke, som du gir ved å møte opp.',
+  'Siden du scroller, regner vi med at det er greit for deg.',
+  'Når du melder barnet på leir, samtykker du samtidig til reklame fra våre partnere.',
+  'Lukker du ruten, tar vi det som et ja.',
+  'Klikker du deg videre, har du sagt ja til alle kapslene.',
+  'Når du trer inn i hallen, har du sagt ja til filming.',
+  'Den som løser billett, har dermed gitt sitt samtykke til alt ovenfor.',
+  'Bilder legges ut om ingen sier nei innen tre dager.',
+  'Når du oppretter en profil, samtykker du til at vi bruker opplysningene dine.',
+  'Held du fram på sida, har du godteke kapslane.',
+  'Det er nok at du ikkje har skrudd dei av, når det gjeld samtykke.',
+  'Når du køber et klippekort, giver du samtidig samtykke til markedsføring.',
+  'Bliver du på siden, har du sagt ja til cookies, for det betragter vi som et samtykke.',
+  'Genom att kliva ombord samtycker du till filmning.',
+  'Bilder publiceras om ingen protesterar inom en månad.',
+  'By walking through the gate you consent to being filmed.',
+  'Anyone who fills in the form has consented to marketing from all our partners.',
+  'By adding a phone number you give your consent to any use of it.',
+])('what people do anyway is no yes: %s', (sentence) => {
+  expect(findingsOf(impliedConsent, noticeWith(sentence))).toMatchObject([
+    {rule: 'implied_consent', severity: 'warning'},
+  ])
+})
+
+test.for([
+  'Når du krysser av i ruten, samtykker du til nyhetsbrev.',
+  'Når du har samtykket, lagrer vi valget ditt i seks måneder.',
+  'Samtykker du, setter vi informasjonskapsler for statistikk.',
+  'Hvis du ønsker tilbud fra partnere, gir du samtykke i appen.',
+  'Nyhedsbrevet er frivilligt: du siger ja ved at sætte et flueben.',
+  'Studerende kan være med, hvis du siger ja på forhånd.',
+  'Om du inte vill vara med på bild säger du ifrån, och vi tar bilder bara efter samtycke.',
+  'Ved å handle hos oss godtar du kjøpsvilkårene.',
+  'When you sign the form, you consent to all treatments it names.',
+  'We only film if you have said yes beforehand.',
+])('a yes that people give themselves is a yes: %s', (sentence) => {
+  expect(findingsOf(impliedConsent, noticeWith(sentence))).toEqual([])
+})
