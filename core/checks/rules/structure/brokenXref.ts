@@ -1,6 +1,12 @@
 import type {SectionReference} from '../../../reading/noticeElements.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
+import {missingSections} from './namedSections.js'
+
+const lawBefore =
+  /(?:lov\p{L}*|lag(?:en)?|forskrift\p{L}*|föreskrift\p{L}*|bekendtgørelse\p{L}*|forordning\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|terms|act|regulation\p{L}*|bylaws)(?: (?:i|av|af|in|of|\d{4}))? ?\(?$/iu
+const lawAfter =
+  /^(?:-\d+)?(?: ?[a-z](?!\p{L}))?,? (?:i|in|of|av|af) (?:the |our |vår\w* |vores )?(?:\p{L}+ ){0,3}?(?:act|regulation|terms|law|\p{L}*loven|\p{L}*lova|\p{L}*lagen|\p{L}*forskriften|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|avtalen|aftalen|avtalet)(?!\p{L})|^-\d/iu
 
 /** Words that point at a section which is not there, or that have lost its number. */
 export const brokenXref: Rule = {
@@ -18,14 +24,31 @@ export const brokenXref: Rule = {
       nb: 'Nummeret på punktet mangler her.',
       da: 'Nummeret på punktet mangler her.',
     },
+    named: {
+      en: 'There is no “{name}” in this notice.',
+      nb: 'Det finnes ikke noe «{name}» i denne erklæringen.',
+      da: 'Der er ikke noget »{name}« i denne politik.',
+    },
     unnumbered: {
       en: 'The headings carry no numbers. This seems to mean “{heading}”: number the headings, or name the section.',
       nb: 'Overskriftene har ingen numre. Dette ser ut til å mene «{heading}»: nummerer overskriftene, eller nevn avsnittet ved navn.',
       da: 'Overskrifterne har ingen numre. Her menes vist »{heading}«: nummerer overskrifterne, eller nævn afsnittet ved navn.',
     },
   },
-  inNotice: ({text: {blocks}, elements}) =>
-    elements.references.flatMap((each) => broken(each, blocks)),
+  inNotice: ({text: {blocks}, elements}) => [
+    ...elements.references
+      .filter((each) => !isOfLaw(each, blocks))
+      .flatMap((each) => broken(each, blocks)),
+    ...missingSections(blocks).map(({name, ...at}) => ({at, say: 'named', values: {name}})),
+  ],
+}
+
+/** “section 2-7 b of the Act”, “forskriften kapittel 8”: a law is meant, and no section of the notice. */
+function isOfLaw({block, from, to}: SectionReference, blocks: readonly NoticeBlock[]): boolean {
+  const text = blocks[block]?.text ?? ''
+  const before = text.slice(Math.max(0, from - 50), from)
+  const after = text.slice(to, to + 60)
+  return lawBefore.test(before) || lawAfter.test(after)
 }
 
 function broken(

@@ -9,6 +9,19 @@ const topicOf = new Map(
   ),
 )
 const longEnough = 80
+/** Whose rights they are makes no other subject of them. */
+const whose =
+  /(?: som (?:kunde|medlem|pasient|patient|bruker|bruger|registrert|registreret|registrerad|kund|brukar|gjest|gæst)| as a (?:customer|member|patient|user)| etter (?:loven|gdpr|personvernforordningen))$/u
+const ofRetention =
+  /^(?:hvor lenge|hvor længe|kor lenge|hur länge|how long)(?: do| will)? (?:lagrer|oppbevarer|beholder|gjemmer|sparer|opbevarer|gemmer|sparar|lagrar|behåller|tek|tar|we|vi)(?: vi| save| keep| store| retain| hold)?(?: vare på)?(?: dine| dina| your| the| om)?(?: personal| personlige)?(?: data| opplysninger| opplysningene| opplysningane| oplysninger| oplysningerne| uppgifter| uppgifterna| dem| dei| it| information| details| personopplysninger| personoplysninger| personuppgifter)?(?: dine| dina| om deg| om dig)?$/u
+const ofStorage = new Set(['storage', 'data storage', 'storage period', 'storage of data'])
+
+/** What a heading says its section is about, where it says nothing else. */
+function subjectOf(title: string): string | undefined {
+  const bare = title.replace(whose, '')
+  if (ofRetention.test(bare) || ofStorage.has(bare)) return 'retention'
+  return topicOf.get(bare)
+}
 
 /** Two sections on one subject, or the same paragraph twice: sooner or later they say different things. */
 export const duplicateSection: Rule = {
@@ -70,14 +83,14 @@ function sameSubject(blocks: readonly NoticeBlock[]): FoundInNotice[] {
     const title = foldedTitle(each.text)
     if (title === '') return []
     const scope = each.embedded ?? ''
-    const keys = [`${scope} ${topicOf.get(title) ?? title}`]
+    const keys = [`${scope} ${subjectOf(title) ?? title}`]
     const before = keys.map((key) => first.get(key)).find(Boolean)
     if (!before) {
       for (const key of keys) first.set(key, each)
       return []
     }
     // One heading under different parents is a pattern: “Purpose”, “Purpose”, “Purpose”.
-    if (each.level > 1 && topicOf.get(title) === undefined) return []
+    if (each.level > 1 && subjectOf(title) === undefined) return []
     return [{at: {block, from: 0, to: each.text.length}, values: {first: before.text}}]
   })
 }

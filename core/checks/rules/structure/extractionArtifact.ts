@@ -1,3 +1,4 @@
+import type {Mention, NoticeText} from '../../../reading/noticeText.js'
 import type {Found, Rule} from '../../rule.js'
 import {hyphensIn} from './hyphensIn.js'
 import {mojibakeIn} from './mojibake.js'
@@ -90,6 +91,7 @@ export const extractionArtifact: Rule = {
   ],
   inNotice: ({text}) => [
     ...noBreaksIn(text).map((at) => ({at, say: 'noBreak', cause: 'noBreak'})),
+    ...softHyphensIn(text).map((at) => ({at, say: 'hyphen', cause: 'soft hyphen'})),
     ...hyphensIn(text).map(({fix, ...at}) => ({at, say: 'hyphen', fix})),
   ],
 }
@@ -123,4 +125,20 @@ function isInUrl(text: string, index: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(index, index + 80))?.[0] ?? ''
   return /[./:@=]/.test(before) || /=/.test(after)
+}
+
+const softHyphen = /\p{L}+\u00AD[\p{L}\u00AD]+/gu
+
+/** Words with a soft hyphen inside: search does not find them, and some screen readers say two words. */
+function softHyphensIn({input, blocks}: NoticeText): Mention[] {
+  if (!input.includes('\u00AD')) return []
+  return [...input.matchAll(softHyphen)].flatMap(({0: word, index}) => {
+    const block = blocks.findIndex(
+      ({offsets}) => (offsets[0] ?? 0) <= index && (offsets.at(-1) ?? 0) > index,
+    )
+    const offsets = blocks[block]?.offsets ?? []
+    const from = offsets.findIndex((offset) => offset >= index)
+    const to = offsets.findIndex((offset) => offset >= index + word.length)
+    return from === -1 || to <= from ? [] : [{block, from, to}]
+  })
 }

@@ -33,7 +33,8 @@ export const orphanHeading: Rule = {
       }
       // A list of short lines with numbers is read as headings: then many have nothing below.
       const isList = [block - 1, block + 1].some((each) => isBare(blocks, each))
-      if (format === 'text' && isList) return []
+      if (format === 'text' && (isList || isOfMenu(blocks, block) || isLeadIn(blocks, block + 1)))
+        return []
       return isEmpty(heading, blocks[block + 1], format !== 'text') ? [{at}] : []
     }),
 }
@@ -44,6 +45,18 @@ function isBare(blocks: readonly NoticeBlock[], block: number): boolean {
     blocks[block]?.number !== undefined &&
     textBelow(blocks, block).length === 0
   )
+}
+
+/** Headings at the end with nothing below any of them are a page's menu. */
+function isOfMenu(blocks: readonly NoticeBlock[], block: number): boolean {
+  const isBareAt = (each: number): boolean =>
+    blocks[each]?.kind === 'heading' && textBelow(blocks, each).length === 0
+  return isBareAt(block - 1) || isBareAt(block + 1)
+}
+
+/** “We share with”, read as a heading: the list below it is the text of the heading above. */
+function isLeadIn(blocks: readonly NoticeBlock[], block: number): boolean {
+  return blocks[block]?.number === undefined && blocks[block + 1]?.kind === 'item'
 }
 
 function textBelow(blocks: readonly NoticeBlock[], block: number): NoticeBlock[] {
@@ -63,7 +76,16 @@ function textBelow(blocks: readonly NoticeBlock[], block: number): NoticeBlock[]
 function isEmpty(heading: NoticeBlock, next: NoticeBlock | undefined, hasLevels: boolean): boolean {
   if (!/\p{L}{3}/u.test(heading.text) || /\d{4}|@|:$/.test(heading.text)) return false
   if (!next || next.kind === 'chrome') return true
-  const isNumbered = heading.number !== undefined && next.number !== undefined
+  // “Safety”, and then “7. Cookies”: only the first of a row of numbers has a heading above it.
+  if (
+    heading.number === undefined &&
+    /^(?:[2-9]|1\d)$/.test(next.number ?? '') &&
+    !next.isNumberRestored
+  )
+    return true
+  const isNumbered = [heading, next].every(
+    ({number, isNumberRestored}) => number !== undefined && !isNumberRestored,
+  )
   if (!isNumbered && !hasLevels && !heading.place) return false
   return next.level <= heading.level
 }

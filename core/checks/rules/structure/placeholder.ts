@@ -34,6 +34,12 @@ const round =
 /** `E-post: .`: the address was taken out. */
 const emptied =
   /(?<!\p{L})(?:e-?post|e-?mail|telefon|telefonnummer|phone|tlf|org\.? ?nr|cvr(?:-nr)?)\.?:\s*[.,;](?!\p{L}|\d)/giu
+/** `Org. nr kommer`: a label, and a word that says it is still to come. */
+const toCome =
+  /(?<![\p{L}\d])(?:org(?:anisasjons|anisations)?\.?[ -]?(?:nr|nummer)\.?|cvr(?:-nr)?\.?|adresse|adress|address|telefon|tlf\.?|phone|e-?post|e-?mail|mail|dato|datum|date|personvernombud|dataskyddsombud|bankgiro|kontonummer):? (?:kommer(?: (?:senere|snart|her))?|kjem|følger(?: senere)?|følgjer|mangler|manglar|saknas|ikke klart|to come|to follow|missing|tbc|tba|\?{2,})\s*[.!]?$/iu
+/** `(bytt!)`, `(check this?)`: somebody's note to themselves. */
+const toDo =
+  /\((?:obs:? )?(?:byt|bytt|byt ut|bytt ut|endre|endr|ændre|ret|rett|rätta|sjekk|sjekke|tjek|kolla|check|fix|oppdater|opdater|uppdatera|fyll inn|fyll ut|fyll i|udfyld|change|update|fill in|replace|husk|kom ihåg|remember|verify|spør|spørg|fråga|ask)(?: [^()]{0,40})?[!?]+\)/giu
 const written =
   /^(?:email\s?protected|e-?post beskyttet|\d+|at|dot|æt|a|snabela|krøllalfa|alfakrøll|\.{3}|…|sic|x)$/iu
 const mayBeTemplate =
@@ -90,10 +96,11 @@ function leftover({text}: CheckedBlock): Found[] {
     return found ? [placeOf(found)] : []
   })
   const open = /[{%#$<]/.test(text) ? variables : []
-  const all = [...open, ...notes, ...templateRemarks, labelled, round, emptied].flatMap((each) =>
-    [...text.matchAll(each)].map(placeOf),
+  const all = [...open, ...notes, ...templateRemarks, labelled, round, emptied, toDo].flatMap(
+    (each) => [...text.matchAll(each)].map(placeOf),
   )
-  return [...once, ...all]
+  const coming = toCome.exec(text)
+  return [...once, ...all, ...(coming ? [placeOf(coming)] : [])]
 }
 
 function placeOf(found: RegExpExecArray): Found {

@@ -1,4 +1,5 @@
 import type {Found, Rule} from '../../rule.js'
+import {gluedNames} from './gluedNames.js'
 
 /** The name of a document where data is meant, or bare where the language wants `the`. */
 const documents =
@@ -25,6 +26,15 @@ const pronoun =
   /(?<!\p{L})we (?:is|has|was|does|collects|processes|uses|stores|shares|keeps|needs|wants)(?!\p{L})|(?<!\p{L})(?:by|from|with|of|against) we(?!\p{L})|(?<!\p{L})(?:hos|fra|mot|mellom|mellem|från|mellan) vi(?!\p{L})|(?<!\p{L})(?:we|us|you)['’]s (?!\p{L}*ing|not)\p{Ll}+|(?<!\p{L})us (?:is|has|collects|processes|uses)(?!\p{L})/giu
 /** A name put where an address had one word: `post@Nordly Fysio AS.no`. */
 const inDomain = /(?<=\s)(?:AS|ApS|A\/S|AB|Ltd)\.(?:no|dk|se|com|net|org)(?!\p{L})/gu
+/** “Nordly ASen”: a company's name where a noun with an ending stood. */
+const formWithEnding =
+  /(?:\p{Lu}[\p{L}\d&'’-]* ){1,4}(?:ASA?|ApS|A\/S|AB|ENK)(?:en|et|er|ene|erne|ens|ets|ar|arna|na)(?!\p{L})/gu
+/** “from Nordly to Nordly”: where “time” or “day” stood. */
+const fromTo =
+  /(?<!\p{L})(?:from|fra|frå|från|med) (\p{Lu}[\p{L}-]{2,}) (?:to|til|till) \1(?!\p{L})/gu
+/** “klinikkenhotellet”: a definite noun goes before no other. */
+const definiteBefore =
+  /(?<!\p{L})(?:\p{L}[\p{L}\d]*-)?(?:klinikken|senteret|centret|centeret|butikken|selskapet|selskabet|firmaet|virksomheten|virksomheden|bedriften|foretaket|företaget|føretaket)(?!(?:e?s|e|es|ene|enes)(?!\p{L}))\p{Ll}{4,}/gu
 const name = /\p{Lu}[\p{L}\d&'’-]*/u
 const forms = /^(?:AS|ASA|ApS|A\/S|AB|Ltd|Inc|LLC|SA|BA|DA|ANS)$/u
 
@@ -50,6 +60,9 @@ export const searchReplaceDamage: Rule = {
       ...(document.test(text) ? [many, bare, afterwards, manyEnglish, handled] : []),
       pronoun,
       inDomain,
+      formWithEnding,
+      fromTo,
+      definiteBefore,
     ].flatMap((each) =>
       [...text.matchAll(each)].map(({0: words, index}) => ({
         from: index,
@@ -61,6 +74,11 @@ export const searchReplaceDamage: Rule = {
       ? namesTwiceIn(text)
       : []),
   ],
+  inNotice: ({text, elements}) =>
+    gluedNames(text.blocks, [
+      elements.controller?.name,
+      ...elements.brands.map((each) => each.name),
+    ]).map((at) => ({at})),
 }
 
 /** One to four words with capitals, and at once the same again. */

@@ -54,7 +54,7 @@ export const tocMismatch: Rule = {
       da: 'Indholdslisten nævner ikke dette afsnit.',
     },
   },
-  inNotice: ({text: {blocks}}) => {
+  inNotice: ({text: {blocks, format}}) => {
     const entries = entriesOf(blocks)
     if (entries.length < 3) return []
     const end = (entries.at(-1)?.block ?? 0) + 1
@@ -81,11 +81,21 @@ export const tocMismatch: Rule = {
     const levels = new Set([...matched.values()].map(({level}) => level))
     const listed = new Set([...matched.values()].map(({block}) => block))
     const isOneLevel = levels.size === 1
+    const titles = new Set([...matched.values()].map(({title}) => title))
+    const isNumbered = entries.every(({number}) => number !== undefined)
+    const isSection = ({block, title, text, number}: (typeof headings)[number]): boolean => {
+      // A second section of a listed name is told as one that stands twice.
+      if (titles.has(title) || /[:.?!,]$| - |@/u.test(text.trim())) return false
+      if (format !== 'text') return true
+      const below = blocks[block + 1]
+      if (isNumbered && number === undefined) return false
+      return text.length <= 60 && below?.kind !== 'heading' && (below?.text.length ?? 0) >= 60
+    }
     return [
       ...entries.flatMap((entry): FoundInNotice[] => {
         const at = {block: entry.block, from: 0, to: entry.to}
         const heading = matched.get(entry)
-        if (!heading) return [{at}]
+        if (!heading) return isInText(blocks, end, entry) ? [] : [{at}]
         const {number} = heading
         const isWrong =
           entry.number !== undefined && number !== undefined && number !== entry.number
@@ -93,9 +103,21 @@ export const tocMismatch: Rule = {
       }),
       ...headings
         .filter(({block, level}) => isOneLevel && levels.has(level) && !listed.has(block))
-        .map(({block, text}) => ({at: {block, from: 0, to: text.length}, say: 'unlisted'})),
+        .filter(isSection)
+        .map(({block, text}) => ({
+          at: {block, from: 0, to: text.length},
+          say: 'unlisted',
+          cause: 'unlisted',
+        })),
     ]
   },
+}
+
+/** Whether a line of its own says it that was not taken for a heading. */
+function isInText(blocks: readonly NoticeBlock[], end: number, {title}: Entry): boolean {
+  return blocks.some(
+    ({text}, block) => block >= end && text.length < 100 && isSame(foldedTitle(text), title),
+  )
 }
 
 /** The entries below a line that says so, or a run of links into the page. */

@@ -97,3 +97,33 @@ test.for([
 ])('words fit in: %s', (sentence) => {
   expect(quotesOf(searchReplaceDamage, noticeWith(sentence))).toEqual([])
 })
+
+test.for([
+  ['Bekkelund Rør ASen kan slette kontoen.', 'Bekkelund Rør ASen'],
+  ['We change this notice from Bekkelund to Bekkelund.', 'from Bekkelund to Bekkelund'],
+  ['Siden ligger på butikkenhotellet vårt.', 'butikkenhotellet'],
+] as const)('a name was put where another word stood: %s', ([sentence, quote]) => {
+  expect(quotesOf(searchReplaceDamage, noticeWith(sentence))).toEqual([quote])
+})
+
+test.for([
+  'Bekkelund Rør AS kan slette kontoen, og ASA-selskapet kan ikke.',
+  'Vi flyttet fra Bergen til Oslo.',
+  'Klinikkens rutiner, selskapets regler, virksomhetens navn og klinikkene våre.',
+  'Butikkens kunder og senterets medlemmer.',
+])('words with their own endings are left alone: %s', (sentence) => {
+  expect(quotesOf(searchReplaceDamage, noticeWith(sentence))).toEqual([])
+})
+
+test('a name with the end of another word is told, and one with an ending of its own is not', () => {
+  const notice = (word: string) =>
+    `Bekkelund - studio for dans\n\nBekkelund tar vare på deg. Hos Bekkelund er ${word} trygt.\n`
+  expect(quotesOf(searchReplaceDamage, notice('Bekkelundment'))).toEqual(['Bekkelundment'])
+  expect(quotesOf(searchReplaceDamage, notice('Bekkelundappen'))).toEqual([])
+})
+
+test('a soft hyphen inside a word is told', () => {
+  expect(quotesOf(extractionArtifact, noticeWith('Vårt person\u00ADvern er godt.'))).toEqual([
+    'person\u00ADvern',
+  ])
+})

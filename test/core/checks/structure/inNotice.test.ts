@@ -130,3 +130,41 @@ test('the date stands where the text says it does', () => {
   expect(found(bottom, false)).toEqual([])
   expect(found('Du kan endre valget ditt nederst på hver side.')).toEqual([])
 })
+
+test('a section or an annex that is named exists', () => {
+  const notice = (sentence: string) =>
+    `Personvern\n\nFormål\n\n${sentence}\n\nInformasjonskapsler\n\n${long}\n`
+  const found = (sentence: string) => quotesOf(brokenXref, notice(sentence))
+  expect(found('Se avsnittet «Oppsigelse» lenger nede.')).toEqual(['avsnittet «Oppsigelse»'])
+  expect(found('Mer står under rubriken "Informasjonskapsler".')).toEqual([])
+  expect(found('Se avsnittet om utmelding nedenfor.')).toEqual(['avsnittet om utmelding nedenfor'])
+  expect(found('Se avsnittet om cookies nedenfor.')).toEqual([])
+  expect(found('Fristene står i vedlegg 2.')).toEqual(['vedlegg 2'])
+  expect(found('Tiltakene står i databehandleravtalen, vedlegg 2.')).toEqual([])
+})
+
+test('a section of a law or of the terms is no section of the notice', () => {
+  const found = (sentence: string) => quotesOf(brokenXref, noticeWith(sentence))
+  expect(found('This follows section 3-15 of the Electronic Communications Act.')).toEqual([])
+  expect(found('Vi følger forskriften kapittel 8 om kamera.')).toEqual([])
+})
+
+test('two headings that say whose rights they are have one subject', () => {
+  const input = `Personvern\n\nDine rettigheter\n\n${long}\n\nRettigheter som medlem\n\n${long} Skriv til oss.\n`
+  expect(quotesOf(duplicateSection, input)).toEqual(['Rettigheter som medlem'])
+  const other = `Personvern\n\nLagringstid\n\n${long}\n\nHvor lenge lagrer vi video\n\n${long} Skriv til oss.\n`
+  expect(quotesOf(duplicateSection, other)).toEqual([])
+})
+
+test('a number of a version that is promised is there', () => {
+  const found = (sentence: string) =>
+    quotesOf(datePromiseMismatch, `Personvern\n\nOm oss\n\n${sentence}\n`)
+  expect(found('Versjonsnummeret står nederst.')).toEqual(['Versjonsnummeret står nederst.'])
+  expect(found('Datoen nedenfor viser når vi sist rettet teksten.')).toHaveLength(1)
+  expect(found('Fakturadatoen står nederst på fakturaen.')).toEqual([])
+})
+
+test('a second section of a listed name is not missing in the table of contents', () => {
+  const input = `# Personvern\n\n## Innhold\n\n- Formål\n- Rettigheter\n- Kontakt\n\n## Formål\n\n${long}\n\n## Rettigheter\n\n${long}\n\n## Kontakt\n\n${long}\n\n## Rettigheter\n\n${long}\n`
+  expect(quotesOf(tocMismatch, input, {name: 'a.md'})).toEqual([])
+})

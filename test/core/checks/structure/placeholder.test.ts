@@ -71,3 +71,19 @@ test('the header of a table without its rows is a gap; with rows it is none', ()
   const filled = `Cookies\n\nVi bruger cookies.\n\n${header}\n_ga Google statistik 2 år\n_fbp Meta annoncer 3 måneder\n`
   expect(quotesOf(placeholder, filled)).toEqual([])
 })
+
+test.for([
+  ['Org. nr kommer', 'Org. nr kommer'],
+  ['Kontonummer 1234 (bytt!)', '(bytt!)'],
+  ['Vi lagrer det i to år (sjekk med styret?).', '(sjekk med styret?)'],
+] as const)('a note that something is still to come is an error: %s', ([text, quote]) => {
+  expect(quotesOf(placeholder, noticeWith(text))).toEqual([quote])
+})
+
+test.for([
+  'Telefon kommer vi ikke til å bruke til markedsføring.',
+  'Du kan endre valgene (endre dem i appen).',
+  'E-post kommer fra oss.',
+])('what is said in a sentence is no note: %s', (text) => {
+  expect(quotesOf(placeholder, noticeWith(text))).toEqual([])
+})

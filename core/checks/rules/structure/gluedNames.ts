@@ -1,0 +1,61 @@
+import type {Mention, NoticeBlock} from '../../../reading/noticeText.js'
+import {remembered} from '../../../reading/remembered.js'
+
+/** What may follow a name in one word: “Nordlyappen”. */
+const compound =
+  /^(?:s|['’]s|en|et|a|ens|ets|ene|enes|ar|ane|e|es|er|n|app\p{L}*|konto\p{L}*|butik\p{L}*|grupp\p{L}*|klinik\p{L}*|klubb?\p{L}*|kort\p{L}*|shop\p{L}*|nett\p{L}*|net\p{L}*|web\p{L}*|sid\p{L}*|sent\p{L}*|cent\p{L}*|kund\p{L}*|medlem\p{L}*|bruker\p{L}*|bruger\p{L}*|tjenest\p{L}*|tjänst\p{L}*|skol\p{L}*|hus\p{L}*|team\p{L}*|ansat\p{L}*|ansatt\p{L}*|system\p{L}*|portal\p{L}*)$/iu
+
+interface PlacedName {
+  readonly word: string
+  readonly from: number
+}
+
+const capitalised = remembered((text): readonly PlacedName[] =>
+  [...text.matchAll(/(?<![\p{L}@./])\p{Lu}\p{Ll}{4,}(?![\p{L}@])/gu)].map(({0: word, index}) => ({
+    word,
+    from: index,
+  })),
+)
+
+/** The words of a text in small letters; addresses are none. */
+const smallWords = remembered((text): readonly string[] =>
+  text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && !/[@/]|\.\p{L}/u.test(word)),
+)
+
+/**
+ * “Nordlyment”: a company's own name with the end of another word behind it. Only a name that stands
+ * in the text by itself twice or more, and nowhere in small letters: then it is a word as well.
+ */
+export function gluedNames(
+  blocks: readonly NoticeBlock[],
+  names: readonly (string | undefined)[],
+): Mention[] {
+  const own = new Set(
+    [...names, nameAtTop(blocks)]
+      .flatMap((each) => each?.split(' ') ?? [])
+      .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word)),
+  )
+  if (own.size === 0) return []
+  const placed = blocks.flatMap(({text}, block) =>
+    capitalised(text).map((each) => ({...each, block})),
+  )
+  return [...own].flatMap((name) => {
+    const glued = placed.filter(
+      ({word}) =>
+        word.length >= name.length + 3 &&
+        word.startsWith(name) &&
+        !compound.test(word.slice(name.length)),
+    )
+    if (glued.length === 0 || placed.filter(({word}) => word === name).length < 2) return []
+    const small = name.toLowerCase()
+    if (blocks.some(({text}) => smallWords(text).some((word) => word.startsWith(small)))) return []
+    return glued.map(({word, from, block}) => ({block, from, to: from + word.length}))
+  })
+}
+
+/** A name that begins one of the first lines: “Nordly - clinic for skin”. */
+function nameAtTop(blocks: readonly NoticeBlock[]): string | undefined {
+  return blocks
+    .slice(0, 6)
+    .flatMap(({text}) => /^(\p{Lu}\p{Ll}{4,})(?=\s(?:-|–|\p{Lu}))/u.exec(text)?.[1] ?? [])[0]
+}
