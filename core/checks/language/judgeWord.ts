@@ -48,6 +48,19 @@ export function wordJudge(dictionaries: Dictionaries) {
   }
 }
 
+/** Endings after a vowel: dictionaries lack many forms of newer nouns, as of `kamera` and `konto`. */
+const endings: Partial<Record<Language, RegExp>> = {
+  nb: /(?<=[aeiouyåéø])(?:en|et|er|ene|ens|ets|enes)$/,
+  nn: /(?<=[aeiouyåéø])(?:en|et|ar|ane|er|ene)$/,
+  da: /(?<=[aeiouyåéø])(?:en|et|er|erne|ens|ets|ernes)$/,
+  sv: /(?<=[aeiouyåéö])(?:er|erna|ernas|n|ns|t|ts)$/,
+}
+
+function isInflected(small: string, language: Language, own: Dictionary): boolean {
+  const stem = endings[language] && small.replace(endings[language], '')
+  return stem !== undefined && stem !== small && stem.length >= 4 && own.isKnown(stem)
+}
+
 function judge(
   word: string,
   language: Language,
@@ -61,9 +74,15 @@ function judge(
     part.length < 4 || isOwn(part) || (dictionaries.en?.isKnown(part) ?? false)
   if (parts.length > 1 && parts.every(isPart)) return known
   const small = word.toLowerCase()
+  if (isInflected(small, language, own)) return known
   const of = neighbours[language].find(
     (each) => isTerm(word, each) || dictionaries[each]?.isKnown(small),
   )
+  // A letter away from a word of the notice's own language, it is more likely a slip than a word of another.
+  if (of && language === 'en' && small.length >= 4 && small.length <= longestClose) {
+    const close = own.closeTo(word)
+    if (close.length > 0) return {kind: 'unknown', close}
+  }
   if (of) return {kind: 'foreign', of}
   return {kind: 'unknown', close: []}
 }

@@ -124,7 +124,7 @@ export const foreignWords: Readonly<Record<Language, ForeignWords>> = {
       `af=av, efter=etter, bliver=blir, os=oss, oplysninger=opplysningar, hjemmeside=nettside,
       hjemmesiden=nettsida, vores=vår, dig=deg, hvad=kva, noget=noko, anden=annan, andet=anna`,
     ),
-    ...listed('sv', `och=og, att=at, inte=ikkje, till=til, är=er, för=for, från=frå`),
+    ...listed('sv', `och=og, inte=ikkje, till=til, är=er, för=for, från=frå`),
   ]),
   da: new Map([
     ...listed(
@@ -132,7 +132,7 @@ export const foreignWords: Readonly<Record<Language, ForeignWords>> = {
       `deg=dig, meg=mig, seg=sig, oss=os, av=af, etter=efter, hva=hvad, blir=bliver, ble=blev,
       noe=noget, noen=nogen, annen=anden, annet=andet, ditt=dit, mitt=mit, våre=vores,
       vår=vores, vårt=vores, inn=ind, ut=ud, opp=op, uten=uden, mellom=mellem, gjennom=gennem,
-      nå=nu, alltid=altid, aldri=aldrig, kanskje=måske, mye=meget, mer=mere, bruker=bruger,
+      alltid=altid, aldri=aldrig, kanskje=måske, mye=meget, mer=mere, bruker=bruger,
       bruk=brug, brukes=bruges, brukere=brugere, opplysninger=oplysninger,
       opplysningene=oplysningerne, personopplysninger=personoplysninger,
       personopplysningene=personoplysningerne, personopplysningsloven=databeskyttelsesloven,

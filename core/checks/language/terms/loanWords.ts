@@ -28,7 +28,7 @@ export const loanWords: ReadonlySet<string> = new Set(
   tripletex fiken swish mobilepay nets bambora bring postnord adyen paypal visa mastercard cvr pr nr
   f.eks bl.a osv mfl mm mv ca ev evt jf jfr iht ifm ift mht stk pkt art ref inkl ekskl tlf cpr org
   e-mail email emails e-post fysio pilates yoga crossfit spinning botox filler laser piercing
-  vedr evtl inkl ekskl resp ihht jfr hhv osv mfl tlf adr maks min stk bl.a pkt ultralyd peeling microneedling`.split(
+  vedr evtl inkl ekskl resp ihht jfr hhv osv mfl tlf adr maks min stk bl.a pkt ultralyd peeling microneedling cart e-conomic economic tofaktor podcast dinero worldline likvido betalingsservice billy quickpay`.split(
     /\s+/,
   ),
 )

@@ -5,7 +5,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 
 /** Words of data protection and of the web that general dictionaries lack. Each stands for its forms. */
 const terms: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nb: listed(`bonuspoeng anonymisering anonymisere avvisningsfrekvens behandlingsaktivitet behandlingsansvarlig
+  nb: listed(`poeng tofaktor tofaktorautentisering bonuspoeng anonymisering anonymisere avvisningsfrekvens behandlingsaktivitet behandlingsansvarlig
     behandlingsansvarlige behandlingsformål behandlingsgrunnlag besøksstatistikk brukeratferd
     brukeropplevelse databehandler databehandleravtale databehandlerliste dataminimering
     avmelding nøkle nøklet kundekonto brukerkonto internett internett-teknologi webside konto skjema faktura noen medieproduksjon journal dataoverførbarhet dataportabilitet datasikkerhet dataansvarlig delingstjeneste ekomloven
@@ -21,7 +21,7 @@ const terms: Readonly<Record<Language, ReadonlySet<string>>> = {
     særkategori timebestilling timebok tilgangsstyring tredjeland tredjepart tredjepartskapsel
     underbehandler underdatabehandler underleverandør utløpstid varslingsplikt vedvarende øktkapsel
     overførbar overføringsgrunnlag standardkontrakt personvernvilkår personvernlovgivning pasientjournalloven`),
-  nn: listed(`helsepersonellova kryptert personellova internett webside webanalyse webanalyseverktøy medier tekstfil skjema konto
+  nn: listed(`strøken kafé kaféen tofaktor helsepersonellova kryptert personellova internett webside webanalyse webanalyseverktøy medier tekstfil skjema konto
     faktura personopplysningsloven behandlingsansvarleg behandlingsgrunnlag databehandlar databehandlaravtale
     dataportabilitet dataminimering e-postadresse informasjonskapsel informasjonskapslar innsynsrett
     interesseavveging kontaktskjema nettlesar nettstad nettside nyhendebrev nyheitsbrev
