@@ -18,11 +18,11 @@ const giving =
   /(?:ved (?:å|at|din|dit|tilmelding|afgivelse|bestilling|påmelding|innmelding|indmeldelse|køb|kjøp|registrering)|genom att|by (?:submitting|providing|registering|ordering|signing|joining))(?!\p{L})/iu
 const privacy = /personvern|persondata|privatliv|integritet|privacy|databeskyt|dataskydd/iu
 const unaccepted =
-  /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})/iu
+  /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})|(?<!\p{L})(?:uenige?|ueinig|oenig|disagree|(?:gillar|liker|likar) du (?:inte|ikke|ikkje)|(?:ikke|ikkje|inte) (?:liker|likar|gillar)|(?:do not|don't) like)(?!\p{L})/iu
 const mayAccept =
-  /aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|samtyk|samtyc|consent|(?<!\p{L})(?:ja|yes)(?!\p{L})/iu
+  /aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|gillar|liker|likar|don't like|forstå|går (?:du )?med på|samtyk|samtyc|consent|(?<!\p{L})(?:ja|yes)(?!\p{L})/iu
 const stay =
-  /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*)/iu
+  /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*|(?:la|lad|lade|låt|låta) (?:\p{L}+ )?(?:være|vere|bli) (?:å|at|med)|(?:ska|skal|bør|må) du (?:inte|ikke|ikkje))/iu
 
 /** A notice that binds whoever goes on: to be informed is a right, and nothing to agree to. */
 export const acceptanceByUse: Rule = {

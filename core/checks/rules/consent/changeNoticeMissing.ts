@@ -9,7 +9,7 @@ const told =
 const dated =
   /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu
 const unannounced =
-  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|varsle|å varsle|at varsle|varsko|förvarning|notice|notif\p{L}*|notifying|warning|telling|informing|asking|meddel\p{L}*|beskjed|besked|melding|(?:si|seie|sige|säga|gi|gje|give|ge) (?:fra|frå|ifrån|til|ifra|beskjed|besked|melding|varsel))(?!\p{L})|(?<!\p{L})(?:varsler|informerer|varslar|informerar|opplyser|oplyser|underretter) (?:vi )?(?:ikke|ikkje|inte) (?:om|når|när)(?!\p{L})/iu
+  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|varsle|å varsle|at varsle|varsko|förvarning|notice|notif\p{L}*|notifying|warning|telling|informing|asking|meddel\p{L}*|beskjed|besked|melding|å fortelle|at fortælle|å seie|att höra av oss|höra av oss|at skrive til|å kontakte|(?:si|seie|sige|säga|gi|gje|give|ge) (?:fra|frå|ifrån|til|ifra|beskjed|besked|melding|varsel))(?!\p{L})|(?<!\p{L})(?:varsler|informerer|varslar|informerar|opplyser|oplyser|underretter) (?:vi )?(?:ikke|ikkje|inte) (?:om|når|när)(?!\p{L})|(?<!\p{L})(?:varsles|varslast|meldes|meddeles|meddelas|annonseres|annonceres|kunngjøres|bekendtgøres|aviseras) (?:ikke|ikkje|inte)(?!\p{L})|(?:not|n't) (?:announce|notify|tell|inform)/iu
 /** “We do not change it without telling you.” */
 const neverSilent =
   /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|n't)(?!\p{L})[^.]{0,60}(?:uten|uden|utan|without)(?!\p{L})/iu
@@ -27,10 +27,10 @@ const will =
 
 /** The notice, also where it is called the text or the page. */
 const ownText =
-  /(?<!\p{L})(?:teksten|tekst|texten|text|siden|sida|sidan|page|dokumentet|document|fråsegn\p{L}*|utgave\p{L}*|udgave\p{L}*|utgåv\p{L}*|versjon\p{L}*|version\p{L}*|reglene|reglerne|reglane|reglerna)(?!\p{L})/iu
+  /^(?:små |alle |mindre )?(?:endringer|endringar|ændringer|ändringar|changes)(?!\p{L})|(?<!\p{L})(?:teksten|tekst|texten|text|siden|sida|sidan|page|dokumentet|document|fråsegn\p{L}*|utgave\p{L}*|udgave\p{L}*|utgåv\p{L}*|versjon\p{L}*|version\p{L}*|reglene|reglerne|reglane|reglerna)(?!\p{L})/iu
 /** To change it, in everyday words. */
 const rewrite =
-  /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|anpassa\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|juster\p{L}*|anpassa\p{L}*)(?!\p{L})/iu
 
 function isOfNoticeText(sentence: string): boolean {
   return noticeWord.test(sentence) || ownText.test(sentence)

@@ -6,7 +6,7 @@ import {browserWord, consentWord, cookieWord, interestWord} from '../../words/co
 import {cookieTraits, cookieTraitsOf} from './cookieTraits.js'
 
 const refuse =
-  /avvis|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
+  /avvis|nek(?:a|te|ta|ter|tar)(?!\p{L})|still\p{L}* (?:\p{L}+ )?(?:inn|ind)(?!\p{L})|ställ\p{L}* (?:\p{L}+ )?in(?!\p{L})|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
 const machine = /(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu
 const unwanted =
   /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu
@@ -21,6 +21,17 @@ const atOnce =
   /(?<!\p{L})(?:straks|så snart|med det samme|med en gang|med ein gong|umiddelbart|genast|direkt när|as soon as|the moment|immediately)(?!\p{L})/iu
 const coming =
   /(?:du|you|noen|nogen|someone) (?:lander|åpner|åbner|opnar|öppnar|kommer|kjem|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|går (?:inn|ind|in)|land|open|arrive|visit|enter|load)/iu
+const onLoad =
+  /(?:when|as|once) (?:the|our|a) (?:page|site) (?:is )?(?:load|open)|(?:når|när|idet) (?:siden|sida|sidan|nettsiden) (?:last|åpn|åbn|opn|ladd|öppn|indlæs)/iu
+const withoutAsking =
+  /(?<!\p{L})(?:uten|uden|utan|without) (?:(?:at|att) (?:vi|du) |å |us |først |först )*(?:spør\p{L}*|fråg\p{L}*|asking|samtyk\p{L}*|samtyc\p{L}*|consent|bli\p{L}* spurt|siger ja|har sagt ja)/iu
+const never =
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|no|ingen|inga|bare|kun|only|nødvendig\p{L}*|nödvändig\p{L}*|necessary)(?!\p{L})/iu
+
+function unasked(sentence: string): boolean {
+  return withoutAsking.test(sentence) && !never.test(sentence)
+}
+
 const forMore =
   /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|sporing|spårning|track/iu
 
@@ -43,7 +54,9 @@ const judgedIn = (isCookieSection: boolean) =>
         : undefined
     const before = sentences.find(
       ({text: each}) =>
-        cookieWord.test(each) && atOnce.test(each) && coming.test(each) && forMore.test(each),
+        cookieWord.test(each) &&
+        forMore.test(each) &&
+        ((atOnce.test(each) && coming.test(each)) || onLoad.test(each) || unasked(each)),
     )
     return {browser: before ?? browser, interest}
   })

@@ -20,9 +20,9 @@ export interface CookieTraits {
 }
 
 const uses =
-  /(?:bruke?r?|brukar|bruger|bruges|brukes|benytte?r?s?|benytter|nytt\p{L}*|anvend\p{L}*|använd\p{L}*|sett\p{L}*|sæt\p{L}*|lagre?s?|lagr\p{L}*|gem\p{L}*|use[sd]?|using|set|place[sd]?|store[sd]?|plasser\p{L}*|placer\p{L}*|informasjonskapsler på|cookies på)(?!\p{L})/iu
+  /(?:bruke?r?|brukar|bruger|bruges|brukes|benytte?r?s?|benytter|nytt\p{L}*|anvend\p{L}*|använd\p{L}*|sett\p{L}*|sæt\p{L}*|lagre?s?|lagr\p{L}*|gem\p{L}*|use[sd]?|using|set|place[sd]?|store[sd]?|plasser\p{L}*|placer\p{L}*|legg\p{L}*|lægg\p{L}*|lägg\p{L}*|informasjonskapsler på|cookies på)(?!\p{L})/iu
 const own =
-  /(?<!\p{L})(?:vi|we|our|oss|vår\p{L}*|vores|dette nett|denne nett|this (?:web)?site|nettsi\p{L}*|nettst\p{L}*|hjemmesid\p{L}*|heimesid\p{L}*|webbplats\p{L}*|webst\p{L}*|website|site|\p{L}+\.(?:no|dk|se|com))(?!\p{L})/iu
+  /^(?:siden|sida|sidan)(?!\p{L})|(?<!\p{L})(?:vi|we|our|oss|vår\p{L}*|vores|dette nett|denne nett|this (?:web)?site|nettsi\p{L}*|nettst\p{L}*|hjemmesid\p{L}*|heimesid\p{L}*|webbplats\p{L}*|webst\p{L}*|website|site|\p{L}+\.(?:no|dk|se|com))(?!\p{L})/iu
 const banner =
   /(?:banner|cookiebot|onetrust|cookie ?(?:consent|samtyk|samtyck)|samtykke(?:løsning|verktøy|boks|innstilling|indstilling)|consent (?:tool|manager|banner|settings))/iu
 const only =

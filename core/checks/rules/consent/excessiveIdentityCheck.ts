@@ -7,12 +7,12 @@ const signed =
 const paper =
   /pdf|skjema|skema|blankett|formular|(?<!\p{L})form(?!\p{L})|dokument|document|scann|skann|brev|letter|request|anmodning|begjæring|begäran|ansökan|henvendelse|søknad/iu
 const mustShow =
-  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide|include|skicka|skickar|send|sende|sender|levere?|legge? ved|vedlagt|(?:ber|beder|bed) (?:vi )?(?:deg |dig )?om|(?:we )?ask (?:you )?for|begär vi|vi begär)(?!\p{L})/iu
+  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide|include|need|skicka|skickar|send|sende|sender|levere?|legge? ved|vedlagt|(?:ber|beder|bed) (?:vi )?(?:deg |dig )?om|(?:we )?ask (?:you )?for|begär vi|vi begär)(?!\p{L})/iu
 const notarised =
-  /notar|vitterlighet|bevitn|attester|certified copy|bekreftet kopi|bekræftet kopi|vidimer/iu
+  /notar|vitterlighet|bevitn|bevittn|bevidn|attester|certified copy|bekreftet kopi|bekræftet kopi|vidimer/iu
 /** A certificate that says far more than who somebody is. */
 const record =
-  /(?<!\p{L})(?:politiattest|straffeattest|vandelsattest|fødselsattest|dåbsattest|personbevis|belastningsregist\p{L}*|criminal record|police (?:certificate|record)|birth certificate|utility bill|strømregning|kontoutskrift|kontoudtog|kontoutdrag|bank statement)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:two|to|två) (?:forms?|former|typer|slags|sorters) (?:of |for |av )?(?:photo )?(?:id|legitim\p{L}*)|politiattest|straffeattest|vandelsattest|fødselsattest|dåbsattest|personbevis|belastningsregist\p{L}*|criminal record|police (?:certificate|record)|birth certificate|utility bill|strømregning|kontoutskrift|kontoudtog|kontoutdrag|bank statement)(?!\p{L})/iu
 const inPerson =
   /(?:møte|møde|inställa|appear|komme|komma|infinna)(?: \p{L}+){0,3} (?:personlig|personleg|personligen|in person)(?!\p{L})/iu
 const asking =
@@ -39,7 +39,7 @@ export const excessiveIdentityCheck: Rule = {
     },
   },
   inBlock: ({text, kind}) => {
-    if (kind === 'heading' || !asking.test(text)) return []
+    if (kind === 'heading' || !(asking.test(text) || notarised.test(text))) return []
     return sentencesOf(text).flatMap(({text: sentence, from, to}) => {
       if (onDoubt.test(sentence)) return []
       const isSigned = signed.test(sentence) && paper.test(sentence)

@@ -87,7 +87,7 @@ const unset =
 const silent =
   /(?:dersom|hvis|om|if) (?:du|vi|you|we) (?:ikke|ikkje|inte|do not|don't|have not)[^.]{0,60}(?:hører|høyrer|hör|hear|reserver|motset|modsæt|motsät|protest|invend|indsigel|object|svar|opt out|gir beskjed|giver besked|meddela)/iu
 const byDefault =
-  /(?:forhånds|forhånd|forud|för|pre)[- ]?(?:av)?(?:kryss|kryds|ikryss|tick|check)\p{L}*/iu
+  /(?:forhånds|forhånd|forud|för|pre)[- ]?(?:av)?(?:kryss|kryds|ikryss|tick|check)\p{L}*|(?:huket|hukt|hakt|krysset|kryssa|krydset|afkrydset|avkrysset|ticked|checked|ibockad|ikryssad) (?:av |af )?(?:på forhånd|på førehand|i förväg|in advance|for you|by default|for deg)|(?:redan|allerede|allereie|already) (?:ikryssad|ibockad|avkrysset|krysset av|huket av|afkrydset|krydset af|ticked|checked)/iu
 const refused = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?!\p{L})/iu
 /** A yes that is asked for: a box, a button, a form. */
 const asked =
@@ -103,7 +103,7 @@ const ofData =
 const backwards = /^(?:ved|genom|by|gjennom|gennem)(?!\p{L})/iu
 const assumed = /(?:assume|antar|går ut fra|formoder|går ud fra|utgår från|förutsätter)/iu
 const mayBeYes =
-  /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått/iu
+  /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått|huket|hukt|kryss|kryds|ticked|checked|bockad/iu
 const newsletter = /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter/iu
 const withdrawn = anyWord(
   'trekk',

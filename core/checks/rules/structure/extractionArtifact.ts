@@ -127,18 +127,29 @@ function isInUrl(text: string, index: number): boolean {
   return /[./:@=]/.test(before) || /=/.test(after)
 }
 
-const softHyphen = /\p{L}+\u00AD[\p{L}\u00AD]+/gu
+const inWord = /[\p{L}\u00AD]/u
 
 /** Words with a soft hyphen inside: search does not find them, and some screen readers say two words. */
 function softHyphensIn({input, blocks}: NoticeText): Mention[] {
-  if (!input.includes('\u00AD')) return []
-  return [...input.matchAll(softHyphen)].flatMap(({0: word, index}) => {
-    const block = blocks.findIndex(
-      ({offsets}) => (offsets[0] ?? 0) <= index && (offsets.at(-1) ?? 0) > index,
-    )
-    const offsets = blocks[block]?.offsets ?? []
-    const from = offsets.findIndex((offset) => offset >= index)
-    const to = offsets.findIndex((offset) => offset >= index + word.length)
-    return from === -1 || to <= from ? [] : [{block, from, to}]
-  })
+  const founds: Mention[] = []
+  for (let at = input.indexOf('\u00AD'); at !== -1; at = input.indexOf('\u00AD', at + 1)) {
+    let start = at
+    let end = at
+    while (start > 0 && inWord.test(input.charAt(start - 1))) start -= 1
+    while (end < input.length && inWord.test(input.charAt(end))) end += 1
+    const found = mentionOf(blocks, start, end)
+    if (found && end - start > 3) founds.push(found)
+    at = end
+  }
+  return founds
+}
+
+function mentionOf(blocks: NoticeText['blocks'], start: number, end: number): Mention | undefined {
+  const block = blocks.findIndex(
+    ({offsets}) => (offsets[0] ?? 0) <= start && (offsets.at(-1) ?? 0) > start,
+  )
+  const offsets = blocks[block]?.offsets ?? []
+  const from = offsets.findIndex((offset) => offset >= start)
+  const to = offsets.findIndex((offset) => offset >= end)
+  return from === -1 || to <= from ? undefined : {block, from, to}
 }

@@ -36,7 +36,7 @@ const emptied =
   /(?<!\p{L})(?:e-?post|e-?mail|telefon|telefonnummer|phone|tlf|org\.? ?nr|cvr(?:-nr)?)\.?:\s*[.,;](?!\p{L}|\d)/giu
 /** `Org. nr kommer`: a label, and a word that says it is still to come. */
 const toCome =
-  /(?<![\p{L}\d])(?:org(?:anisasjons|anisations)?\.?[ -]?(?:nr|nummer)\.?|cvr(?:-nr)?\.?|adresse|adress|address|telefon|tlf\.?|phone|e-?post|e-?mail|mail|dato|datum|date|personvernombud|dataskyddsombud|bankgiro|kontonummer):? (?:kommer(?: (?:senere|snart|her))?|kjem|følger(?: senere)?|følgjer|mangler|manglar|saknas|ikke klart|to come|to follow|missing|tbc|tba|\?{2,})\s*[.!]?$/iu
+  /: (?:fylles (?:inn|ut)(?: senere)?|fyllast (?:inn|ut)|udfyldes(?: senere)?|fylls i(?: senare)?|to be (?:filled in|completed|confirmed|added)|kommer senere|kommer snart|\?{2,})\s*[.!]?$|(?:husk|hugs|kom ihåg|remember) (?:å |at |att |to )[^.]{0,60}(?:før|inden|innan|before) (?:publi[sc]|udgiv|utgiv|lanser)\p{L}*|(?<![\p{L}\d])(?:org(?:anisasjons|anisations)?\.?[ -]?(?:nr|nummer)\.?|cvr(?:-nr)?\.?|adresse|adress|address|telefon|tlf\.?|phone|e-?post|e-?mail|mail|dato|datum|date|personvernombud|dataskyddsombud|bankgiro|kontonummer):? (?:kommer(?: (?:senere|snart|her))?|kjem|følger(?: senere)?|følgjer|mangler|manglar|saknas|ikke klart|to come|to follow|missing|tbc|tba|\?{2,})\s*[.!]?$/iu
 /** `(bytt!)`, `(check this?)`: somebody's note to themselves. */
 const toDo =
   /\((?:obs:? )?(?:byt|bytt|byt ut|bytt ut|endre|endr|ændre|ret|rett|rätta|sjekk|sjekke|tjek|kolla|check|fix|oppdater|opdater|uppdatera|fyll inn|fyll ut|fyll i|udfyld|change|update|fill in|replace|husk|kom ihåg|remember|verify|spør|spørg|fråga|ask)(?: [^()]{0,40})?[!?]+\)/giu

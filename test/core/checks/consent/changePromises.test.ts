@@ -21,6 +21,8 @@ test.for([
   'Vi kan gjere om på fråsegna utan varsel.',
   'Vi ändrar texten när vi vill; du är skyldig att hålla dig uppdaterad.',
   'We can change the text at any time without warning you.',
+  'Endringer varsles ikke.',
+  'Vi justerar policyn utan att höra av oss.',
   'Erklæringen kan endres, og medlemmet plikter selv å holde seg orientert.',
   'Politikken kan ændres. Hold derfor selv øje med denne side.',
 ])('readers are to be told of changes: %s', (sentence) => {

@@ -28,6 +28,8 @@ const cases: readonly Cases[] = [
       'Genom att beställa godkänner du denna policy och kommande versioner.',
       'Held du fram som medlem, har du godteke den nye teksten.',
       'Blir du medlem, godtar du denne erklæringen.',
+      'Innmelding betyr at du godtar personvernerklæringen.',
+      'Är du oenig i policyn ska du inte använda appen.',
       'Møder du op efter en ændring, regnes den som accepteret.',
     ],
     stays: [
@@ -50,6 +52,8 @@ const cases: readonly Cases[] = [
       'Vi frasiger os ethvert ansvar for sikkerhedsbrud, der rammer dine oplysninger.',
       'Vi frånsäger oss ansvaret om uppgifter hamnar i orätta händer.',
       'Klubben tek ikkje ansvar om opplysningane kjem i hendene på framande, eller ved innbrot og tap.',
+      'Laget kan ikke lastes for at opplysninger går tapt.',
+      'Du bærer selv risikoen når du sender oss opplysninger.',
       'Studiet hæfter ikke, hvis uvedkommende får adgang til dine data.',
     ],
     stays: [
@@ -77,6 +81,8 @@ const cases: readonly Cases[] = [
       'Mejla gärna röntgenbilderna till mottagningen@example.com.',
       'Helst ikke på mail, men haster det, kan du sende kortnummeret til kasse@example.com.',
       'Journalen sendes i vanlig e-post.',
+      'Skriv personnummeret ditt i e-posten.',
+      'You can text us your card number.',
     ],
     stays: [
       'Send en e-post til post@example.com for å få innsyn i personopplysningene dine.',
@@ -90,6 +96,8 @@ const cases: readonly Cases[] = [
       'Bruk ikke Messenger til å skrive om symptomer.',
       'Du får nyhetsbrevet som vanlig e-post.',
       'Vi legger ut bilder fra sommerfesten på Facebook.',
+      'Du får beskjed på SMS når prøvesvaret er klart.',
+      'Vi ber om navn, mail og CPR-nummer når du bestiller.',
     ],
   },
   {

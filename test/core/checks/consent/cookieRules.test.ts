@@ -33,6 +33,7 @@ test.for([
   'We ask for consent before we set cookies. You can also delete cookies in your browser.',
   'Strengt nødvendige informasjonskapsler bygger på vår berettigede interesse.',
   'Vi lagrer hvilken nettleser du bruker.',
+  'Vi setter aldri cookies for reklame uten å spørre først.',
 ])('consent, or cookies that are needed, are enough: %s', (paragraph) => {
   expect(quotesOf(cookieNoConsent, noticeWith(paragraph))).toEqual([])
 })
@@ -136,6 +137,8 @@ test.for([
   ['Vil du ikke ha kapsler, kan du skru dem av i nettleseren.', 'kapsler'],
   ['Etter loven er det nok at nettleseren din tar imot cookies.', 'nok'],
   ['Vi setter cookies så snart du åpner siden, også til reklame.', 'så snart'],
+  ['Cookies til reklame sættes, uden at vi spørger.', 'uden'],
+  ['Marketing cookies are placed when the page loads.', 'loads'],
   ['Sperr informasjonskapslane i nettlesaren om du ikkje vil ha dei.', 'Sperr'],
 ] as const)('cookies without a yes: %s', ([sentence]) => {
   expect(quotesOf(cookieNoConsent, noticeWith(sentence))).toEqual([sentence])

@@ -70,6 +70,13 @@ test.for([
   'Genom att kliva ombord samtycker du till filmning.',
   'Bilder publiceras om ingen protesterar inom en månad.',
   'By walking through the gate you consent to being filmed.',
+  'Medlemskap innebærer samtykke til at bilder deles.',
+  'Deltagelse i turen betyder, at du siger ja til fotos.',
+  'Kunden anses å ha samtykket når timen er bestilt.',
+  'Får vi ikke svar, går vi ut fra at du samtykker.',
+  'Ruten for nyhetsbrev er krysset av på forhånd.',
+  'Alle som møter opp, godtar å bli filmet.',
+  'Du godtar kapslene ved å lese videre.',
   'Anyone who fills in the form has consented to marketing from all our partners.',
   'By adding a phone number you give your consent to any use of it.',
 ])('what people do anyway is no yes: %s', (sentence) => {
@@ -89,6 +96,10 @@ test.for([
   'Ved å handle hos oss godtar du kjøpsvilkårene.',
   'When you sign the form, you consent to all treatments it names.',
   'We only film if you have said yes beforehand.',
+  'Medlemskap innebærer ikke samtykke til bilder.',
+  'Medlemskap betyr at du får tilsendt bladet.',
+  'Du samtykker ved å krysse av i skjemaet.',
+  'Når du velger å godta statistikk, setter vi kapselen _ga.',
 ])('a yes that people give themselves is a yes: %s', (sentence) => {
   expect(findingsOf(impliedConsent, noticeWith(sentence))).toEqual([])
 })

@@ -74,6 +74,7 @@ test('the header of a table without its rows is a gap; with rows it is none', ()
 
 test.for([
   ['Org. nr kommer', 'Org. nr kommer'],
+  ['Leverandør: fylles inn senere', ': fylles inn senere'],
   ['Kontonummer 1234 (bytt!)', '(bytt!)'],
   ['Vi lagrer det i to år (sjekk med styret?).', '(sjekk med styret?)'],
 ] as const)('a note that something is still to come is an error: %s', ([text, quote]) => {
