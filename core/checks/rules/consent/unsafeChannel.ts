@@ -70,7 +70,8 @@ export const unsafeChannel: Rule = {
     )
       return []
     return sentencesWhere(text, (sentence) => {
-      if (isHandedOpenly(sentence)) return true
+      // “Inc.” ends no sentence for a reader of sentences, and may for people.
+      if (sentence.split(/\. (?=\p{Lu})/u).some(isHandedOpenly)) return true
       if (open.test(sentence)) return true
       if (!channel.test(sentence) || safe.test(sentence) || warned.test(sentence)) return false
       if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)

@@ -97,6 +97,7 @@ const cases: readonly Cases[] = [
       'Du får nyhetsbrevet som vanlig e-post.',
       'Vi legger ut bilder fra sommerfesten på Facebook.',
       'Du får beskjed på SMS når prøvesvaret er klart.',
+      'Innkallingene sendes på SMS via Fjellpost Inc. Røntgenbilder ser bare tannlegen.',
       'Vi ber om navn, mail og CPR-nummer når du bestiller.',
     ],
   },
