@@ -73,9 +73,15 @@ function textPart({style, listItem, level, children, markDefs}: ResolvedText): P
 function joined(parts: readonly Part[], language: NoticeText['language']): NoticeText {
   let start = 0
   const blocks = parts.map((part): NoticeBlock => {
-    const offsets = Array.from({length: part.text.length + 1}, (_, index) => start + index)
+    const from = start
     start += part.text.length + 1
-    return {...part, offsets}
+    return {
+      ...part,
+      // Asked for where something is found, and not for every paragraph at every key.
+      get offsets() {
+        return Array.from({length: part.text.length + 1}, (_, index) => from + index)
+      },
+    }
   })
   return {input: parts.map(({text}) => text).join('\n'), format: 'text', language, blocks}
 }
