@@ -1,6 +1,6 @@
 import type {NoticeElements} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {properNames} from './properNames.js'
+import {properNames, type ProperName} from './properNames.js'
 
 const together =
   /\(\s?(?:heretter|herefter|heretter kalt|i det følgende|i det følgjande|nedan|härefter|hereinafter|hereafter|together|collectively|samlet|tilsammen|fellesbetegnelse|samt|our brands|«|“|”|")/iu
@@ -29,7 +29,7 @@ export function readBrands({blocks}: NoticeText): NoticeElements['brands'] {
 }
 
 /** `A (yoga) and B (weights) are two brands`: names before a verb, each with a note in brackets or none. */
-function listLed(text: string, end: number): ReturnType<typeof properNames> {
+function listLed(text: string, end: number): ProperName[] {
   const verb = /\s(?:er|är|are)\s(?:\p{L}+\s){0,3}$/u.exec(text.slice(0, end))
   if (!verb) return []
   const plain = text
@@ -42,9 +42,9 @@ function listLed(text: string, end: number): ReturnType<typeof properNames> {
 const joint = /^(?:\s*,\s?|\s*[&/+]\s?|\s*,?\s(?:og|och|and|samt|eller)\s)$/u
 
 /** Names with commas and `and` between them, the last one right before a place. */
-function listBefore(text: string, end: number): ReturnType<typeof properNames> {
+function listBefore(text: string, end: number): ProperName[] {
   const names = properNames(text.slice(0, end)).filter(({text: name}) => !form.test(` ${name}`))
-  const list: ReturnType<typeof properNames> = []
+  const list: ProperName[] = []
   let at = end
   for (const name of names.toReversed()) {
     const gap = text.slice(name.to, at)
@@ -55,8 +55,8 @@ function listBefore(text: string, end: number): ReturnType<typeof properNames> {
   return list
 }
 
-function listAfter(text: string, start: number): ReturnType<typeof properNames> {
-  const list: ReturnType<typeof properNames> = []
+function listAfter(text: string, start: number): ProperName[] {
+  const list: ProperName[] = []
   for (const name of properNames(text.slice(start, start + 300))) {
     const placed = {...name, from: name.from + start, to: name.to + start}
     const last = list.at(-1)

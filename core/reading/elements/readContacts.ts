@@ -1,5 +1,6 @@
 import type {NamedAddress, NamedNumber, NamedUrl} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
@@ -21,33 +22,47 @@ export function readContacts({blocks}: NoticeText): {
   const urls: NamedUrl[] = []
   const phones: NamedNumber[] = []
   blocks.forEach(({text}, block) => {
-    for (const {0: found, index} of text.matchAll(email)) {
-      emails.push({block, from: index, to: index + found.length, address: found.toLowerCase()})
-    }
-    const taken = [...text.matchAll(url)].map(({0: found, index}) => {
-      urls.push(namedUrl(found, block, index))
-      return [index, index + found.length] as const
-    })
-    for (const {0: found, index} of text.matchAll(bareHost)) {
-      const isTaken = taken.some(([from, to]) => index >= from && index < to)
-      if (!isTaken) urls.push(namedUrl(found, block, index))
-    }
-    phones.push(...phonesIn(text, block))
+    const found = contactsIn(text)
+    emails.push(...found.emails.map((each) => ({...each, block})))
+    urls.push(...found.urls.map((each) => ({...each, block})))
+    phones.push(...found.phones.map((each) => ({...each, block})))
   })
   return {emails, urls, phones}
 }
 
-function namedUrl(found: string, block: number, from: number): NamedUrl {
+interface Placed {
+  readonly emails: readonly Omit<NamedAddress, 'block'>[]
+  readonly urls: readonly Omit<NamedUrl, 'block'>[]
+  readonly phones: readonly Omit<NamedNumber, 'block'>[]
+}
+
+const contactsIn: (text: string) => Placed = remembered((text) => {
+  const written = [...text.matchAll(url)].map(({0: found, index}) => namedUrl(found, index))
+  const bare = [...text.matchAll(bareHost)].flatMap(({0: found, index}) =>
+    written.some(({from, to}) => index >= from && index < to) ? [] : [namedUrl(found, index)],
+  )
+  return {
+    emails: [...text.matchAll(email)].map(({0: found, index}) => ({
+      from: index,
+      to: index + found.length,
+      address: found.toLowerCase(),
+    })),
+    urls: [...written, ...bare],
+    phones: phonesIn(text),
+  }
+})
+
+function namedUrl(found: string, from: number): Omit<NamedUrl, 'block'> {
   const host = found
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[/?#:].*$/, '')
-  return {block, from, to: from + found.length, url: found, host, isInsecure: /^http:/i.test(found)}
+  return {from, to: from + found.length, url: found, host, isInsecure: /^http:/i.test(found)}
 }
 
 /** Numbers by their shape, and those that are called telephone numbers, whatever their shape. */
-function phonesIn(text: string, block: number): NamedNumber[] {
+function phonesIn(text: string): Omit<NamedNumber, 'block'>[] {
   const shaped = [...text.matchAll(phone)].map(({0: found, index}) => ({found, index}))
   const called = [...text.matchAll(labelled)].flatMap(({0: whole, 1: found = '', index}) => {
     const start = index + whole.length - found.length
@@ -60,7 +75,6 @@ function phonesIn(text: string, block: number): NamedNumber[] {
   return [...shaped, ...called]
     .toSorted((one, other) => one.index - other.index)
     .map(({found, index}) => ({
-      block,
       from: index,
       to: index + found.trimEnd().length,
       digits: found.replaceAll(/[^\d+]/g, ''),

@@ -1,6 +1,7 @@
 import {cookieRowOf, expiryIn, isCookieName} from '../cookieRow.js'
 import type {NamedCookie} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {columnsOf, type CookieColumns} from './cookieColumns.js'
 
 const inProse =
@@ -18,7 +19,7 @@ export function readCookies({blocks}: NoticeText): NamedCookie[] {
       return
     }
     const row = columns && rowOf(block, columns, index)
-    found.push(...(row ? [row] : cookiesIn(block, index)))
+    found.push(...(row ? [row] : cookiesOf(block).map((each) => ({...each, block: index}))))
   })
   const seen = new Set<string>()
   return found.filter(({name}) => !seen.has(name) && seen.add(name))
@@ -36,20 +37,29 @@ function rowOf(
   return {block, from: 0, to: text.length, name, ...(expiry && {expiry}), ...(purpose && {purpose})}
 }
 
-function cookiesIn({text, kind}: NoticeBlock, block: number): NamedCookie[] {
+type Placed = Omit<NamedCookie, 'block'>
+
+function cookiesOf({text, kind}: NoticeBlock): readonly Placed[] {
   if (kind === 'chrome' || kind === 'heading') return []
+  return kind === 'item' ? cookiesInItem(text) : cookiesIn(text)
+}
+
+const cookiesInItem: (text: string) => readonly Placed[] = remembered((text) => {
+  const listed = cookieRowOf(text) ? undefined : listedCookie(text)
+  return listed ? [{from: 0, to: text.length, ...listed}] : cookiesIn(text)
+})
+
+const cookiesIn: (text: string) => readonly Placed[] = remembered((text) => {
   const row = cookieRowOf(text)
-  if (row) return [{block, from: 0, to: text.length, ...row}]
-  const listed = kind === 'item' ? listedCookie(text) : undefined
-  if (listed) return [{block, from: 0, to: text.length, ...listed}]
+  if (row) return [{from: 0, to: text.length, ...row}]
   return [...text.matchAll(inProse)].map(({0: name, index}) => {
     const after =
       text.slice(index + name.length, index + name.length + 60).split(/[.;](?:\s|$)|\s_/)[0] ?? ''
     const expiry = expiryIn(after)
-    const at = {block, from: index, to: index + name.length, name}
+    const at = {from: index, to: index + name.length, name}
     return expiry ? {...at, expiry: after.slice(expiry.from, expiry.to)} : at
   })
-}
+})
 
 /** `_ga: tells visitors apart (2 years)`. */
 function listedCookie(text: string): {name: string; expiry?: string; purpose?: string} | undefined {

@@ -1,6 +1,7 @@
 import {knownServices} from '../knownServices.js'
 import type {NamedOrganisation} from '../noticeElements.js'
-import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {isNameWord, tokensOf, type Token} from './tokensOf.js'
 
 const forms = new Set(
@@ -32,15 +33,19 @@ const longestName = 7
 export function readOrganisations({blocks}: Pick<NoticeText, 'blocks'>): NamedOrganisation[] {
   const lines = new Set(blocks.flatMap(({text}) => (isNameLine(text) ? [text] : [])))
   return blocks.flatMap((block, index) =>
-    organisationsIn(block, index).map((each) => wholeName(each, block.text, lines)),
+    organisationsIn(block.text).map((each) =>
+      wholeName({...each, block: index}, block.text, lines),
+    ),
   )
 }
+
+const isNameLine = remembered(isLineOfName)
 
 const lineOfName =
   /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u
 
 /** `Legene ved Torget AS` alone on its line: there, `ved` is of the name. */
-function isNameLine(text: string): boolean {
+function isLineOfName(text: string): boolean {
   const [first = ''] = text.split(' ')
   return lineOfName.test(text) && !openers.has(first.toLowerCase()) && !isTitleWord.test(text)
 }
@@ -61,20 +66,22 @@ function wholeName(
   return organisation
 }
 
-function organisationsIn({text}: NoticeBlock, block: number): NamedOrganisation[] {
+type Placed = Omit<NamedOrganisation, 'block'>
+
+const organisationsIn: (text: string) => readonly Placed[] = remembered((text) => {
   const tokens = tokensOf(text)
   const byForm = tokens.flatMap((token, index) => {
     if (!forms.has(token.text) || /^such$/i.test(tokens[index - 1]?.text ?? '')) return []
     const first = firstOfName(tokens, index)
     if (!first) return []
     const to = text[token.to] === '.' && /^(?:Inc|Corp)$/.test(token.text) ? token.to + 1 : token.to
-    return [{block, from: first.from, to, name: text.slice(first.from, to), form: token.text}]
+    return [{from: first.from, to, name: text.slice(first.from, to), form: token.text}]
   })
   const known = knownIn(text)
     .filter(({from, to}) => !byForm.some((each) => from < each.to && each.from < to))
-    .map(({from, to}) => ({block, from, to, name: text.slice(from, to)}))
+    .map(({from, to}) => ({from, to, name: text.slice(from, to)}))
   return [...byForm, ...known].toSorted((one, other) => one.from - other.from)
-}
+})
 
 /** Goes back from a form to the first word of the name before it. */
 function firstOfName(tokens: readonly Token[], form: number): Token | undefined {

@@ -1,5 +1,6 @@
 import type {SectionReference} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 
 const sectionWord =
   '(?:punkt(?:erne|ene)?|pkt\\.?|avsnitt|afsnit|seksjon|sektion|section|sections|clause|kapittel|kapitel|kap\\.)'
@@ -20,27 +21,32 @@ const ofLaw =
 export function readReferences({blocks}: Pick<NoticeText, 'blocks'>): SectionReference[] {
   return blocks.flatMap(({text, kind}, block) => {
     if (kind === 'heading' || kind === 'title') return []
-    const found: SectionReference[] = []
-    for (const match of text.matchAll(numbered)) {
-      const end = match.index + match[0].length
-      if (law.test(text.slice(Math.max(0, match.index - 45), match.index))) continue
-      if (ofLaw.test(text.slice(end, end + 60))) continue
-      // A number with a unit is a period or a count: `i avsnitt 5 minutter`.
-      for (const {0: number, index} of (match[1] ?? '').matchAll(/\d+(?:\.\d+)*/g)) {
-        const numbers = end - (match[1] ?? '').length
-        const isFirst = index === 0
-        found.push({
-          block,
-          from: isFirst ? match.index : numbers + index,
-          to: numbers + index + number.length,
-          number,
-        })
-      }
-    }
-    for (const match of text.matchAll(unnumbered)) {
-      const to = match.index + match[0].length
-      found.push({block, from: to - (match[1] ?? '').length, to})
-    }
-    return found.toSorted((one, other) => one.from - other.from)
+    return referencesIn(text).map((each) => ({...each, block}))
   })
 }
+
+type Placed = Omit<SectionReference, 'block'>
+
+const referencesIn: (text: string) => readonly Placed[] = remembered((text) => {
+  const found: Placed[] = []
+  for (const match of text.matchAll(numbered)) {
+    const end = match.index + match[0].length
+    if (law.test(text.slice(Math.max(0, match.index - 45), match.index))) continue
+    if (ofLaw.test(text.slice(end, end + 60))) continue
+    // A number with a unit is a period or a count: `i avsnitt 5 minutter`.
+    for (const {0: number, index} of (match[1] ?? '').matchAll(/\d+(?:\.\d+)*/g)) {
+      const numbers = end - (match[1] ?? '').length
+      const isFirst = index === 0
+      found.push({
+        from: isFirst ? match.index : numbers + index,
+        to: numbers + index + number.length,
+        number,
+      })
+    }
+  }
+  for (const match of text.matchAll(unnumbered)) {
+    const to = match.index + match[0].length
+    found.push({from: to - (match[1] ?? '').length, to})
+  }
+  return found.toSorted((one, other) => one.from - other.from)
+})

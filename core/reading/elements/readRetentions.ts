@@ -1,5 +1,6 @@
 import type {NamedRetention} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {durationsIn} from './durationsIn.js'
 
@@ -12,19 +13,22 @@ const criterion =
 export function readRetentions({blocks}: NoticeText): NamedRetention[] {
   return blocks.flatMap(({text, kind}, block) => {
     if (kind === 'chrome' || kind === 'heading' || kind === 'title') return []
-    return sentencesOf(text).flatMap((sentence): NamedRetention[] => {
+    return retentionsIn(text).map((each) => ({...each, block}))
+  })
+}
+
+const retentionsIn: (text: string) => readonly Omit<NamedRetention, 'block'>[] = remembered(
+  (text) =>
+    sentencesOf(text).flatMap((sentence) => {
       if (!keeps.test(sentence.text)) return []
-      const at = {block, from: sentence.from, to: sentence.to}
       const periods = durationsIn(sentence.text)
       if (periods.length > 0) {
         return periods.map(({months, from, to}) => ({
-          block,
           from: sentence.from + from,
           to: sentence.from + to,
           months,
         }))
       }
-      return criterion.test(sentence.text) ? [at] : []
-    })
-  })
-}
+      return criterion.test(sentence.text) ? [{from: sentence.from, to: sentence.to}] : []
+    }),
+)

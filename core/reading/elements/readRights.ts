@@ -1,5 +1,6 @@
 import {rights, type NamedRight, type Right} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 
 /** Each right as five languages call it. */
@@ -29,6 +30,10 @@ const rightsHeading =
 const tellsOfSite =
   /(?<!\p{L})(?:slett\p{L}*|slet\p{L}*|delet\p{L}*|radera\p{L}*|block\p{L}*)[^.]{0,30}(?:cookies?|informasjonskapsl\p{L}*|kakor)/iu
 
+/** Outside the part on rights, `kan slettes` tells what the company does: a right is said as one there. */
+const strong =
+  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|krav|kreve|krevje|ret|kræve|rätt|begära|right|rights|request\p{L}*|entitled|berettiget|be om|bede om|be oss om|ønsker at få)(?!\p{L})/iu
+
 /** What a notice says people may ask of it: one mention for each time a right is named as one. */
 export function readRights({blocks}: NoticeText): NamedRight[] {
   let isUnderRights = false
@@ -37,34 +42,41 @@ export function readRights({blocks}: NoticeText): NamedRight[] {
     if (kind === 'heading') isUnderRights = rightsHeading.test(text)
     const isHeadingOfRight = kind === 'heading' && rightsHeading.test(text)
     if (leadEnd !== undefined && rightsHeading.test(text.slice(0, leadEnd))) isUnderRights = true
+    const isUnder = isHeadingOfRight || isUnderRights
     return sentencesOf(text).flatMap((sentence) => {
-      const isClaim =
-        isHeadingOfRight || isUnderRights || (kind !== 'heading' && claim.test(sentence.text))
-      if (!isClaim || tellsOfSite.test(sentence.text)) return []
-      return rights.flatMap((right) =>
-        mentionsIn(right, sentence.text, isUnderRights || isHeadingOfRight).map(({from, to}) => ({
+      const {isClaim, named} = saidIn(sentence.text)
+      if (!isUnder && (kind === 'heading' || !isClaim)) return []
+      return named
+        .filter(({isSure}) => isUnder || isSure)
+        .map(({right, from, to}) => ({
           right,
           block,
           from: sentence.from + from,
           to: sentence.from + to,
-        })),
-      )
+        }))
     })
   })
 }
 
-/** Outside the part on rights, `kan slettes` tells what the company does: a right is said as one there. */
-const strong =
-  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|krav|kreve|krevje|ret|kræve|rätt|begära|right|rights|request\p{L}*|entitled|berettiget|be om|bede om|be oss om|ønsker at få)(?!\p{L})/iu
-
-function mentionsIn(
-  right: Right,
-  text: string,
-  isUnderRights: boolean,
-): {from: number; to: number}[] {
-  const found = words[right].exec(text)
-  if (!found) return []
-  const isSure =
-    isUnderRights || right === 'withdrawal' || right === 'complaint' || strong.test(text)
-  return isSure ? [{from: found.index, to: found.index + found[0].length}] : []
+interface Said {
+  readonly isClaim: boolean
+  readonly named: readonly {
+    readonly right: Right
+    readonly from: number
+    readonly to: number
+    /** Said as a right in the sentence itself, wherever it stands. */
+    readonly isSure: boolean
+  }[]
 }
+
+const saidIn: (sentence: string) => Said = remembered((text) => ({
+  isClaim: claim.test(text),
+  named: tellsOfSite.test(text)
+    ? []
+    : rights.flatMap((right) => {
+        const found = words[right].exec(text)
+        if (!found) return []
+        const isSure = right === 'withdrawal' || right === 'complaint' || strong.test(text)
+        return [{right, from: found.index, to: found.index + found[0].length, isSure}]
+      }),
+}))

@@ -1,6 +1,7 @@
 import {datesIn} from '../datesIn.js'
 import type {NoticeStamp} from '../noticeElements.js'
-import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 
 const updated =
@@ -14,14 +15,18 @@ const version =
  */
 export function readStamp({blocks}: NoticeText): NoticeStamp | undefined {
   const own = blocks.filter(({kind}) => kind !== 'chrome').length
-  const found = blocks.flatMap((block, index) => stampsIn(block, index, index < own / 3))
+  const found = blocks.flatMap(({text, kind, embedded}, block) =>
+    embedded !== undefined || kind === 'row'
+      ? []
+      : stampsIn(text).map((each) => ({...each, block, isAtTop: block < own / 3})),
+  )
   return found.findLast(({date}) => date !== undefined) ?? found.at(-1)
 }
 
-function stampsIn(block: NoticeBlock, index: number, isAtTop: boolean): NoticeStamp[] {
-  const {text, kind, embedded} = block
-  if (embedded !== undefined || kind === 'row') return []
-  return sentencesOf(text).flatMap((sentence) => {
+type Placed = Omit<NoticeStamp, 'block' | 'isAtTop'>
+
+const stampsIn: (text: string) => readonly Placed[] = remembered((text) =>
+  sentencesOf(text).flatMap((sentence) => {
     const date = datesIn(sentence.text)[0]
     const number = version.exec(sentence.text)?.[1]
     const isLine = date !== undefined && sentence.text.length - (date.to - date.from) < 25
@@ -32,17 +37,15 @@ function stampsIn(block: NoticeBlock, index: number, isAtTop: boolean): NoticeSt
     if (!isStamp) return []
     return [
       {
-        block: index,
         from: sentence.from,
         to: sentence.to,
         raw: sentence.text,
-        isAtTop,
         ...(number !== undefined && {version: Number(number)}),
         ...(date && {date: date.date}),
       },
     ]
-  })
-}
+  }),
+)
 
 /** A date with the word of a law or a judgment beside it is not the notice's own. */
 function isOfNotice(text: string): boolean {

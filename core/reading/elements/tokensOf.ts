@@ -1,3 +1,5 @@
+import {remembered} from '../remembered.js'
+
 /** A word of a text, without the punctuation around it. */
 export interface Token {
   readonly text: string
@@ -10,14 +12,14 @@ export interface Token {
 const token = /[AIKP]\/S(?![\p{L}\d])|[\p{L}\d&](?:[\p{L}\d&’'+._-]*[\p{L}\d&+])?/gu
 
 /** The words of a text in order; `A/S` is one, `v/Google` is two. */
-export function tokensOf(text: string): Token[] {
+export const tokensOf: (text: string) => readonly Token[] = remembered((text) => {
   let end = -1
   return [...text.matchAll(token)].map(({0: found, index}) => {
     const isNext = index === end + 1 && text[end] === ' '
     end = index + found.length
     return {text: found, from: index, to: end, isNext}
   })
-}
+})
 
 /** Whether a word can be one of a name: it has a capital, or a figure and a letter. */
 export function isNameWord(text: string): boolean {
