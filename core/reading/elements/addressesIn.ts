@@ -16,9 +16,9 @@ const streetName =
   "\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.’'-]+){0,4}\\s\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4})?(?:\\s?[A-Za-z](?!\\p{L}))?"
 /** `2. sal`, `st. th.`, `3. etg.`, `5th floor`, `2 tr`, `inngang B`. */
 const floor =
-  '(?:[,.]?\\s(?:(?:(?:\\d{1,2}\\.?|st\\.?|kl\\.?|\\d{1,2}(?:st|nd|rd|th))\\s?)?(?:th|tv|mf|sal|etg|etasje|etage|vån\\p{L}*|tr(?:appor)?|floor|plan|opg\\p{L}*|inngang|indgang|ingång|dør|leil\\p{L}*|lgh|suite|st|kld)\\.?(?:\\s[A-Z\\d]{1,4}(?![\\p{L}\\d]))?))'
+  '(?:,\\s\\d{1,2}\\.?(?=,)|[,.]?\\s(?:(?:(?:\\d{1,2}\\.?|st\\.?|kl\\.?|\\d{1,2}(?:st|nd|rd|th))\\s?)?(?:th|tv|mf|sal|etg|etasje|etage|vån\\p{L}*|tr(?:appor)?|floor|plan|opg\\p{L}*|inngang|indgang|ingång|dør|leil\\p{L}*|lgh|suite|st|kld)\\.?(?:\\s[A-Z\\d]{1,4}(?![\\p{L}\\d]))?))'
 const streetBefore = new RegExp(
-  `(?:^|[\\s(:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
+  `(?:^|[\\s([:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
   'u',
 )
 /** `Kontoret ligger i`: what leads to a street, and is none of its name. */

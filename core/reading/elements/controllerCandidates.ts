@@ -1,7 +1,9 @@
+import {isContactLine} from '../formats/isContactLine.js'
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeBlock} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import type {ReadBefore} from './contactsOf.js'
+import {nameAtEnd} from './nameAtEnd.js'
 import {nameBeforeNumber} from './nameBeforeNumber.js'
 import {properNames} from './properNames.js'
 
@@ -18,6 +20,14 @@ const nameAfterRole = new RegExp(
 /** `X … decides why and how`: the words of Art. 4(7) in plain language. */
 const decides =
   /(?<!\p{L})(?:decides?|determines?|bestemmer|bestemmar|afgør|bestämmer|avgjer|avgjør)\s(?:(?:selv|sjølv|själv|over|om|alone)\s)?(?:why|how|what|the purpose|hvorfor|hvordan|hva|hvad|kvifor|korleis|formål\p{L}*|føremål\p{L}*|varför|hur|ändamål\p{L}*|over opplysning\p{L}*)/giu
+/** `X ansvarar för behandlingen`: a verb where others have a role. */
+const answers =
+  /(?<!\p{L})(?:ansvarar|svarar|svarer|har (?:et )?ansvar(?:et)?)\s(?:for|för)\s(?:\p{L}+\s){0,3}?(?:behandling|hantering|håndtering|handsaming|personuppg|personoppl|personopl|opplysning|oplysning|uppgift|personvern)/giu
+/** `X (herefter …)`: a name that is given a short form, before the word for it. */
+const shortened =
+  /(?<![\s,])[\s,]{0,3}\(?(?:nedan|heretter|herefter|härefter|hereinafter|hereafter)[\s,]+(?:kallad|kalt|kaldet|benævnt|benämnd|omtalt|referred|called|also|[«“”"])/giu
+const association =
+  /forening|lag(?:et)?$|klubb|klub(?:ben)?$|stiftelse|fond|förening|idrettslag|idrætsforening|forbund|förbund|society|association/iu
 const label =
   /^(?:firmanavn|firma|selskap|selskapsnavn|virksomhed|virksomhet|navn|company|company name|bolag|företag|name)\s?:\s?(.+)$/iu
 const collects =
@@ -37,6 +47,8 @@ export const onItsOwnLine = 20
 export interface Candidate extends Mention {
   readonly name: string
   readonly weight: number
+  /** A company's number stands right after it: it is a firm's name, whatever its form. */
+  readonly isNumbered?: boolean
 }
 
 /** Every name in a block that may be the controller's: called so, said to collect data, or a company. */
@@ -49,10 +61,17 @@ export function candidatesIn(
   if (kind === 'chrome') return []
   const here = organisations.filter((each) => each.block === block && each.form !== undefined)
   const found: Candidate[] = []
-  const put = (from: number, to: number, weight: number): void => {
+  const put = (from: number, to: number, weight: number, isNumbered = false): void => {
     const company = here.find((each) => each.from < to && from < each.to)
     const name = company?.name ?? text.slice(from, to)
-    found.push({block, from: company?.from ?? from, to: company?.to ?? to, name, weight})
+    found.push({
+      block,
+      from: company?.from ?? from,
+      to: company?.to ?? to,
+      name,
+      weight,
+      isNumbered,
+    })
   }
   for (const match of text.matchAll(roleAfterName)) {
     const subject = subjectBefore(text, match.index, here)
@@ -79,9 +98,24 @@ export function candidatesIn(
     const subject = subjectBefore(text, from + (match[1] ?? '').length, here)
     if (subject && subject.from >= from) put(subject.from, subject.to, 40)
   }
+  for (const {index} of text.matchAll(answers)) {
+    const subject = subjectBefore(text, index, here)
+    if (subject) put(subject.from, subject.to, 50)
+  }
+  for (const {index} of text.matchAll(shortened)) {
+    const [clause = ''] = /[^.;:,]*$/.exec(text.slice(0, index)) ?? []
+    const name = nameAtEnd(clause)
+    const from = index - clause.length
+    if (name) put(from + name.from, from + name.to, 10)
+  }
+  if (kind === 'paragraph' || kind === 'heading' || kind === 'title') {
+    for (const name of properNames(text)) {
+      if (name.text.includes(' ') && association.test(name.text)) put(name.from, name.to, 3)
+    }
+  }
   for (const number of orgNumbers) {
     const name = number.block === block ? nameBeforeNumber(text, number.from) : undefined
-    if (name) put(name.from, name.to, 10)
+    if (name) put(name.from, name.to, 10, true)
   }
   for (const each of here) {
     found.push({...each, weight: weightOf(each, kind, text) - (isSupplier(each, text) ? 30 : 0)})
@@ -153,6 +187,11 @@ function nameBelow(
     if (text.length > 90 || kind === 'heading') break
     const company = organisations.find((each) => each.block === index && each.form !== undefined)
     if (company) return [{...company, weight: 65}]
+    const after = blocks[index + 1]?.text ?? ''
+    // Right above its address or its number a line alone is a name, whatever its form.
+    if (isContactLine(after) && !/\d|@|:/.test(text) && nameAtEnd(text)?.to === text.length) {
+      return [{block: index, from: 0, to: text.length, name: text, weight: 55}]
+    }
     const named = label.exec(text)?.[1]
     if (named)
       return [

@@ -1,8 +1,11 @@
-import {isVerbless} from '../structure/isVerbless.js'
-import {properNames} from './properNames.js'
+import {nameAtEnd} from './nameAtEnd.js'
 
 const label =
   /[\s,(–-]*(?:(?:med|har|with|having|og|och|and|under)\s)?(?:(?:organi\p{L}+|org|cvr|company|registration|foretaks|registrerings)\p{L}*[\s.-]*(?:reg\p{L}*\s)?(?:nr|no|nummer|number|num)?[\s.:#-]*(?:NO|DK|SE)?\s?)$/iu
+
+/** `(enskild firma, org.nr …`: what kind of firm it is, between its name and its number. */
+const kindOfFirm =
+  /[\s,]*\(?\s?(?:enskild firma|ideell förening|ekonomisk förening|enkeltpersonforetak|enkelt\p{L}*virksomhed|personlig ejet virksomhed|forening|sole (?:trader|proprietorship))$/iu
 
 /** The name right before a company's number, whatever its form: `Lia songlag, org.nr. …`. */
 export function nameBeforeNumber(
@@ -13,19 +16,10 @@ export function nameBeforeNumber(
   const start = number - before.length
   const found = label.exec(before)
   if (!found || found.index === 0) return undefined
-  const said = before.slice(0, found.index)
+  const said = before.slice(0, found.index).replace(kindOfFirm, '')
   const [clause = ''] = /[^.;:,(]*$/.exec(said) ?? []
-  const name = clause.trim()
-  if (/\d{4}/.test(name)) return undefined
-  const from = start + said.length - clause.trimStart().length
-  if (/^\p{Lu}/u.test(name) && name.split(' ').length <= 6 && isVerbless(name)) {
-    return {from, to: from + name.length}
-  }
-  const last = properNames(clause).at(-1)
-  return last?.to === clause.trimEnd().length
-    ? {
-        from: start + said.length - clause.length + last.from,
-        to: start + said.length - clause.length + last.to,
-      }
-    : undefined
+  if (/\d{4}/.test(clause)) return undefined
+  const name = nameAtEnd(clause)
+  const from = start + said.length - clause.length
+  return name && {from: from + name.from, to: from + name.to}
 }

@@ -19,7 +19,9 @@ export function readController(text: NoticeText, read: ReadAround): NamedControl
   )
   const isOwn = ({block}: Mention): boolean => text.blocks[block]?.embedded === undefined
   const own = heaviest(candidates.filter(isOwn))
-  const isNamed = (each: Candidate): boolean => isCompany(each, read.organisations)
+  const numbered = new Set(candidates.flatMap((each) => (each.isNumbered ? [each.name] : [])))
+  const isNamed = (each: Candidate): boolean =>
+    numbered.has(each.name) || isCompany(each, read.organisations)
   // `Skyhus` is responsible, and `Skyhus Trening AS` stands in the address: that is who it is.
   const isRelated = ({name, weight}: Candidate): boolean =>
     own !== undefined &&

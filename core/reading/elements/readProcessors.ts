@@ -19,7 +19,7 @@ const speaks =
   /^\s(?:(?:\p{L}+\s){0,2}(?:aldri|aldrig|ikke|ikkje|inte|never|not)(?!\p{L})|forbeholder|förbehåller|forbeheld|reserves?|may(?!\p{L})|will(?!\p{L})|pliktar?|plikter|deler|delar|videregiver|utleverer|lämnar ut|discloses?|shares?|passes on|collects?|respects?|values?|värnar|gjør|gør|gör|tar ikke|frasier|fraskriver|frånsäger)/iu
 /** What one who gets data does, right after its name. */
 const gets =
-  /^\s?(?:\([^()]*\)|[–-]\s|,|:|(?:og|och|and)\s\p{Lu}\S+\s)?\s?(?:får|sel|sælger|selger|säljer|fører|för|tar imot|tek imot|tar emot|modtager|mottar|mottek|leverer|levererar|drifter|driver|sender|skickar|hjelper|hjælper|hjälper|behandler|behandlar|håndterer|hanterar|står for|står för|tilbyr|tilbyder|gets?|receives?|provides?|handles?|runs?|sends?|stores?|keeps?|hosts?|[–-]|$)/iu
+  /^\s?(?:\([^()]*\)|[–-]\s|,|:|(?:og|och|and)\s\p{Lu}\S+\s)?\s?(?:får|sel|sælger|selger|säljer|fører|för|tar imot|tek imot|tar emot|modtager|mottar|mottek|leverer|levererar|drifter|driver|sender|skickar|hjelper|hjælper|hjälper|behandler|behandlar|håndterer|hanterar|står for|står för|tilbyr|tilbyder|gets?|receives?|provides?|handles?|runs?|sends?|stores?|keeps?|hosts?|[–-]|[.!]?$)/iu
 
 /**
  * Those a notice says work for it or get data, once each, in order: organisations in sentences about
@@ -174,7 +174,8 @@ function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Pa
   const list: Part[] = []
   let end: number | undefined
   for (const name of properNames(text)) {
-    const before = text.slice(0, name.from)
+    // What leads to a name stands near it; a text of names alone is long.
+    const before = text.slice(Math.max(0, name.from - 80), name.from)
     const isStart =
       name.from > 0 &&
       ((sure.test(text) && such.test(before)) ||

@@ -1,7 +1,9 @@
 import type {TocEntry} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 
-const counted = /^((?:\d+(?:\.\d+)*|\p{L}))[.):]\s*(?=\S)|^(\d+(?:\.\d+)*)\s+(?=\p{Lu})/u
+const counted = /^(\d+(?:\.\d+)*)[.):]?\s+(?=\S)|^(\p{L})[.):]\s+(?=\S)/u
+/** `....... page 2`: where the entry stands, on paper. */
+const leaders = /\s*(?:\.{3,}|…).*$/u
 
 /** The entries of the table of contents, without the line that calls it so. */
 export function readToc({blocks}: NoticeText): TocEntry[] {
@@ -9,12 +11,13 @@ export function readToc({blocks}: NoticeText): TocEntry[] {
     if (!isToc || kind !== 'item') return []
     const found = own === undefined ? counted.exec(text) : null
     const number = own ?? found?.[1] ?? found?.[2]
+    const title = text.slice(found?.[0].length ?? 0).replace(leaders, '')
     return [
       {
         block,
         from: 0,
         to: text.length,
-        text: text.slice(found?.[0].length ?? 0),
+        text: title,
         ...(number !== undefined && {number}),
       },
     ]

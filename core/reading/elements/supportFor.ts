@@ -10,6 +10,8 @@ export interface ReadAround extends ReadBefore {
 
 const us =
   /^\s?[([,]?\s?(?:[^()."«»“”]{0,40}\s)?["«“”'‘]?(?:[\p{L} ]{1,30}["»”'’],?\s(?:og|och|and|eller|or)?\s?["«“”'‘]?)?(?:vi|oss|os|vår|vårt|vores|we|us|our|klinikk?en|selskape?t|selskabet|virksomhe[dt]en|butikk?en|bolaget|foretaket|företaget|förening(?:en)?|foreningen|laget|klubb?en|company|clinic|association)["»”'’]/iu
+const called =
+  /^\s?(?:\([^()]{0,60}\)\s?)?[(,]?\s?(?:nedan|nedenfor|heretter|herefter|härefter|hereinafter|hereafter|i det følgende|i det följande|in the following)[\s,]+(?:kallad|kalt|kalla|kaldet|benævnt|benämnd|omtalt|omtales|referred|called|also|«|“|”|"|\p{L}+[)\s])/iu
 const runs =
   /^\s?(?:\([^()]{0,80}\)|,[^,.]{0,40},)?\s?(?:driver|driv|eier|eig|ejer|äger|er ei?n|er et|är en|är ett|is an?|operates|owns|runs|tilbyr|tilbyder|erbjuder|offers|makes|provides|held til)(?!\p{L})/iu
 const runBy =
@@ -71,7 +73,7 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
       (isTitled ? 40 : 0) +
       (isHosted ? 20 : 0) +
       (isEarly ? 12 : 0) +
-      (has((after) => us.test(after)) ? 30 : 0) +
+      (has((after) => us.test(after) || called.test(after)) ? 30 : 0) +
       (has((after) => runs.test(after)) ? 15 : 0) +
       (has((_, before) => runBy.test(before)) ? 40 : 0) -
       (isServiceName(name) ? 80 : 0) -

@@ -18,7 +18,10 @@ const leadEnd =
   /(?<!\p{L})(?:du|vi|you|we|oss|os|us|med|til|till|to|with|for|för|om|av|af|of|by|at|att|that|følgende|følgjande|följande|following|er|är|are|slik|sånn|dette|this)\s?:?$/iu
 
 /** What decides of a line: its words, and whether a mark of a list or an empty line is before it. */
-export type SeenLine = Pick<TextLine, 'text' | 'number' | 'isBullet' | 'isApart' | 'isUnderlined'>
+export type SeenLine = Pick<
+  TextLine,
+  'text' | 'number' | 'isBullet' | 'isApart' | 'isUnderlined' | 'isLettered'
+>
 
 /**
  * What a line of a text without marks is. A short one without a full stop, before longer text, is a
@@ -32,6 +35,7 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
   const before = lines[index - 1]
   if (!line) return 'paragraph'
   if (line.isUnderlined) return 'heading'
+  if (isLetteredHeading(lines, index)) return 'heading'
   if (line.isBullet) return 'item'
   if (isNumberedItem(lines, index)) return 'item'
   if (isLedItem(lines, index)) return 'item'
@@ -53,6 +57,9 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
     return 'paragraph'
   }
   if (before && greeting.test(before.text)) return 'paragraph'
+  if (line.number !== undefined && next.number === '1' && isNumberedItem(lines, index + 1)) {
+    return 'heading'
+  }
   if (next.isBullet && leads(line)) return 'paragraph'
   if (lines[index + 2]?.isBullet && leads(next)) return 'heading'
   if (isContactLine(next.text)) return contactHeading.test(line.text) ? 'heading' : 'paragraph'
@@ -62,6 +69,19 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
     lines[index + 2] !== undefined &&
     lineKind(lines, index + 1, above + 1) === 'heading'
   return isAboveHeading ? 'heading' : 'paragraph'
+}
+
+/** `b) What we keep` with an empty line around it counts a part; lines right below each other are a list. */
+function isLetteredHeading(lines: readonly SeenLine[], index: number): boolean {
+  const [line, next] = lines.slice(index, index + 2)
+  return (
+    line?.isLettered === true &&
+    line.isApart &&
+    line.text.length <= 60 &&
+    /^\p{Lu}.*[^.,;:]$/u.test(line.text) &&
+    next?.isApart === true &&
+    next.isLettered !== true
+  )
 }
 
 /** Right above a list: words that end in the middle of a sentence lead to it. */

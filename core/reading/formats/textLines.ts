@@ -14,11 +14,14 @@ export interface TextLine {
   readonly isBullet: boolean
   /** `4.1`, where the line begins with a number and a capital. */
   readonly number?: string
+  /** Its mark is a letter, `b)`: that may count headings too. */
+  readonly isLettered?: true
   /** A row of `===` or `---` stands right below: it is a heading. */
   readonly isUnderlined?: true
 }
 
-const bullet = /^(?:[-–—•·*▪◦‣○●■□➢✓✔]\s+|[•▪●■]|o\s{2,}|[a-h]\)\s+)/u
+const bullet =
+  /^(?:[-–—•·*▪◦‣○●■□➢✓✔]\s+|[•▪●■]|o\s{2,}|[a-h]\)\s+|(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\s+(?=\p{Ll}))/u
 const underline = /^\s{0,3}(?:={3,}|-{3,}|_{3,}|~{3,}|–{3,}|─{3,})\s*$/u
 const counted = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s*(?=[“”"«]?\p{Lu})/u
 
@@ -61,6 +64,7 @@ function lineOf(whole: string, start: number, isApart: boolean): TextLine {
     indent,
     isApart,
     isBullet: mark !== '',
+    ...(/^[a-h]\)/.test(mark) && {isLettered: true as const}),
     ...(number?.[1] !== undefined && {number: number[1]}),
   }
 }

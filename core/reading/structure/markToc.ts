@@ -62,14 +62,24 @@ function linesBelow(blocks: readonly NoticeBlock[], from: number): Set<string> {
 }
 
 function isShort({text, kind}: NoticeBlock): boolean {
-  return text.length <= 90 && !/[.;:,!]$/.test(text) && kind !== 'row' && !/\S@\S/.test(text)
+  return (
+    text.length <= 200 &&
+    folded(text).length <= 90 &&
+    !/[.;:,!]$/.test(text) &&
+    kind !== 'row' &&
+    !/\S@\S/.test(text)
+  )
 }
 
 /** Without its number or letter: `1. Who we are` lists `Who we are`. */
 function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:§\s?)?(?:\d+(?:\.\d+)*|[a-zæøåäö])[.):]\s*|^\d+(?:\.\d+)*\s+/u, '')
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toLowerCase()
+      // `Who we are ........ page 2`
+      .replace(/\s*(?:\.{3,}|…).*$|\s(?:side|sida|sidan|page|s\.|p\.)\s?\d+$/u, '')
+      .replace(/^(?:§\s?)?(?:\d+(?:\.\d+)*|[a-zæøåäö])[.):]\s*|^\d+(?:\.\d+)*\s+/u, '')
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+  )
 }

@@ -1,4 +1,5 @@
 import type {NoticeBlock, TextFormat} from '../noticeText.js'
+import {markCells} from './markCells.js'
 import {markChrome} from './markChrome.js'
 import {markEmbedded} from './markEmbedded.js'
 import {markHeadings} from './markHeadings.js'
@@ -14,7 +15,7 @@ import {settleTitle} from './settleTitle.js'
 /** Finds in blocks what a page shows by how it looks: its title, its parts, its tables, its edges. */
 export function structureBlocks(read: readonly NoticeBlock[], format: TextFormat): NoticeBlock[] {
   const hasMarkup = format !== 'text' && read.some(({kind}) => kind === 'heading')
-  const shown = markToc(format === 'text' ? read : markHeadings(read))
+  const shown = markToc(markCells(format === 'text' ? read : markHeadings(read)))
   const titled = settleTitle(markRows(promoteItems(shown)), hasMarkup)
   const headed = settleLevels(numberHeadings(markChrome(titled)), hasMarkup)
   return restoreNumbers(markEmbedded(markLeads(headed)))

@@ -68,6 +68,29 @@ Det er os, der er ansvarlige for dine oplysninger, og du kan altid spørge os om
   expect(controllerOf(text)).toMatchObject({...expected, isUnnamed: false})
 })
 
+test.each([
+  [
+    'Ellens Fotpleie (enkeltpersonforetak, org.nr 923 609 016) svarer for håndteringen.',
+    'Ellens Fotpleie',
+  ],
+  [
+    'Policyn visar hur Björkby Hembygdsförening, nedan kallad föreningen, sköter sitt register.',
+    'Björkby Hembygdsförening',
+  ],
+  [
+    'Rosenby Massage (herefter benævnt ”Rosenby”)\nCVR-nr. 12 34 56 74\nRosenvej 2, 1.\n3450 Allerød',
+    'Rosenby Massage',
+  ],
+  [
+    'Firmanavn: Havro Trening AS\nAdresse: [Kaigata 3, 2. etg., 6002 Ålesund]\nOrg.nr.: [923 609 016]',
+    'Havro Trening AS',
+  ],
+])('a name is known by what stands beside it: %s', (said, name) => {
+  expect(
+    controllerOf(`Privacy\n\n${said}\n\nVi sletter alt etter ett år, og deler ikke noe.`),
+  ).toMatchObject({name})
+})
+
 test('a well-known service and a processor are not who is responsible', () => {
   const found = controllerOf(`Privacy notice
 

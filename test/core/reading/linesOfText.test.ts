@@ -125,6 +125,70 @@ test('tables of cookies with bars, dashes and commas are rows', () => {
   }
 })
 
+test('a table of cookies with one cell a line is rows below its columns', () => {
+  const {cookies} = readElements(
+    readNoticeText(`Personvern
+
+Informasjonskapslar
+
+Namn
+Føremål
+Varer
+_ga
+Statistikk
+2 år
+_gid
+Statistikk
+eit døgn
+
+Du kan slette kapslane når du vil, i innstillingane til nettlesaren din.`),
+  )
+  expect(cookies).toMatchObject([
+    {name: '_ga', expiry: '2 år', purpose: 'Statistikk'},
+    {name: '_gid', expiry: 'eit døgn', purpose: 'Statistikk'},
+  ])
+})
+
+test('letters count parts with empty lines around them, and lists without', () => {
+  const notice = `Privacy notice
+
+a) What we keep
+
+We keep this for as long as you are a member of the club:
+a) your name
+b) your address
+
+b) How long we keep it
+
+Until you ask us to erase it, or a year after your last visit to the clinic.`
+  expect(headingsOf(notice)).toEqual(['What we keep', 'How long we keep it'])
+})
+
+test('dots and pages of a table of contents are no words of its entries', () => {
+  const {toc} = readElements(
+    readNoticeText(`Personvern
+
+Innhold
+1.1 Bakgrunn ........ side 1
+1.2 Ansvar .......... side 2
+1.3 Lagring ......... side 3
+
+1.1 BAKGRUNN
+Vi er et lag for turgåere og tar vare på det medlemmene forteller oss.
+
+1.2 ANSVAR
+Styret har ansvaret for at reglene blir fulgt av alle som er med.
+
+1.3 LAGRING
+Vi sletter navnet ditt når du melder deg ut av laget.`),
+  )
+  expect(toc.map(({number, text}) => `${number} ${text}`)).toEqual([
+    '1.1 Bakgrunn',
+    '1.2 Ansvar',
+    '1.3 Lagring',
+  ])
+})
+
 test('who speaks of itself in the notice is no supplier', () => {
   const {processors} = readElements(
     readNoticeText(`Personvern hos Birkely Klinikk
