@@ -1,6 +1,6 @@
+import {remembered} from '../../reading/remembered.js'
 import {nameAfter} from './nameBeside.js'
 import {formOf} from './organisationNames.js'
-import {rememberByText} from './rememberByText.js'
 import {sentencesIn} from './sentencesIn.js'
 
 /** A company or an association that a sentence has do what only who speaks in a notice does. */
@@ -29,7 +29,7 @@ const responsible =
   /(?<!\p{L})(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/gu
 
 /** Each sentence that begins with a company's or an association's name, and has it act as a controller. */
-export const actingNames = rememberByText((text: string): readonly ActingName[] =>
+export const actingNames = remembered((text: string): readonly ActingName[] =>
   sentencesIn(text).flatMap(({text: sentence, from: start}) => {
     const found: ActingName[] = []
     const add = (at: number, isFitting: (rest: string) => boolean, isResponsible: boolean) => {

@@ -1,5 +1,5 @@
 import type {Language} from '../../language.js'
-import {rememberByText} from './rememberByText.js'
+import {remembered} from '../../reading/remembered.js'
 
 /**
  * What a notice is called, by language: its kind of name, first parts, and last parts. The last part
@@ -100,7 +100,7 @@ function reader(language: Language): (text: string) => readonly DocumentName[] {
     const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
     return [kind, pattern, new RegExp(`(?:^| )(${firsts})(?=${lasts})`, 'iu')] as const
   })
-  return rememberByText((text) =>
+  return remembered((text) =>
     parts.flatMap(([kind, pattern, firsts]) =>
       [...text.matchAll(pattern)].map(({0: said, index}) => {
         const first = (firsts.exec(said)?.[1] ?? '').toLowerCase()

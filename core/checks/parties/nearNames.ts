@@ -1,5 +1,5 @@
+import {remembered} from '../../reading/remembered.js'
 import {editDistance} from './editDistance.js'
-import {rememberByText} from './rememberByText.js'
 
 /** A word with a capital inside a sentence: in the Nordic languages, a name. */
 export interface NameWord {
@@ -11,7 +11,7 @@ export interface NameWord {
 const inside = /(?<=[\p{Ll}\d,/(“"–-] ?)(?<![.!?:] )\p{Lu}[\p{L}\d]{4,}/gu
 
 /** Names of one word in a text; the first word of a sentence is none, for it has its capital anyway. */
-export const nameWordsIn = rememberByText((text: string): readonly NameWord[] =>
+export const nameWordsIn = remembered((text: string): readonly NameWord[] =>
   [...text.matchAll(inside)].map(({0: word, index}) => ({
     word,
     from: index,

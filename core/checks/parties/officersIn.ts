@@ -1,5 +1,5 @@
 import type {NoticeText} from '../../reading/noticeText.js'
-import {rememberByText} from './rememberByText.js'
+import {remembered} from '../../reading/remembered.js'
 
 /** Where a notice names its data protection officer, and what stands there. */
 export interface OfficerPlace {
@@ -13,7 +13,7 @@ const officer =
 const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d.-]+\.\p{L}{2,}/giu
 
 /** Whether a text speaks of a data protection officer. */
-export const namesOfficer = rememberByText((text: string): boolean => officer.test(text))
+export const namesOfficer = remembered((text: string): boolean => officer.test(text))
 
 /** The places where a data protection officer is named with an address. */
 export function officersIn({blocks}: NoticeText): OfficerPlace[] {

@@ -1,7 +1,7 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
-import {rememberByText} from './rememberByText.js'
+import {remembered} from '../../reading/remembered.js'
 
 /** A number that a text calls an organisation's. */
 export interface LabelledNumber {
@@ -16,7 +16,7 @@ const labelled =
   /(?<![\p{L}])(?:org(?:anisasjons|anisations|ani[sz]ation|\.)?[\s.-]*(?:nr|nummer|no|number)\b|foretaksnr|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no|number))?|se[\s.-]?nr|(?:company|business|registration|enterprise) (?:registration )?(?:number|no)|orgnr|orgnummer|org)[.:\s–-]{0,4}(?:er |är |is )?(?:NO|DK|SE)?[\s-]?(?<number>\d[\d\s.-]{5,14}\d)(?!\d)/giu
 
 /** Organisation numbers by their labels: `org.nr`, `CVR`, `company number`. */
-export const orgNumbersIn = rememberByText((text: string): readonly LabelledNumber[] =>
+export const orgNumbersIn = remembered((text: string): readonly LabelledNumber[] =>
   /\d{3}|\d\d \d\d/.test(text)
     ? [...text.matchAll(labelled)].flatMap((match) => {
         const number = firstNumber(match.groups?.['number'] ?? '')

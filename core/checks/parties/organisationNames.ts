@@ -1,4 +1,4 @@
-import {rememberByText} from './rememberByText.js'
+import {remembered} from '../../reading/remembered.js'
 
 const forms =
   /[\s,]+(?:as|asa|aps|a\/s|ab|ans|da|enk|sa|ba|ks|ivs|k\/s|i\/s|p\/s|amba|a\.m\.b\.a|hb|kb|oy|oyj|ltd|limited|llc|inc|corp|gmbh|ag|bv|b\.v|sarl|plc|nuf|hf|ehf|publ|\(publ\))\.?$/i
@@ -12,7 +12,7 @@ export function formOf(name: string): string | undefined {
 }
 
 /** A name as it is compared: lower case, no legal form, no genitive mark, no marks between words. */
-export const coreName = rememberByText((name: string): string =>
+export const coreName = remembered((name: string): string =>
   name
     .trim()
     .replace(/[’'´]s?$/, '')
@@ -23,7 +23,7 @@ export const coreName = rememberByText((name: string): string =>
 )
 
 /** A name as domains write it: no spaces, and no letters beyond a to z. */
-export const plainName = rememberByText((name: string): string =>
+export const plainName = remembered((name: string): string =>
   coreName(name)
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
@@ -66,7 +66,7 @@ export function fitsName(label: string, name: string): boolean {
 }
 
 /** `ø` and `å` are also written `oe` and `aa`. */
-const looseName = rememberByText((name: string): readonly string[] => {
+const looseName = remembered((name: string): readonly string[] => {
   const loose = coreName(name).replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('ä', 'ae')
   return [plainName(loose), plainName(loose.replaceAll('ö', 'oe'))]
 })

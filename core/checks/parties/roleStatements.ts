@@ -1,5 +1,5 @@
+import {remembered} from '../../reading/remembered.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
-import {rememberByText} from './rememberByText.js'
 import {sentencesIn} from './sentencesIn.js'
 
 /** Somebody is said to be controller or processor. */
@@ -45,7 +45,7 @@ const conditional =
   /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu
 
 /** What a text says of who decides and who works for whom, each time it is said. */
-export const roleStatements = rememberByText((text: string): readonly RoleStatement[] =>
+export const roleStatements = remembered((text: string): readonly RoleStatement[] =>
   /ansvar|databehandl|biträde|processor|controller|responsible/i.test(text)
     ? sentencesIn(text).flatMap((sentence) => statementsIn(sentence.text, sentence.from))
     : [],

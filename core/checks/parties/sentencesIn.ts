@@ -1,8 +1,8 @@
+import {remembered} from '../../reading/remembered.js'
 import {sentencesOf, type Sentence} from '../../reading/sentencesOf.js'
-import {rememberByText} from './rememberByText.js'
 
 /** The sentences of a block, found once for each text. */
-export const sentencesIn: (text: string) => readonly Sentence[] = rememberByText(sentencesOf)
+export const sentencesIn: (text: string) => readonly Sentence[] = remembered(sentencesOf)
 
 /** The sentence of a text that a place is in. */
 export function sentenceAt(text: string, place: number): Sentence {

@@ -1,5 +1,5 @@
+import {remembered} from '../../reading/remembered.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
-import {rememberByText} from './rememberByText.js'
 import {roleStatements} from './roleStatements.js'
 import {sentencesIn} from './sentencesIn.js'
 import {readMore} from './siteWords.js'
@@ -35,7 +35,7 @@ const headed =
   /^(?:personvern|personvern hos|personvern i|privatliv hos|integritet hos|privacy at|privacy) (?=[\p{Lu}\d])/iu
 
 /** Each time a text gives somebody as the one who speaks. */
-export const speakerMentions = rememberByText((text: string): readonly SpeakerMention[] => [
+export const speakerMentions = remembered((text: string): readonly SpeakerMention[] => [
   ...roleStatements(text).flatMap(({role, name, from, to, isConditional}) =>
     role === 'controller' && name !== undefined && !isConditional
       ? [{name, how: 'controller' as const, from, to}]

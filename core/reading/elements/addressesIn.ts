@@ -1,4 +1,5 @@
 import type {NoticeBlock, Mention} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 
 /** A postal address: a street or a box, and the post code with its place. */
 export interface FoundAddress extends Mention {
@@ -25,27 +26,40 @@ const streetBefore = new RegExp(
 const lead =
   /^.*(?<!\p{L})(?:i|på|in|at|ved|vid|er|är|is|av|of|the|adresse\p{L}*|adress\p{L}*|address|kontor\p{L}*|finns|finnes|ligger|ligg|address:|adresse:|besøksadresse|postadresse|besöksadress|besøgsadresse)\s+(?=\p{Lu})/iu
 
+/** A post code in a block, with the address where its street stands before it there. */
+interface FoundCode {
+  readonly code: string
+  readonly index: number
+  readonly here?: Omit<FoundAddress, 'block' | 'lastBlock'>
+}
+
 /** Postal addresses, over several lines or in one. A post code without a street before it is none. */
 export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
   return blocks.flatMap(({text}, block) =>
-    [...text.matchAll(postcode)].flatMap(({0: code, index}) => {
-      const to = index + code.length
-      const before = text.slice(Math.max(0, index - 90), index)
-      const here = before.trim() === '' ? undefined : streetBefore.exec(before)?.[1]
-      if (here !== undefined) {
-        const from = afterCompany(text, text.lastIndexOf(here, index), index)
-        return [{block, from, to, lastBlock: block, address: text.slice(from, to)}]
-      }
+    codesIn(text).flatMap(({code, index, here}) => {
+      if (here) return [{...here, block, lastBlock: block}]
       if (index > 0) return []
       const above = blocks[block - 1]?.text ?? ''
       const street = above.length < 90 ? streetBefore.exec(above)?.[1] : undefined
       if (street === undefined) return []
       const from = above.lastIndexOf(street)
       const line = above.slice(from).replace(/[,;\s]+$/, '')
-      return [{block: block - 1, from, to, lastBlock: block, address: `${line}, ${code}`}]
+      const address = `${line}, ${code}`
+      return [{block: block - 1, from, to: code.length, lastBlock: block, address}]
     }),
   )
 }
+
+const codesIn: (text: string) => readonly FoundCode[] = remembered((text) =>
+  [...text.matchAll(postcode)].map(({0: code, index}) => {
+    const to = index + code.length
+    const before = text.slice(Math.max(0, index - 90), index)
+    const street = before.trim() === '' ? undefined : streetBefore.exec(before)?.[1]
+    if (street === undefined) return {code, index}
+    const from = afterCompany(text, text.lastIndexOf(street, index), index)
+    return {code, index, here: {from, to, address: text.slice(from, to)}}
+  }),
+)
 
 /** Where lines were joined a company's name, and in a sentence a verb, stands right before its street. */
 function afterCompany(text: string, from: number, end: number): number {

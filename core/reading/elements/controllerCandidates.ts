@@ -1,6 +1,7 @@
 import {isContactLine} from '../formats/isContactLine.js'
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeBlock} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import type {ReadBefore} from './contactsOf.js'
 import {nameAtEnd} from './nameAtEnd.js'
@@ -51,6 +52,15 @@ export interface Candidate extends Mention {
   readonly isNumbered?: boolean
 }
 
+const saidIn = remembered((text) => ({
+  roleAfterName: [...text.matchAll(roleAfterName)],
+  nameAfterRole: [...text.matchAll(nameAfterRole)],
+  decides: [...text.matchAll(decides)],
+  collects: [...text.matchAll(collects)],
+  answers: [...text.matchAll(answers)],
+  shortened: [...text.matchAll(shortened)],
+}))
+
 /** Every name in a block that may be the controller's: called so, said to collect data, or a company. */
 export function candidatesIn(
   blocks: readonly NoticeBlock[],
@@ -61,6 +71,7 @@ export function candidatesIn(
   if (kind === 'chrome') return []
   const here = organisations.filter((each) => each.block === block && each.form !== undefined)
   const found: Candidate[] = []
+  const said = saidIn(text)
   const put = (from: number, to: number, weight: number, isNumbered = false): void => {
     const company = here.find((each) => each.from < to && from < each.to)
     const name = company?.name ?? text.slice(from, to)
@@ -73,7 +84,7 @@ export function candidatesIn(
       isNumbered,
     })
   }
-  for (const match of text.matchAll(roleAfterName)) {
+  for (const match of said.roleAfterName) {
     const subject = subjectBefore(text, match.index, here)
     const company = here[0]
     const isOther = ofOthers.test(text.slice(match.index, match.index + match[0].length + 12))
@@ -82,27 +93,27 @@ export function candidatesIn(
       put(company.from, company.to, 60)
     }
   }
-  for (const match of text.matchAll(nameAfterRole)) {
+  for (const match of said.nameAfterRole) {
     const start = match.index + match[0].length
     const name = nameAfter(text, start, here)
     if (name) put(name.from, name.to, 60)
     else if (text.slice(start).trim() === '') found.push(...nameBelow(blocks, block, organisations))
   }
-  for (const {index} of text.matchAll(decides)) {
+  for (const {index} of said.decides) {
     const sentence = sentencesOf(text).find((each) => each.from <= index && index < each.to)
     const [name] = sentence ? properNames(sentence.text) : []
     if (sentence && name?.from === 0) put(sentence.from, sentence.from + name.to, 40)
   }
-  for (const match of text.matchAll(collects)) {
+  for (const match of said.collects) {
     const from = match.index + match[0].indexOf(match[1] ?? '')
     const subject = subjectBefore(text, from + (match[1] ?? '').length, here)
     if (subject && subject.from >= from) put(subject.from, subject.to, 40)
   }
-  for (const {index} of text.matchAll(answers)) {
+  for (const {index} of said.answers) {
     const subject = subjectBefore(text, index, here)
     if (subject) put(subject.from, subject.to, 50)
   }
-  for (const {index} of text.matchAll(shortened)) {
+  for (const {index} of said.shortened) {
     const [clause = ''] = /[^.;:,]*$/.exec(text.slice(0, index)) ?? []
     const name = nameAtEnd(clause)
     const from = index - clause.length

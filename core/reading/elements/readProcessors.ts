@@ -1,6 +1,7 @@
 import {cookieRowOf} from '../cookieRow.js'
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
 
@@ -88,6 +89,14 @@ function isFlatTable(text: string): boolean {
   return (text.match(/(?<![\p{L}\d])_{1,2}[a-z]\w*/giu)?.length ?? 0) >= 3
 }
 
+const isWork = remembered((text) => works.test(text))
+const isNamingSomebody = remembered(
+  (text) => sure.test(text) || shares.test(text) || kept.test(text),
+)
+/** Where something lies or is run from, before a name. */
+const kept =
+  /(?:ligger|ligg|lagr|gemmes|stored|hosted|kept|før|förs|sköts|driv|skickas|send|sent|handled|run)/iu
+
 function isLead({text, kind}: NoticeBlock): boolean {
   if (kind === 'heading') return sure.test(text) || sharing.test(text)
   const isShared = shares.test(text) && !never.test(text)
@@ -114,7 +123,7 @@ function processorsIn(
         !(from === sentence.from && !isListed && speaks.test(block.text.slice(to, sentence.to))),
     )
     const named =
-      isListed || works.test(sentence.text)
+      isListed || isWork(sentence.text)
         ? within
         : within.filter(
             (each) =>
@@ -125,7 +134,7 @@ function processorsIn(
       ? itemNames(sentence, block.text)
       : isFlatTable(block.text)
         ? []
-        : listNames(sentence, works.test(sentence.text) ? within : [])
+        : listNames(sentence, isWork(sentence.text) ? within : [])
     const fresh = listed.filter(
       ({from, to}) => !here.some((each) => each.from < to && from < each.to),
     )
@@ -170,6 +179,7 @@ const receiver = /(?<!\p{L})(?:med|til|till|with|to)\s$/iu
  * about sharing, after `with` and `to`.
  */
 function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Part[] {
+  if (within.length === 0 && !isNamingSomebody(text)) return []
   const isShared = shares.test(text) && !never.test(text)
   const list: Part[] = []
   let end: number | undefined

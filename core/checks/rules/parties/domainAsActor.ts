@@ -1,5 +1,5 @@
+import {remembered} from '../../../reading/remembered.js'
 import {formOf} from '../../parties/organisationNames.js'
-import {rememberByText} from '../../parties/rememberByText.js'
 import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
@@ -9,7 +9,7 @@ const acts =
 const beside =
   /^(?:på|via|gjennom|gennem|genom|fra|frå|från|from|on|at|to|til|till|through|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|visit\p{L}*|av|af|of|by|i|in|hos|www|http|https|bruker|bruger|using|use|når|se|nettstedet|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden|hemsidan|webbplatsen|webbsidan|webshoppen|website|site|portalen|appen) $/iu
 
-const actorsIn = rememberByText((text: string) =>
+const actorsIn = remembered((text: string) =>
   text.includes('.')
     ? [...text.matchAll(acts)].flatMap((match) => {
         const before = match.groups?.['before'] ?? ''

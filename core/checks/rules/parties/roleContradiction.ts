@@ -1,8 +1,8 @@
 import type {Mention} from '../../../reading/noticeText.js'
+import {remembered} from '../../../reading/remembered.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
 import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
-import {rememberByText} from '../../parties/rememberByText.js'
 import {rightsWords} from '../../parties/rightsWords.js'
 import {ownAsProcessor, secondControllers, suppliersWhoDecide} from '../../parties/roleConflicts.js'
 import {roleStatements} from '../../parties/roleStatements.js'
@@ -20,7 +20,7 @@ const asks =
   /^\s*(?:the )?(?:data )?(?:behandlingsansvarlig|dataansvarlig|personuppgiftsansvarig|controller)\b[^.:]*(?::|\ber:?|\bär:?|\bis:?)\s*$/iu
 
 /** Sentences that are wrong by themselves, in a block. */
-const sayingsIn = rememberByText((text: string) => {
+const sayingsIn = remembered((text: string) => {
   const isAbout = /behandl|biträd|processor|ansvar|controller/i.test(text)
   return {
     decided: isAbout

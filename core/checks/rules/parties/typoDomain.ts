@@ -1,8 +1,8 @@
+import {remembered} from '../../../reading/remembered.js'
 import {publicSites, webmail} from '../../facts/publicSites.js'
 import {domainOf} from '../../parties/domainOf.js'
 import {isStrangeEnd, nearDomain} from '../../parties/nearDomain.js'
 import {ownDomains} from '../../parties/ownDomains.js'
-import {rememberByText} from '../../parties/rememberByText.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 /** Short names are one slip away from too much else. */
@@ -12,13 +12,13 @@ const wellKnown = [
 ]
 
 /** The well-known domain that one looks like; an empty list where it looks like none. */
-const nearWellKnown = rememberByText((domain: string): readonly string[] => {
+const nearWellKnown = remembered((domain: string): readonly string[] => {
   const near = nearDomain(domain, wellKnown)
   return near === undefined || webmail.has(domain) || publicSites.has(domain) ? [] : [near]
 })
 
 /** Words with a dot inside: hosts, and sentences that were run together. */
-const dotted = rememberByText((text: string) =>
+const dotted = remembered((text: string) =>
   [...text.matchAll(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)].map(
     ({0: whole, 1: mark, 2: host = '', index}) => ({
       isAddress: mark !== undefined || /^www\./i.test(host),

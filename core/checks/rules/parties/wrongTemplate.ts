@@ -1,6 +1,6 @@
 import type {BlockKind} from '../../../reading/noticeText.js'
+import {remembered} from '../../../reading/remembered.js'
 import {businessKind} from '../../parties/businessKind.js'
-import {rememberByText} from '../../parties/rememberByText.js'
 import type {Template} from '../../parties/template.js'
 import {templates} from '../../parties/templateWords.js'
 import {voicesOf} from '../../parties/voicesOf.js'
@@ -13,7 +13,7 @@ interface TemplateMention {
   readonly to: number
 }
 
-const mentionsIn = rememberByText((text: string): readonly TemplateMention[] => {
+const mentionsIn = remembered((text: string): readonly TemplateMention[] => {
   const small = text.toLowerCase()
   // A few letters of far-away languages are longer when small; then places would not be right.
   return small.length === text.length ? mentionsInSmall(small) : []

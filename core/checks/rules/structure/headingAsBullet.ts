@@ -27,11 +27,12 @@ export const headingAsBullet: Rule = {
   },
 }
 
-function isMarked({input, format}: NoticeText, {kind, offsets, place}: NoticeBlock): boolean {
+function isMarked({input, format}: NoticeText, block: NoticeBlock): boolean {
+  const {kind, place} = block
   if (place) return false
   if (kind === 'item') return true
   if (kind !== 'heading' || format !== 'text') return false
-  const start = offsets[0] ?? 0
+  const start = block.offsets[0] ?? 0
   return mark.test(input.slice(Math.max(0, start - 12), start))
 }
 
