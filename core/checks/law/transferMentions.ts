@@ -26,8 +26,14 @@ const consented = /samtykk|samtyck|consent/iu
 const forUsaOnly =
   /privacy[- ]?shield|data privacy framework|(?<!\p{L})DPF(?!\p{L})|safe harbou?r|2023\/1795/iu
 
+/** One look for all: most sentences name no country. */
+const anyCountry = new RegExp(thirdCountries.map(({pattern}) => pattern.source).join('|'), 'u')
+
 const placesIn = remembered((text: string): Places => {
-  const countries = thirdCountries.filter(({pattern}) => pattern.test(text)).map(({name}) => name)
+  const isAbroad = anyCountry.test(text)
+  const countries = thirdCountries
+    .filter(({pattern}) => isAbroad && pattern.test(text))
+    .map(({name}) => name)
   const lower = text.toLowerCase()
   const services = servicesOutsideEea
     .filter(

@@ -1,3 +1,4 @@
+import {remembered} from '../../../reading/remembered.js'
 import {anyWord} from '../../anyWord.js'
 import type {Rule} from '../../rule.js'
 import {sentencesWhere} from '../../sentencesWhere.js'
@@ -146,9 +147,10 @@ export const impliedConsent: Rule = {
   },
 }
 
-function isByUse(sentence: string): boolean {
-  return isSaidByUse(sentence) || silentYes(sentence) === 'data'
-}
+const isByUse = remembered(
+  (sentence) =>
+    mayBeYes.test(sentence) && (isSaidByUse(sentence) || silentYes(sentence) === 'data'),
+)
 
 function isSaidByUse(sentence: string): boolean {
   if (hereby.test(sentence) && consentWord.test(sentence)) return !refused.test(sentence)
