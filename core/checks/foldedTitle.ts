@@ -1,3 +1,4 @@
+import {latin} from '../reading/latin.js'
 import {remembered} from '../reading/remembered.js'
 
 /** A heading's words alone, for comparing: no number, no capitals, no marks. */
@@ -6,6 +7,6 @@ export const foldedTitle: (text: string) => string = remembered((text) =>
     .toLowerCase()
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+/u, '')
     .replace(/[\s.…_·]*\d*\s*$/u, '')
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .replaceAll(latin(/[^\p{L}\d]+/gu), ' ')
     .trim(),
 )

@@ -1,4 +1,5 @@
 import {durationsIn} from './elements/durationsIn.js'
+import {latin} from './latin.js'
 
 /** A cookie's name, how long it stays and what for, as one line of a table has them. */
 export interface CookieRow {
@@ -11,8 +12,9 @@ export interface CookieRow {
 
 const cookieName =
   /^(?:_{1,2}[A-Za-z][\w.*<>#[\]-]*|[A-Za-z][A-Za-z\d]*(?:[_.][\w*<>#[\]-]+)+|[A-Z]{3,}[A-Z\d]*(?:SESS?ID|SESSID|ID|SSID)?|[a-z]+[A-Z][\w-]*|[A-Z][a-z]+[A-Z][\w-]*|[a-z\d]{1,12}(?:-[a-z\d<>*]+)+|fr|tr|sid|ide|nid|ysc|gps|session|sessionid|xs|sb|datr|wd|bcookie|lidc)(?=\s|$)/
-const session =
-  /(?:(?:økt|session|sesjon|sessions?cookie|vedvarende|persistent|permanent|varig|aldri|never|aldrig|until deleted)(?:skapsel|cookie)?|(?:slettes|slettet|deleted|raderas|utløper|udløber|expires|until|til|indtil|tills|når|when)[^.]{0,80}?(?:lukkes|lukker|lukket|stängs|stänger|closed|closes|close|logger ut|utlogging|log out))(?!\p{L})/iu
+const session = latin(
+  /(?:(?:økt|session|sesjon|sessions?cookie|vedvarende|persistent|permanent|varig|aldri|never|aldrig|until deleted)(?:skapsel|cookie)?|(?:slettes|slettet|deleted|raderas|utløper|udløber|expires|until|til|indtil|tills|når|when)[^.]{0,80}?(?:lukkes|lukker|lukket|stängs|stänger|closed|closes|close|logger ut|utlogging|log out))(?!\p{L})/iu,
+)
 
 /** Whether words look like a cookie's name: `_ga`, `PHPSESSID`, `wp-settings-1`; `IP-adresse` does not. */
 export function isCookieName(text: string): boolean {
@@ -62,7 +64,8 @@ function partedRowOf(text: string): CookieRow | undefined {
   if (text.length > 400) return undefined
   const parts = partsOf(text)
   const [name = '', ...rest] = parts
-  if (rest.length === 0 || !isCookieName(name) || /[.!?]\s\p{Lu}/u.test(text)) return undefined
+  if (rest.length === 0 || !isCookieName(name) || latin(/[.!?]\s\p{Lu}/u).test(text))
+    return undefined
   const expiry = rest.find((part) => {
     const found = expiryIn(part)
     return found !== undefined && part.length - (found.to - found.from) < 12

@@ -1,3 +1,5 @@
+import {latin} from './latin.js'
+
 /** A date that stands in a text. */
 export interface DateInText {
   readonly from: number
@@ -32,20 +34,27 @@ const patterns: readonly {readonly form: RegExp; readonly parts: readonly ('y' |
     parts: ['d', 'm', 'y'],
   },
   {
-    form: new RegExp(
-      `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(${monthName})[.,]?\\s(\\d{4})(?!\\d)`,
-      'giu',
+    form: latin(
+      new RegExp(
+        `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(${monthName})[.,]?\\s(\\d{4})(?!\\d)`,
+        'giu',
+      ),
     ),
     parts: ['d', 'm', 'y'],
   },
   {
-    form: new RegExp(
-      `(?<!\\p{L})(${monthName})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`,
-      'giu',
+    form: latin(
+      new RegExp(
+        `(?<!\\p{L})(${monthName})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`,
+        'giu',
+      ),
     ),
     parts: ['m', 'd', 'y'],
   },
-  {form: new RegExp(`(?<!\\p{L})(${monthName})\\.?,?\\s(\\d{4})(?!\\d)`, 'giu'), parts: ['m', 'y']},
+  {
+    form: latin(new RegExp(`(?<!\\p{L})(${monthName})\\.?,?\\s(\\d{4})(?!\\d)`, 'giu')),
+    parts: ['m', 'y'],
+  },
 ]
 
 /** Dates in figures and in words of five languages, in order: `15.02.2023`, `8. nov 2023`, `May 2024`. */

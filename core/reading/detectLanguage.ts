@@ -1,5 +1,6 @@
 import type {Language} from '../language.js'
 import {languageWords} from './languageWords.js'
+import {latin} from './latin.js'
 
 const sample = 20_000
 
@@ -12,7 +13,7 @@ export function detectLanguage(text: string): Language {
   for (const [word] of text
     .slice(0, sample)
     .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
+    .matchAll(latin(/\p{L}+/gu))) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const withLetter = (letters: RegExp): number =>

@@ -1,3 +1,4 @@
+import {latin} from './latin.js'
 import {remembered} from './remembered.js'
 
 /** Words of a text: `from` and `to` count in it. */
@@ -14,7 +15,7 @@ const abbreviations = new Set(
   ),
 )
 
-const sentenceEnd = /[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu
+const sentenceEnd = latin(/[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu)
 
 /**
  * The sentences of a block. A full stop after an abbreviation, an initial or a number ends none, as in
@@ -40,14 +41,14 @@ export const sentencesOf: (text: string) => readonly Sentence[] = remembered((te
 
 /** A count or an initial, and no letter or section of an act that a capital follows. */
 function isCount(text: string, index: number, word: string): boolean {
-  if (!/^(?:\d{1,2}|\p{L})$/u.test(word)) return false
+  if (!latin(/^(?:\d{1,2}|\p{L})$/u).test(word)) return false
   const before = text.slice(Math.max(0, index - 16), index)
-  return !/(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u.test(
-    before,
-  )
+  return !latin(
+    /(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u,
+  ).test(before)
 }
 
 function lastWord(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 16), end)
-  return (/[\p{L}\d.]+$/u.exec(before)?.[0] ?? '').toLowerCase()
+  return (latin(/[\p{L}\d.]+$/u).exec(before)?.[0] ?? '').toLowerCase()
 }

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 /** Names and addresses of authorities that notices still carry. */
@@ -38,8 +39,9 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['datainsp', 'data inspection', 'datainspektionen'],
-    pattern:
+    pattern: latin(
       /(?<![\p{L}@.])Datainspektionen(?!\p{L}|s (?:föreskrifter|författningssamling|allmänna råd))|[\w.]*@?(?:www\.)?datainspektionen\.se|(?<!\p{L})Datainspektionens(?! (?:föreskrifter|författningssamling|allmänna råd))|(?<!\p{L})Swedish Data (?:Protection Authority \(Datainsp\p{L}+\)|Inspection Board)/giu,
+    ),
     was: 'Datainspektionen',
     now: 'Integritetsskyddsmyndigheten (IMY)',
     until: '2021-01-01',
@@ -49,8 +51,9 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['29'],
-    pattern:
+    pattern: latin(
       /(?:Article|Artikel|Artikkel|Art\.?) ?29[- ](?:Data Protection )?(?:Working Party|gruppen|arbeidsgruppen|arbejdsgruppen|gruppa)|(?<!\p{L})Article 29 WP/giu,
+    ),
     was: 'Article 29 Working Party',
     now: 'European Data Protection Board (EDPB)',
     until: '2018-05-25',
@@ -59,7 +62,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['teletilsynet'],
-    pattern: /Post- og teletilsynet|(?<!\p{L})PT \(Post- og teletilsynet\)/giu,
+    pattern: latin(/Post- og teletilsynet|(?<!\p{L})PT \(Post- og teletilsynet\)/giu),
     was: 'Post- og teletilsynet',
     now: 'Nasjonal kommunikasjonsmyndighet (Nkom)',
     until: '2015-01-01',
@@ -70,7 +73,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['forbrukerombudet'],
-    pattern: /(?<!\p{L})Forbrukerombudet(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Forbrukerombudet(?!\p{L})/giu),
     was: 'Forbrukerombudet',
     now: 'Forbrukertilsynet',
     until: '2018-01-01',
@@ -81,7 +84,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['fylkesmannen'],
-    pattern: /(?<!\p{L})Fylkesmannen(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Fylkesmannen(?!\p{L})/giu),
     was: 'Fylkesmannen',
     now: 'Statsforvalteren',
     until: '2021-01-01',
@@ -92,7 +95,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['e-helse'],
-    pattern: /(?<!\p{L})Direktoratet for e-helse(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Direktoratet for e-helse(?!\p{L})/giu),
     was: 'Direktoratet for e-helse',
     now: 'Helsedirektoratet',
     until: '2024-01-01',
@@ -103,7 +106,7 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['patientombuddet'],
-    pattern: /(?<!\p{L})Patientombuddet(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Patientombuddet(?!\p{L})/giu),
     was: 'Patientombuddet',
     now: 'Styrelsen for Patientklager',
     until: '2015-10-08',
@@ -114,8 +117,9 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
   },
   {
     hints: ['telestyrelsen', 'erhvervsstyrelsen'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})IT- og Telestyrelsen(?!\p{L})|Erhvervsstyrelsen(?=[^.]{0,60}cookie)|(?<=cookie[^.]{0,60})Erhvervsstyrelsen(?!s vejledning)/giu,
+    ),
     was: 'Erhvervsstyrelsen',
     now: 'Digitaliseringsstyrelsen',
     until: '2022',

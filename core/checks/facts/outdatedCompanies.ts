@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 import {outdatedProducts} from './outdatedProducts.js'
 
@@ -5,7 +6,7 @@ import {outdatedProducts} from './outdatedProducts.js'
 export const outdatedCompanies: readonly OutdatedFact[] = [
   {
     hints: ['google'],
-    pattern: /(?<!\p{L})Google,? Inc\b\.?/gu,
+    pattern: latin(/(?<!\p{L})Google,? Inc\b\.?/gu),
     was: 'Google Inc.',
     now: 'Google LLC (EEA: Google Ireland Limited)',
     until: '2017-09-01',
@@ -16,7 +17,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['facebook'],
-    pattern: /(?<!\p{L})Facebook,? (?:Inc\b\.?|Incorporated)/gu,
+    pattern: latin(/(?<!\p{L})Facebook,? (?:Inc\b\.?|Incorporated)/gu),
     was: 'Facebook, Inc.',
     now: 'Meta Platforms, Inc. (EEA: Meta Platforms Ireland Limited)',
     until: '2021-10-28',
@@ -27,7 +28,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['facebook'],
-    pattern: /(?<!\p{L})Facebook Ireland(?:,? (?:Ltd\b\.?|Limited))?/gu,
+    pattern: latin(/(?<!\p{L})Facebook Ireland(?:,? (?:Ltd\b\.?|Limited))?/gu),
     was: 'Facebook Ireland Limited',
     now: 'Meta Platforms Ireland Limited',
     until: '2022-01-04',
@@ -38,7 +39,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['instagram', 'whatsapp'],
-    pattern: /(?<!\p{L})(?:Instagram,? (?:Inc\b\.?|LLC)|WhatsApp,? Inc\b\.?)/gu,
+    pattern: latin(/(?<!\p{L})(?:Instagram,? (?:Inc\b\.?|LLC)|WhatsApp,? Inc\b\.?)/gu),
     was: 'Instagram LLC, WhatsApp Inc.',
     now: 'Meta Platforms Ireland Limited, WhatsApp Ireland Limited',
     until: '2018-05-25',
@@ -48,8 +49,9 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['twitter'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})Twitter(?:,? (?:Inc\b\.?|International (?:Unlimited )?Company))?(?!\p{L}|\.\p{L}|\))/gu,
+    ),
     was: 'Twitter',
     now: 'X (X Corp.)',
     until: '2023-07-24',
@@ -60,7 +62,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['mailchimp', 'mail chimp'],
-    pattern: /(?<!\p{L})(?:MailChimp|Mail Chimp)(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})(?:MailChimp|Mail Chimp)(?!\p{L})/gu),
     was: 'MailChimp',
     now: 'Mailchimp (The Rocket Science Group LLC, Intuit)',
     until: '2021-11-01',
@@ -71,7 +73,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['sendinblue'],
-    pattern: /(?<!\p{L})Send[iI]n[bB]lue(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Send[iI]n[bB]lue(?!\p{L})/gu),
     was: 'Sendinblue',
     now: 'Brevo',
     until: '2023-05-03',
@@ -82,7 +84,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['izettle'],
-    pattern: /(?<!\p{L})(?:i[zZ]ettle|IZettle)(?: AB)?(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})(?:i[zZ]ettle|IZettle)(?: AB)?(?!\p{L})/gu),
     was: 'iZettle',
     now: 'Zettle by PayPal',
     until: '2021',
@@ -93,7 +95,7 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['payex'],
-    pattern: /(?<!\p{L})Pay[eE]x(?: (?:AS|AB))?(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Pay[eE]x(?: (?:AS|AB))?(?!\p{L})/gu),
     was: 'PayEx',
     now: 'Swedbank Pay',
     until: '2019',
@@ -104,7 +106,9 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['dibs', 'nets easy'],
-    pattern: /(?<!\p{L})(?:DIBS(?: Payment Services)?|Nets Easy)(?: AB| AS| A\/S)?(?!\p{L})/gu,
+    pattern: latin(
+      /(?<!\p{L})(?:DIBS(?: Payment Services)?|Nets Easy)(?: AB| AS| A\/S)?(?!\p{L})/gu,
+    ),
     was: 'DIBS, Nets Easy',
     now: 'Nexi Checkout (Nexi Group)',
     until: '2023',
@@ -114,8 +118,9 @@ export const outdatedCompanies: readonly OutdatedFact[] = [
   },
   {
     hints: ['evry', 'tieto'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})(?:EVRY|Evry)(?: ASA| AS)?(?!\p{L})|(?<!\p{L})Tieto (?:AS|AB|Oyj)(?!\p{L})/gu,
+    ),
     was: 'EVRY',
     now: 'Tietoevry',
     until: '2019-12-05',

@@ -1,11 +1,13 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 /** Danish acts and orders that others took the place of. */
 export const outdatedDanishLaws: readonly OutdatedFact[] = [
   {
     hints: ['persondatalov', '429', 'private registre', 'registerloven'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})persondatalov(?:en)?s?(?!\p{L})|lov nr\.? ?429 (?:af|fra|av) 31\.? ?maj 2000|(?<!\p{L})lov om private registre|registerloven(?!\p{L})/giu,
+    ),
     was: 'persondataloven (lov nr. 429 af 31. maj 2000)',
     now: 'GDPR, databeskyttelsesloven (lov nr. 502 af 23. maj 2018)',
     until: '2018-05-25',
@@ -14,8 +16,9 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['834'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})(?:bekendtgørelse|BEK)(?:n)?(?: om kosmetisk behandling)? nr\.? ?834(?: af 27\.? ?juni 2014| af 27\/0?6[-/]2014)?|eli\/lta\/2014\/834/giu,
+    ),
     was: 'bekendtgørelse nr. 834 af 27. juni 2014 om kosmetisk behandling',
     now: 'bekendtgørelse om kosmetisk behandling, ændret ved nr. 1503/2016 og 253/2019',
     until: '2016-12-31',

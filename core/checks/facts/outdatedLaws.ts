@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {outdatedActsInEnglish} from './outdatedActsInEnglish.js'
 import {outdatedDanishLaws} from './outdatedDanishLaws.js'
 import type {OutdatedFact} from './outdatedFact.js'
@@ -17,8 +18,9 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   ...outdatedActsInEnglish,
   {
     hints: ['95/46', 'direktivet', 'protection directive'],
-    pattern:
+    pattern: latin(
       /(?:(?:direktiv\p{L}*|directive) ?(?:nr\.? ?|no\.? ?)?)?(?<![\d/])95\/46(?:\/(?:EC|EF|EG|EØF))?|personverndirektivet\p{L}*|(?:EUs? |EU:s )?(?:databeskyttelses|dataskydds|persondata)direktivet\p{L}*|(?<!\p{L})(?:EU )?data protection directive/giu,
+    ),
     was: 'Directive 95/46/EC',
     now: 'Regulation (EU) 2016/679 (GDPR)',
     until: '2018-05-25',
@@ -27,8 +29,9 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['2006/24', 'ringsdirektivet'],
-    pattern:
+    pattern: latin(
       /(?:direktiv\p{L}* |directive )?(?<![\d/])2006\/24(?:\/(?:EC|EF|EG))?|datalag(?:e)?ringsdirektivet\p{L}*/giu,
+    ),
     was: 'Directive 2006/24/EC',
     until: '2014-04-08',
     reference: 'CJEU C-293/12',
@@ -36,7 +39,7 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['1998'],
-    pattern: /(?<!\p{L})data protection act(?: of)?,? \(?1998\)?/giu,
+    pattern: latin(/(?<!\p{L})data protection act(?: of)?,? \(?1998\)?/giu),
     was: 'Data Protection Act 1998',
     now: 'UK GDPR, Data Protection Act 2018',
     until: '2018-05-25',

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 const personalDataAct = {
@@ -22,8 +23,9 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   {
     ...personalDataAct,
     hints: ['2000', 'personregisterlov'],
-    pattern:
+    pattern: latin(
       /personopplysning(?:s)?lov(?:en|a)?s? \(?(?:av |frå |fra )?(?:14\. ?april )?2000(?: nr\.? ?31)?|lov (?:av |om \p{L}+ av personopplysninger av )?14\. ?april 2000 nr\.? ?31|LOV-2000-04-14-31|personregisterlov(?:en)?\p{L}*/giu,
+    ),
   },
   {
     ...personalDataAct,
@@ -34,8 +36,9 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['personopplysningsforskrift', '1265'],
-    pattern:
+    pattern: latin(
       /personopplysningsforskriften (?:§|kap\p{L}*\.? )[^.;,)]{0,12}|forskrift 15\. ?desember 2000 nr\.? ?1265/giu,
+    ),
     was: 'personopplysningsforskriften av 15. desember 2000 nr. 1265',
     now: 'GDPR, personopplysningsloven av 2018',
     until: '2018-07-20',
@@ -45,8 +48,9 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   {
     ...communicationsAct,
     hints: ['2-7'],
-    pattern:
+    pattern: latin(
       /(?:ekomlov(?:en|a)s?|ekoml\.|lov om elektronisk kommunikasjon(?: \(ekomloven\))?),?(?: av 2003,?)? ?§ ?2-7 ?(?:\(?b\)?)?(?!\p{L})/giu,
+    ),
     fix: 'ekomloven § 3-15',
   },
   {
@@ -75,7 +79,7 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['markedsføringslov', 'mfl.'],
-    pattern: /(?:markedsføringslov(?:en|a)s?|mfl\.) ?§ ?2 ?b(?!\p{L})/giu,
+    pattern: latin(/(?:markedsføringslov(?:en|a)s?|mfl\.) ?§ ?2 ?b(?!\p{L})/giu),
     was: 'markedsføringsloven av 1972 § 2 b',
     now: 'markedsføringsloven § 15',
     until: '2009-06-01',
@@ -94,8 +98,9 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['konsesjon'],
-    pattern:
+    pattern: latin(
       /konsesjon(?:en|ar|er)?(?: [^.;]{0,30}?)? (?:fr?å|fra|av|hjå|hos) Datatilsynet|Datatilsynets konsesjon\p{L}*|konsesjonsplikt\p{L}* (?:etter|i) personopplysningslov\p{L}*/giu,
+    ),
     was: 'konsesjon fra Datatilsynet',
     until: '2018-07-20',
     reference: 'LOV-2018-06-15-38 § 32',
@@ -105,8 +110,9 @@ export const outdatedNorwegianLaws: readonly OutdatedFact[] = [
   {
     hints: ['bokføring', 'bilag', 'rekneskap', 'regnskap', 'bookkeeping act'],
     // Denmark keeps five years too, Sweden seven: only words that are Norwegian, or of the act in English.
-    pattern:
+    pattern: latin(
       /(?:bilag\p{L}*|regnskapsmateriale\p{L}*|rekneskapsmateriale\p{L}*|faktura\p{L}*|bokføringslov\p{L}*)(?: [^.;\d§]{0,50})? (?:10|ti) år(?!s? og)|(?:10|ti) år(?= [^.;]{0,30}(?:bokføringslov|bokføringsregl|rekneskapslov|regnskapslov))|(?:10|ten) years(?= [^.;]{0,30}bookkeeping act)/giu,
+    ),
     was: '10 år for regnskapsmateriale (bokføringsloven før 2014)',
     now: '5 år etter regnskapsårets slutt (bokføringsloven § 13)',
     until: '2014-02-01',

@@ -1,10 +1,11 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 /** Products that still exist and have another name now. */
 export const outdatedProducts: readonly OutdatedFact[] = [
   {
     hints: ['ad words', 'adwords'],
-    pattern: /(?<!\p{L})(?:Google[- ]?)?Ad ?[wW]ords(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})(?:Google[- ]?)?Ad ?[wW]ords(?!\p{L})/gu),
     was: 'Google AdWords',
     now: 'Google Ads',
     until: '2018-07-24',
@@ -15,8 +16,9 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['pixel', 'piksel'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})(?:Facebook|FB)(?:[- ](?:pixel|piksel)|pixel|piksel)(?:s|en|n|ens)?(?!\p{L})/giu,
+    ),
     was: 'Facebook Pixel',
     now: 'Meta Pixel',
     until: '2022-02-09',
@@ -27,7 +29,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['doubleclick'],
-    pattern: /(?<!\p{L})(?:Google )?Double[cC]lick(?: by Google)?(?!\p{L}|\.\p{L})/gu,
+    pattern: latin(/(?<!\p{L})(?:Google )?Double[cC]lick(?: by Google)?(?!\p{L}|\.\p{L})/gu),
     was: 'DoubleClick',
     now: 'Google Marketing Platform',
     until: '2018-07-24',
@@ -38,7 +40,9 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['g suite', 'google apps'],
-    pattern: /(?<!\p{L})(?:Google )?G Suite(?!\p{L})|(?<!\p{L})Google Apps(?! Script)(?!\p{L})/gu,
+    pattern: latin(
+      /(?<!\p{L})(?:Google )?G Suite(?!\p{L})|(?<!\p{L})Google Apps(?! Script)(?!\p{L})/gu,
+    ),
     was: 'G Suite',
     now: 'Google Workspace',
     until: '2020-10-06',
@@ -49,7 +53,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['my business'],
-    pattern: /(?<!\p{L})Google My Business(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Google My Business(?!\p{L})/gu),
     was: 'Google My Business',
     now: 'Google Business Profile',
     until: '2021-11-04',
@@ -60,7 +64,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['data studio'],
-    pattern: /(?<!\p{L})Google Data Studio(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Google Data Studio(?!\p{L})/gu),
     was: 'Google Data Studio',
     now: 'Looker Studio',
     until: '2022-10-11',
@@ -71,7 +75,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['bing ads'],
-    pattern: /(?<!\p{L})Bing Ads(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Bing Ads(?!\p{L})/gu),
     was: 'Bing Ads',
     now: 'Microsoft Advertising',
     until: '2019-04-30',
@@ -82,7 +86,7 @@ export const outdatedProducts: readonly OutdatedFact[] = [
   },
   {
     hints: ['azure a'],
-    pattern: /(?<!\p{L})Azure (?:AD|Active Directory)(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Azure (?:AD|Active Directory)(?!\p{L})/gu),
     was: 'Azure Active Directory',
     now: 'Microsoft Entra ID',
     until: '2023-10-01',

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 const communicationsAct = {
@@ -12,8 +13,9 @@ const communicationsAct = {
 export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   {
     hints: ['personuppgiftslag', 'personuppgiftsförordning', '1998:204', 'datalagen'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})personuppgiftslag(?:en)?s?(?!\p{L})(?: ?\((?:SFS )?1998:204\))?(?: ?\(?P[Uu]L\)?)?|(?<!personuppgiftslagen \()(?<!\p{L})SFS 1998:204|personuppgiftsförordningen(?: ?\(1998:1191\))?|(?<!\p{L})datalagen \(1973:289\)/giu,
+    ),
     was: 'personuppgiftslagen (1998:204)',
     now: 'GDPR, dataskyddslagen (2018:218)',
     until: '2018-05-25',
@@ -23,7 +25,7 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   {
     // Case counts: `pul` is a word.
     hints: ['pul'],
-    pattern: /(?<![\p{L}(])(?:PuL|PUL)(?!\p{L})/gu,
+    pattern: latin(/(?<![\p{L}(])(?:PuL|PUL)(?!\p{L})/gu),
     was: 'personuppgiftslagen (1998:204)',
     now: 'GDPR, dataskyddslagen (2018:218)',
     until: '2018-05-25',
@@ -39,8 +41,9 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   {
     ...communicationsAct,
     hints: ['2003:389'],
-    pattern:
+    pattern: latin(
       /lag(?:en)? \(2003:389\) om elektronisk kommunikation|lag(?:en)? om elektronisk kommunikation,? ?(?:\(LEK\) ?)?\(?(?:SFS )?2003:389\)?|(?<!\p{L})LEK,? ?\(?2003:389\)?/giu,
+    ),
     fix: 'lagen (2022:482) om elektronisk kommunikation',
   },
   {
@@ -60,8 +63,9 @@ export const outdatedSwedishLaws: readonly OutdatedFact[] = [
   },
   {
     hints: ['difs', 'datainspektionens'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})DIFS(?: \d{4}:\d+)?|Datainspektionens (?:föreskrifter|författningssamling|allmänna råd)/gu,
+    ),
     was: 'Datainspektionens föreskrifter (DIFS)',
     now: 'IMY:s föreskrifter (IMYFS)',
     until: '2021-01-01',

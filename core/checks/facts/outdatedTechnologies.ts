@@ -1,10 +1,11 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 /** Technologies that are switched off: what a notice says of them cannot be so any more. */
 export const outdatedTechnologies: readonly OutdatedFact[] = [
   {
     hints: ['universal'],
-    pattern: /(?<!\p{L})(?:Google )?Universal[- ]Analytics(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})(?:Google )?Universal[- ]Analytics(?!\p{L})/giu),
     was: 'Universal Analytics',
     now: 'Google Analytics 4',
     until: '2023-07-01',
@@ -15,8 +16,9 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   {
     // An address shortened at the website's wish: Google Analytics 4 keeps none, there is no switch.
     hints: ['anonymi', 'mask'],
-    pattern:
+    pattern: latin(
       /(?:_?anonymi[sz]eIp|(?<!\p{L})(?:aktiver|slått på|slået|enabl|activat|bruk|brug|använd|use|utvid|extend|utök|har vi|vi har|we have)[^.]{0,80}(?:anonymi[sz]\p{L}* (?:av |af |of )?(?:the |din |your |dine )?IP|IP[- ]?(?:adress\p{L}* )?[- ]?(?:anonymi[sz]|mask)\p{L}*)[^.]{0,20}|(?<!\p{L})IP[- ]anonymi[sz]\p{L}*)/giu,
+    ),
     was: 'IP anonymisation in Universal Analytics',
     now: 'Google Analytics 4',
     until: '2023-07-01',
@@ -26,7 +28,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['__utm', 'urchin', 'ga.js'],
-    pattern: /(?<!\p{L})__utm[abctvxz](?!\p{L})|(?<![\p{L}.])(?:urchin|ga)\.js(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})__utm[abctvxz](?!\p{L})|(?<![\p{L}.])(?:urchin|ga)\.js(?!\p{L})/giu),
     was: 'Google Analytics (__utm cookies)',
     now: 'Google Analytics 4',
     until: '2023-07-01',
@@ -37,7 +39,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   {
     // Google Analytics 4 sets `_ga` alone, and one per property.
     hints: ['_gid', '_gat'],
-    pattern: /(?<![\p{L}\d_])_g(?:id|at(?:_gtag\w*|_UA\w*)?)(?![\p{L}\d_])/gu,
+    pattern: latin(/(?<![\p{L}\d_])_g(?:id|at(?:_gtag\w*|_UA\w*)?)(?![\p{L}\d_])/gu),
     was: 'Google Analytics (_gid, _gat)',
     now: 'Google Analytics 4',
     until: '2023-07-01',
@@ -47,8 +49,9 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['flash', 'local'],
-    pattern:
+    pattern: latin(
       /(?<!\p{L})(?:(?:Adobe|Macromedia) )?Flash(?:[- ](?:cookies?|kak\p{L}+|informasjonskapsl\p{L}+|Player|objects?|objekt\p{L}*))(?!\p{L})|(?<!\p{L})(?:Adobe|Macromedia) Flash(?!\p{L})|(?<!\p{L})Local(?:ly)? (?:Stored|Shared) Objects?/giu,
+    ),
     was: 'Adobe Flash',
     until: '2020-12-31',
     reference: 'Adobe, Flash Player end of life',
@@ -57,7 +60,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['internet explorer'],
-    pattern: /(?<!\p{L})(?:Microsoft |Windows )?Internet Explorer(?! mode)(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})(?:Microsoft |Windows )?Internet Explorer(?! mode)(?!\p{L})/giu),
     was: 'Internet Explorer',
     now: 'Microsoft Edge',
     until: '2022-06-15',
@@ -67,7 +70,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['silverlight'],
-    pattern: /(?<!\p{L})(?:Microsoft )?Silverlight(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})(?:Microsoft )?Silverlight(?!\p{L})/giu),
     was: 'Silverlight',
     until: '2021-10-12',
     reference: 'Microsoft, lifecycle of Silverlight 5',
@@ -76,7 +79,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['google+', 'google +', 'google plus'],
-    pattern: /(?<!\p{L})Google(?: ?\+(?![\p{L}\d])| Plus(?!\p{L}))(?:-knapp\p{L}*)?/gu,
+    pattern: latin(/(?<!\p{L})Google(?: ?\+(?![\p{L}\d])| Plus(?!\p{L}))(?:-knapp\p{L}*)?/gu),
     was: 'Google+',
     until: '2019-04-02',
     reference: 'Google+ shutdown',
@@ -85,7 +88,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['optimi'],
-    pattern: /(?<!\p{L})Google Optimi[sz]e(?: 360)?(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Google Optimi[sz]e(?: 360)?(?!\p{L})/giu),
     was: 'Google Optimize',
     until: '2023-09-30',
     reference: 'Google Optimize sunset',
@@ -94,7 +97,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['addthis'],
-    pattern: /(?<![\p{L}/.])AddThis(?![\p{L}.])/giu,
+    pattern: latin(/(?<![\p{L}/.])AddThis(?![\p{L}.])/giu),
     was: 'AddThis',
     until: '2023-05-31',
     reference: 'Oracle, AddThis shutdown',
@@ -102,7 +105,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['facebook analytics'],
-    pattern: /(?<!\p{L})Facebook Analytics(?!\p{L})/giu,
+    pattern: latin(/(?<!\p{L})Facebook Analytics(?!\p{L})/giu),
     was: 'Facebook Analytics',
     until: '2021-06-30',
     reference: 'Meta Business help',
@@ -110,7 +113,7 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['skype'],
-    pattern: /(?<!\p{L})Skype(?: for Business)?(?!\p{L})/gu,
+    pattern: latin(/(?<!\p{L})Skype(?: for Business)?(?!\p{L})/gu),
     was: 'Skype',
     now: 'Microsoft Teams',
     until: '2025-05-05',
@@ -120,8 +123,9 @@ export const outdatedTechnologies: readonly OutdatedFact[] = [
   },
   {
     hints: ['odr'],
-    pattern:
+    pattern: latin(
       /(?:https?:\/\/)?(?:www\.)?ec\.europa\.eu\/(?:consumers\/)?odr[\w/.?=&-]*|(?<!\p{L})(?:ODR[- ](?:platform\p{L}*|plattform\p{L}*|portal\p{L}*))/giu,
+    ),
     was: 'ODR platform of the EU',
     until: '2025-07-20',
     reference: 'Regulation (EU) 2024/3228',

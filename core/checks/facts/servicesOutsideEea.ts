@@ -1,3 +1,5 @@
+import {latin} from '../../reading/latin.js'
+
 /** Where a service sends data, or is steered from: where its mother company is. */
 export interface ServiceOutsideEea {
   readonly name: string
@@ -10,9 +12,8 @@ const named = (name: string, pattern = name): ServiceOutsideEea => ({
   name,
   // The letters before the first class or group: enough to pass by most texts.
   hints: pattern.split('|').map((each) => (/^[A-Za-z]+/.exec(each)?.[0] ?? '').toLowerCase()),
-  pattern: new RegExp(
-    `(?<![\\p{L}@./-])(?:${pattern})(?![\\p{L}])(?!\\.(?:com|no|dk|se|net)\\b)`,
-    'gu',
+  pattern: latin(
+    new RegExp(`(?<![\\p{L}@./-])(?:${pattern})(?![\\p{L}])(?!\\.(?:com|no|dk|se|net)\\b)`, 'gu'),
   ),
 })
 

@@ -1,3 +1,5 @@
+import {latin} from '../../reading/latin.js'
+
 /** A country outside the EEA, as the five languages write it. */
 export interface ThirdCountry {
   /** What it is called where it is told of. */
@@ -7,9 +9,11 @@ export interface ThirdCountry {
 
 const country = (name: string, ...ways: readonly string[]): ThirdCountry => ({
   name,
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}.@-])(?:${[name, ...ways].join('|')})(?![\p{L}@]|\.\p{L})`,
-    'u',
+  pattern: latin(
+    new RegExp(
+      String.raw`(?<![\p{L}.@-])(?:${[name, ...ways].join('|')})(?![\p{L}@]|\.\p{L})`,
+      'u',
+    ),
   ),
 })
 

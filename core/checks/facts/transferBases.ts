@@ -1,11 +1,13 @@
+import {latin} from '../../reading/latin.js'
 import type {OutdatedFact} from './outdatedFact.js'
 
 /** Grounds for sending data to third countries that were struck down or replaced (GDPR ch. V). */
 export const outdatedTransferBases: readonly OutdatedFact[] = [
   {
     hints: ['privacy shield', 'privacy-shield', 'privacyshield', '2016/1250'],
-    pattern:
+    pattern: latin(
       /(?:(?:(?<!\p{L})(?:EU|EØS|EES|Swiss)(?: ?[-–/] ?| og | och | and )?)+(?:U\.?S\.?(?:A\.?)?|USA) ?)?(?<!\p{L})Privacy[- ]Shield(?!\p{L})|privacyshield\.gov|2016\/1250/giu,
+    ),
     was: 'EU-U.S. Privacy Shield',
     now: 'EU-U.S. Data Privacy Framework, SCC (EU) 2021/914',
     until: '2020-07-16',
@@ -15,7 +17,7 @@ export const outdatedTransferBases: readonly OutdatedFact[] = [
   },
   {
     hints: ['harbor', 'harbour', '2000/520'],
-    pattern: /(?<!\p{L})Safe[- ]Harbou?r(?!\p{L})|2000\/520/giu,
+    pattern: latin(/(?<!\p{L})Safe[- ]Harbou?r(?!\p{L})|2000\/520/giu),
     was: 'Safe Harbor',
     now: 'EU-U.S. Data Privacy Framework, SCC (EU) 2021/914',
     until: '2015-10-06',
@@ -48,15 +50,16 @@ export const transferBases: readonly TransferBasis[] = [
   {
     // The appeal C-703/25 P against the decision was still before the Court when this was read.
     name: 'EU-U.S. Data Privacy Framework',
-    pattern: /(?<!\p{L})Data Privacy Framework|(?<!\p{L})DPF(?!\p{L})|2023\/1795/giu,
+    pattern: latin(/(?<!\p{L})Data Privacy Framework|(?<!\p{L})DPF(?!\p{L})|2023\/1795/giu),
     reference: 'Decision (EU) 2023/1795; T-553/23, C-703/25 P',
     url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
     reviewOn: '2027-05-31',
   },
   {
     name: 'SCC (EU) 2021/914',
-    pattern:
+    pattern: latin(
       /(?<!\p{L})standard contractual clauses|(?<!\p{L})standard data protection clauses|standardavtaleklausul\p{L}*|standard ?kontrakt\p{L}*|standardavtal\p{L}*|modellklausul\p{L}*|(?<!\p{L})SCC(?:s|er)?(?!\p{L})|2021\/914/giu,
+    ),
     reference: 'Decision (EU) 2021/914',
     url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj',
     reviewOn: '2027-11-30',

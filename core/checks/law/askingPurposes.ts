@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 
 /** Uses of data whose basis nobody can guess: each has to be named beside it. */
@@ -115,5 +116,5 @@ export const purposesAskedIn: (sentence: string) => readonly AskingPurpose[] = r
 )
 
 function pattern(...all: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`, 'iu')
+  return latin(new RegExp(String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`, 'iu'))
 }

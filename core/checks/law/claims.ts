@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 
 /** Sentences that say that all data stays in the EEA, with no exception. */
@@ -14,8 +15,9 @@ export function saysOnlyEea(spoken: SpokenNotice): readonly SpokenSentence[] {
   )
 }
 
-const ofSomeData =
-  /^(?:\p{L}+ )?\p{L}*(?:helse|helbred|hälso|health|journal|patient|pasient|sundhed|kort|card|betal|payment)/iu
+const ofSomeData = latin(
+  /^(?:\p{L}+ )?\p{L}*(?:helse|helbred|hälso|health|journal|patient|pasient|sundhed|kort|card|betal|payment)/iu,
+)
 
 /** Sentences that say that data, or what cookies hold, is nobody's. */
 export function saysAnonymous(spoken: SpokenNotice): readonly SpokenSentence[] {

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {answerTimes, longestAnswerDays} from './answerTimes.js'
 import type {Contradiction} from './contradictions.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
@@ -5,33 +6,46 @@ import {servicesNamed} from './servicesNamed.js'
 import {wordsSaid} from './wordsSaid.js'
 
 const nobody = wordsSaid(
-  /(?<!\p{L})(?:ingen|inga|no ?one|nobody|none)(?: [^\s.;]+){0,5}? (?:uden for|utenfor|utanfor|utanför|outside|andre|andra|else|other)(?: [^.;]+?)?(?:adgang|tilgang|åtkomst|access|innsyn|indsigt|se |sjå |läsa|lese|read)|(?:uppgift|opplysning|oplysning|data|information)\p{L}*(?: [^\s.;]+){0,3}? (?:stannar|blir|vert verande|bliver|forblir|forbliver|stays?|remains?) (?:alltid |altid |always )?(?:på|hos|i|inom|inne|innenfor|inden for|within|with|in) (?:klinik|föreningen|foreningen|butikken|butiken|os|oss|us|our|the clinic|the club|huset|laget|salongen)\p{L}*/iu,
+  latin(
+    /(?<!\p{L})(?:ingen|inga|no ?one|nobody|none)(?: [^\s.;]+){0,5}? (?:uden for|utenfor|utanfor|utanför|outside|andre|andra|else|other)(?: [^.;]+?)?(?:adgang|tilgang|åtkomst|access|innsyn|indsigt|se |sjå |läsa|lese|read)|(?:uppgift|opplysning|oplysning|data|information)\p{L}*(?: [^\s.;]+){0,3}? (?:stannar|blir|vert verande|bliver|forblir|forbliver|stays?|remains?) (?:alltid |altid |always )?(?:på|hos|i|inom|inne|innenfor|inden for|within|with|in) (?:klinik|föreningen|foreningen|butikken|butiken|os|oss|us|our|the clinic|the club|huset|laget|salongen)\p{L}*/iu,
+  ),
 )
-const unless =
-  /(?<!\p{L})(?:unless|med ?mindre|om inte|såvida|samtykk|samtyck|consent|lov(?:en|pålagt)|lagen)/iu
+const unless = latin(
+  /(?<!\p{L})(?:unless|med ?mindre|om inte|såvida|samtykk|samtyck|consent|lov(?:en|pålagt)|lagen)/iu,
+)
 const exceptThose =
   /(?:andre enn|andra än|andre end|anyone but|other than|anyone except) (?:dem|dei|de|those|the)(?: [^.]+)?/iu
 const handsOn = wordsSaid(
-  /(?<!\p{L})(?:lämnar (?:vi )?(?:ut|även)|lämnas ut|utleverer|utleveres|videregiver|videregives|overføres til|deler (?:vi|også|med|opplysn|oplysn)|deles (?:også )?med|delar|delas med|shares?|shared with|disclose|får (?:listan?|lista|listen|medlems))/iu,
+  latin(
+    /(?<!\p{L})(?:lämnar (?:vi )?(?:ut|även)|lämnas ut|utleverer|utleveres|videregiver|videregives|overføres til|deler (?:vi|også|med|opplysn|oplysn)|deles (?:også )?med|delar|delas med|shares?|shared with|disclose|får (?:listan?|lista|listen|medlems))/iu,
+  ),
 )
 const forever = wordsSaid(
-  /(?<!\p{L})(?:for alltid|för alltid|for altid|forever|for ever|for good|til evig tid|(?:slettes|slettast|raderas|deleted|erased) (?:aldri|aldrig|never)|(?:aldri|aldrig|never) (?:be |blir |bliver |bli |vert )?(?:slett|slet|rader|delet|eras|gallr)\p{L}*)/iu,
+  latin(
+    /(?<!\p{L})(?:for alltid|för alltid|for altid|forever|for ever|for good|til evig tid|(?:slettes|slettast|raderas|deleted|erased) (?:aldri|aldrig|never)|(?:aldri|aldrig|never) (?:be |blir |bliver |bli |vert )?(?:slett|slet|rader|delet|eras|gallr)\p{L}*)/iu,
+  ),
 )
 const silently = wordsSaid(
-  /(?<!\p{L})(?:uten|utan|uden|without)(?: [^\s.;]+){0,3}? (?:varsel|varsling|förvarning|besked|beskjed|notice|notification|å varsle|at varsle|att meddela|å si fra|å seie frå|at give besked|telling you|informing you)/iu,
+  latin(
+    /(?<!\p{L})(?:uten|utan|uden|without)(?: [^\s.;]+){0,3}? (?:varsel|varsling|förvarning|besked|beskjed|notice|notification|å varsle|at varsle|att meddela|å si fra|å seie frå|at give besked|telling you|informing you)/iu,
+  ),
 )
 /** What may well change without a word. */
-const isSmall =
-  /(?<!\p{L})(?:språk|sprog|skrivefeil|stavefejl|skrivfel|små|mindre|minor|small|redaksjonell|redaktionel|editorial|typo|uvesentlig|uvæsentlig|oväsentlig)/iu
+const isSmall = latin(
+  /(?<!\p{L})(?:språk|sprog|skrivefeil|stavefejl|skrivfel|små|mindre|minor|small|redaksjonell|redaktionel|editorial|typo|uvesentlig|uvæsentlig|oväsentlig)/iu,
+)
 const tells = wordsSaid(
-  /(?<!\p{L})(?:varsl|varslar|besked|beskjed|meddel|notif|inform|seier (?:vi )?frå|sier (?:vi )?fra|skriver (?:vi )?til|skickar|sender (?:vi )?(?:deg|dig|e-?post|mail))\p{L}*/iu,
+  latin(
+    /(?<!\p{L})(?:varsl|varslar|besked|beskjed|meddel|notif|inform|seier (?:vi )?frå|sier (?:vi )?fra|skriver (?:vi )?til|skickar|sender (?:vi )?(?:deg|dig|e-?post|mail))\p{L}*/iu,
+  ),
 )
 const changes = wordsSaid(
-  /(?<!\p{L})(?:endr|ændr|ändr|change|ny versjon|ny version|oppdater|opdater|uppdater)/iu,
+  latin(/(?<!\p{L})(?:endr|ændr|ändr|change|ny versjon|ny version|oppdater|opdater|uppdater)/iu),
 )
-const denies = /(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|inget|no(?= ))(?!\p{L})/iu
-const noOfficer =
-  /(?<!\p{L})(?:treng|trenger|behøver|behöver|har|need|have|required|plikt|pligt|skyldig|krav)\p{L}*(?: [^\s.;]+){0,4}?/iu
+const denies = latin(/(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|inget|no(?= ))(?!\p{L})/iu)
+const noOfficer = latin(
+  /(?<!\p{L})(?:treng|trenger|behøver|behöver|har|need|have|required|plikt|pligt|skyldig|krav)\p{L}*(?: [^\s.;]+){0,4}?/iu,
+)
 
 /** What a notice promises, and takes back in other words. */
 export const promiseContradictions: readonly Contradiction[] = [
@@ -96,7 +110,7 @@ export const promiseContradictions: readonly Contradiction[] = [
             ({text, kind}) =>
               isProse(kind) &&
               !denies.test(text) &&
-              /@|\d{2} \d{2}|(?<!\p{L})(?:er|är|is) \p{Lu}?/u.test(text),
+              latin(/@|\d{2} \d{2}|(?<!\p{L})(?:er|är|is) \p{Lu}?/u).test(text),
           ),
       ),
   },

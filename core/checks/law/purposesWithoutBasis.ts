@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {purposesAskedIn, type AskingPurpose} from './askingPurposes.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {namesService} from './servicesNamed.js'
@@ -9,10 +10,12 @@ export interface PurposeWithoutBasis {
 }
 
 /** Somebody said yes, or is asked first: consent by another name. */
-const saidYes =
-  /(?<!\p{L})(?:samtykk|samtyck|consent|sagt ja|sier ja|seier ja|siger ja|säger ja|si ja|say yes|said yes|meldt deg på|melder deg på|melde deg på|tilmeld|anmält dig|anmäler du|prenumer|abonner|subscrib|sign(?:ed)? up|opt(?:ed)?[- ]in|godkjen|godkän[nt]|aksepter|godtar|frivillig|voluntar|spør (?:vi )?(?:alltid )?(?:deg |om lov )?først|spørger (?:vi )?(?:altid )?(?:dig |dem )?først|om lov|permission|tillatelse|tilladelse|tillåtelse|bedt om|bad om|har valgt|valgt å|løyve)/iu
-const denied =
-  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no|uten|utan|uden|without|verken|hverken|neither|tar vi bort|fjerner vi|mot direkte|against direct|reserver|protest|innsigelse|indsigelse|invänd|object|avmeld|afmeld|unsubscrib|melde? (?:deg|dig) (?:av|fra))/iu
+const saidYes = latin(
+  /(?<!\p{L})(?:samtykk|samtyck|consent|sagt ja|sier ja|seier ja|siger ja|säger ja|si ja|say yes|said yes|meldt deg på|melder deg på|melde deg på|tilmeld|anmält dig|anmäler du|prenumer|abonner|subscrib|sign(?:ed)? up|opt(?:ed)?[- ]in|godkjen|godkän[nt]|aksepter|godtar|frivillig|voluntar|spør (?:vi )?(?:alltid )?(?:deg |om lov )?først|spørger (?:vi )?(?:altid )?(?:dig |dem )?først|om lov|permission|tillatelse|tilladelse|tillåtelse|bedt om|bad om|har valgt|valgt å|løyve)/iu,
+)
+const denied = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no|uten|utan|uden|without|verken|hverken|neither|tar vi bort|fjerner vi|mot direkte|against direct|reserver|protest|innsigelse|indsigelse|invänd|object|avmeld|afmeld|unsubscrib|melde? (?:deg|dig) (?:av|fra))/iu,
+)
 
 /**
  * The first sentence on each such use, where neither it nor what follows it names a basis, nor does any
@@ -46,15 +49,17 @@ export function purposesWithoutBasis(spoken: SpokenNotice): PurposeWithoutBasis[
 }
 
 /** A purpose is stated, not only that it is done. */
-const saysWhy =
-  /(?<!\p{L})(?:for (?:å|at)|för att|slik at|så (?:at|vi|att)|formål|føremål|ändamål|syfte|purpose|in order|so that|sker for|skjer for|til å|til at)(?!\p{L})|–/iu
+const saysWhy = latin(
+  /(?<!\p{L})(?:for (?:å|at)|för att|slik at|så (?:at|vi|att)|formål|føremål|ändamål|syfte|purpose|in order|so that|sker for|skjer for|til å|til at)(?!\p{L})|–/iu,
+)
 /** What follows tells of the same thing: its basis. */
 const goesOn =
   /^(?:(?:det |den |vårt |vores |our |the |this |vår |here |her |også her )?(?:rett|rätts|laglig|lovlig|behandl|handsam|grunnlag|grundlag|grunden|hjemmel|heimel|legal|lawful|basis|processing|interesse|intresse)|dette|det |detta|this |it |vi gjør|vi gör|we do|også her|also here)/iu
 
 /** One basis for all that stands around it. */
-const forAll =
-  /(?<!\p{L})(?:alt dette|alle (?:desse |disse |de |dei )?(?:formål|føremål|behandling|nevnte|nemnde|nævnte)\p{L}*|samtlig\p{L}*|allt detta|alla (?:dessa )?(?:ändamål|behandling|syfte)\p{L}*|all(?: of)? (?:this|these|the above|our|purposes|processing)|disse formål\p{L}*|desse føremål\p{L}*|dessa (?:ändamål|syften)|these purposes|ovenstående|ovanstående|ovenfor|above)(?!\p{L})/iu
+const forAll = latin(
+  /(?<!\p{L})(?:alt dette|alle (?:desse |disse |de |dei )?(?:formål|føremål|behandling|nevnte|nemnde|nævnte)\p{L}*|samtlig\p{L}*|allt detta|alla (?:dessa )?(?:ändamål|behandling|syfte)\p{L}*|all(?: of)? (?:this|these|the above|our|purposes|processing)|disse formål\p{L}*|desse føremål\p{L}*|dessa (?:ändamål|syften)|these purposes|ovenstående|ovanstående|ovenfor|above)(?!\p{L})/iu,
+)
 
 function isCarriedForAll(spoken: SpokenNotice, {heading, lead}: SpokenSentence): boolean {
   const isForAll = spoken.sentences.some(

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {Mention, NoticeText} from '../../reading/noticeText.js'
 import {remembered} from '../../reading/remembered.js'
 import {servicesOutsideEea} from '../facts/servicesOutsideEea.js'
@@ -9,8 +10,9 @@ export interface ServiceNamed extends Mention {
 
 const ofNotice = new WeakMap<NoticeText, readonly ServiceNamed[]>()
 // `Read more on how Google uses data`, `on our Facebook page` names a place, no processor.
-const elsewhere =
-  /(?:les|læs|läs|read|se|see|finn|find)\p{L}* (?:mer|mere|more|også|også)|personvernerklæring|privatlivspolitik|integritetspolicy|privacy policy|privacy notice|følg oss|følg os|follow us|besøk|besøg|facebook-?sid|facebookpage|chrome|edge|firefox|safari|nettleser|webbläsare|browser/iu
+const elsewhere = latin(
+  /(?:les|læs|läs|read|se|see|finn|find)\p{L}* (?:mer|mere|more|også|også)|personvernerklæring|privatlivspolitik|integritetspolicy|privacy policy|privacy notice|følg oss|følg os|follow us|besøk|besøg|facebook-?sid|facebookpage|chrome|edge|firefox|safari|nettleser|webbläsare|browser/iu,
+)
 
 const inText = remembered((text: string) => {
   const named: Omit<ServiceNamed, 'block'>[] = []

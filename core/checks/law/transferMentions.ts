@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {NoticeText} from '../../reading/noticeText.js'
 import {remembered} from '../../reading/remembered.js'
 import {servicesOutsideEea} from '../facts/servicesOutsideEea.js'
@@ -16,18 +17,23 @@ interface Places {
 }
 
 /** What makes of a country's name a place where data is, or somebody who sees it. */
-const goesThere =
-  /(?<!\p{L})(?:server|servar|lagr|lager|behandl|handsam|håndter|hånder|hanter|overf|överför|föras över|förs över|eksporter|exporter|send|sende|skick|lever|drift|drives|hoste?|hosting|logg|log in|access|tilgang|adgang|åtkomst|support|kundeservice|kundtjänst|utvikl|udvikl|utveckl|develop|compan|selskap|selskab|virksomhed|firma|företag|bolag|team|underlev|supplier|leverandør|leverantör|stor|transfer|export|process|handled|granska|läs|les|ser(?!\p{L})|besvar|svar|datas[ei]nt|data cent|datacent|ligg|bruk|brug|använd|use|outsourc|vert sende|eies|ejes|ägs|owned)/iu
+const goesThere = latin(
+  /(?<!\p{L})(?:server|servar|lagr|lager|behandl|handsam|håndter|hånder|hanter|overf|överför|föras över|förs över|eksporter|exporter|send|sende|skick|lever|drift|drives|hoste?|hosting|logg|log in|access|tilgang|adgang|åtkomst|support|kundeservice|kundtjänst|utvikl|udvikl|utveckl|develop|compan|selskap|selskab|virksomhed|firma|företag|bolag|team|underlev|supplier|leverandør|leverantör|stor|transfer|export|process|handled|granska|läs|les|ser(?!\p{L})|besvar|svar|datas[ei]nt|data cent|datacent|ligg|bruk|brug|använd|use|outsourc|vert sende|eies|ejes|ägs|owned)/iu,
+)
 /** A country that is named for another reason, or a transfer that is denied. */
-const notThere =
-  /(?<!\p{L})(?:california|privacy rights|statsborger|medborgar|citizen|resident|bosatt|bosat|reiser?|rejser?|reser|travel|selge[rs]? (?:vi )?|levering til|delivery to)|(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no) (?:[^\s.;]+ ){0,6}?(?:til|till|to|i|in|utenfor|outside)(?!\p{L})/iu
+const notThere = latin(
+  /(?<!\p{L})(?:california|privacy rights|statsborger|medborgar|citizen|resident|bosatt|bosat|reiser?|rejser?|reser|travel|selge[rs]? (?:vi )?|levering til|delivery to)|(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no) (?:[^\s.;]+ ){0,6}?(?:til|till|to|i|in|utenfor|outside)(?!\p{L})/iu,
+)
 const consented = /samtykk|samtyck|consent/iu
 /** Grounds that hold, or held, for one country alone. */
-const forUsaOnly =
-  /privacy[- ]?shield|data privacy framework|(?<!\p{L})DPF(?!\p{L})|safe harbou?r|2023\/1795/iu
+const forUsaOnly = latin(
+  /privacy[- ]?shield|data privacy framework|(?<!\p{L})DPF(?!\p{L})|safe harbou?r|2023\/1795/iu,
+)
 
 /** One look for all: most sentences name no country. */
-const anyCountry = new RegExp(thirdCountries.map(({pattern}) => pattern.source).join('|'), 'u')
+const anyCountry = latin(
+  new RegExp(thirdCountries.map(({pattern}) => pattern.source).join('|'), 'u'),
+)
 
 const placesIn = remembered((text: string): Places => {
   const isAbroad = anyCountry.test(text)

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
 
@@ -53,10 +54,12 @@ const law = pattern(
   String.raw`(?:så lenge|så længe|så länge|som|as|den tid|the time|hvad|what|det) ${some}(?:kreves|krevst|kræves|krävs|required|påkrevd) (?:etter|efter|av|af|by|enligt|i) ${byLaw}`,
   String.raw`(?:egne|eigne|særlige|særskilte|serskilde|egna|särskilda|special|separate|særegne|andre|andra|other) (?:regler|reglar|frister|fristar|bestemmelser|rules|periods|time limits)`,
 )
-const keeping =
-  /(?<!\p{L})(?:oppbevar|opbevar|lagr|slett|slet(?:t|n)|gem(?:me[rs]?|t)?(?!\p{L})|behold|bevar|spara(?!\p{L}*mot)|sparas|gallra|rader|tas bort|tar (?:vi )?bort|fjern|ta(?:r|s|tt|ke)? vare på|tek vi vare|retain|retention|keep|kept|stor(?:e|ed|age|ing)(?!\p{L})|delet|eras|remov|anonymi[sz]|makuler|destroy|kast(?:es|ar|as)|strimla|arkiver|slängs)/iu
-const told =
-  /\d+ ?(?:[-–] ?\d+ )?(?:år|års|måned|månad|mnd|mdr|dag|døgn|dygn|uke|uge|veck|veke|tim|year|month|day|week|hour)|(?<!\p{L})(?:ett?|én|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|åtta|ni|nio|ti|tio|tolv|one|two|three|five|six|seven|ten|twelve) (?:år|måned|månad|dag|uke|uge|veck|year|month|day|week)|(?:bokførings|bogførings|bokförings|regnskaps|årsregnskaps|skatte|autorisations|patientdata|pasientjournal|arkiv|hvidvask|hvitvaskings|forældelses|foreldelses|preskriptions)(?:lov|lag)|§|(?<!\p{L})(?:bookkeeping|accounting|limitation|archives) act/iu
+const keeping = latin(
+  /(?<!\p{L})(?:oppbevar|opbevar|lagr|slett|slet(?:t|n)|gem(?:me[rs]?|t)?(?!\p{L})|behold|bevar|spara(?!\p{L}*mot)|sparas|gallra|rader|tas bort|tar (?:vi )?bort|fjern|ta(?:r|s|tt|ke)? vare på|tek vi vare|retain|retention|keep|kept|stor(?:e|ed|age|ing)(?!\p{L})|delet|eras|remov|anonymi[sz]|makuler|destroy|kast(?:es|ar|as)|strimla|arkiver|slängs)/iu,
+)
+const told = latin(
+  /\d+ ?(?:[-–] ?\d+ )?(?:år|års|måned|månad|mnd|mdr|dag|døgn|dygn|uke|uge|veck|veke|tim|year|month|day|week|hour)|(?<!\p{L})(?:ett?|én|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|otte|åtta|ni|nio|ti|tio|tolv|one|two|three|five|six|seven|ten|twelve) (?:år|måned|månad|dag|uke|uge|veck|year|month|day|week)|(?:bokførings|bogførings|bokförings|regnskaps|årsregnskaps|skatte|autorisations|patientdata|pasientjournal|arkiv|hvidvask|hvitvaskings|forældelses|foreldelses|preskriptions)(?:lov|lag)|§|(?<!\p{L})(?:bookkeeping|accounting|limitation|archives) act/iu,
+)
 
 /** The vague words of a text, in all five languages. */
 export const vagueRetentionIn: (text: string) => readonly VagueRetention[] = remembered((text) =>
@@ -89,5 +92,5 @@ function allOf(said: string): Pick<VagueRetention, 'from' | 'to' | 'kind'>[] {
 }
 
 function pattern(...ways: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})${end}`, 'iu')
+  return latin(new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})${end}`, 'iu'))
 }

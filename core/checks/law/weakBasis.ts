@@ -1,13 +1,16 @@
+import {latin} from '../../reading/latin.js'
 import {purposesAskedIn} from './askingPurposes.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {speaksOfHealth} from './speaksOfHealth.js'
 
 export type WeakBasis = 'special' | 'electronic' | 'duty'
 
-const byMail =
-  /(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame?|nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter)\p{L}*(?: [^\s.;:]+){0,4}? (?:e-?post|sms|e-?mail|mejl|mail|text message)/iu
-const alreadyCustomer =
-  /(?<!\p{L})(?:kundeforhold|kunderelasjon|eksisterende|existing|befintliga|nåværende|nuværende|kunder som|kunder, der|customers who|har kjøpt|har købt|har köpt|have bought|§ ?15|§ ?10)/iu
+const byMail = latin(
+  /(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame?|nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter)\p{L}*(?: [^\s.;:]+){0,4}? (?:e-?post|sms|e-?mail|mejl|mail|text message)/iu,
+)
+const alreadyCustomer = latin(
+  /(?<!\p{L})(?:kundeforhold|kunderelasjon|eksisterende|existing|befintliga|nåværende|nuværende|kunder som|kunder, der|customers who|har kjøpt|har købt|har köpt|have bought|§ ?15|§ ?10)/iu,
+)
 
 const keepsAway =
   /(?:avmeld|afmeld|meldt (?:seg|deg|sig|dig) (?:av|fra)|avregistr|unsubscri|opt(?:ed)?[- ]out|reserver)/iu

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {nameAfter} from './nameBeside.js'
 import {formOf} from './organisationNames.js'
@@ -13,20 +14,25 @@ export interface ActingName {
 }
 
 /** Associations say by their first word what companies say by their last. */
-const association =
-  /^(?:brf|sameiet|borettslaget|bostadsrättsföreningen|ejerforeningen|stiftelsen|foreningen|föreningen|klubben|(?:sejl|seil|segel|ski|golf|båt|ride|rid|fotball|fodbold|fotbolls|idretts|idræts|idrotts|turn|tennis|skytte|svømme)[\p{L}-]*(?:klubb?(?:en)?|lag(?:et)?|forening(?:en)?|förening(?:en)?))$/iu
+const association = latin(
+  /^(?:brf|sameiet|borettslaget|bostadsrättsföreningen|ejerforeningen|stiftelsen|foreningen|föreningen|klubben|(?:sejl|seil|segel|ski|golf|båt|ride|rid|fotball|fodbold|fotbolls|idretts|idræts|idrotts|turn|tennis|skytte|svømme)[\p{L}-]*(?:klubb?(?:en)?|lag(?:et)?|forening(?:en)?|förening(?:en)?))$/iu,
+)
 /** What controllers promise, keep for themselves and decide; a supplier does none of it in a notice. */
-const acts =
-  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu
+const acts = latin(
+  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu,
+)
 /** Who is on behalf of another, or a supplier by the same sentence, does it for who speaks. */
-const onBehalf =
-  /(?<!\p{L})(?:cookies?|informasjonskaps\p{L}*|kakor|piksel\p{L}*|pixel\p{L}*|når du betaler|betaler du|på vegne av|på vegner av|på vegne af|for oss|for os|för oss|för vår räkning|åt oss|on (?:our|behalf)|for us|på våre vegne|på vores vegne|på vår\p{L}* vegn\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|databehandler\p{L}*|databehandlar\p{L}*|personuppgiftsbiträde\p{L}*|processor|vår samarbeid\p{L}*|partner\p{L}*|konsern\p{L}*|koncern\p{L}*|selv ansvarlig|selvstendig|selvstændig|självständig|independent)(?!\p{L})/iu
-const bought =
-  /(?<!\p{L})(?:[Ss]kulle|[Hh]vis|[Dd]ersom|[Vv]iss|[Oo]m|[Ww]hen|[Ii]f|[Ss]hould|[Nn]år) (?=[\p{Lu}\d])/gu
+const onBehalf = latin(
+  /(?<!\p{L})(?:cookies?|informasjonskaps\p{L}*|kakor|piksel\p{L}*|pixel\p{L}*|når du betaler|betaler du|på vegne av|på vegner av|på vegne af|for oss|for os|för oss|för vår räkning|åt oss|on (?:our|behalf)|for us|på våre vegne|på vores vegne|på vår\p{L}* vegn\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|databehandler\p{L}*|databehandlar\p{L}*|personuppgiftsbiträde\p{L}*|processor|vår samarbeid\p{L}*|partner\p{L}*|konsern\p{L}*|koncern\p{L}*|selv ansvarlig|selvstendig|selvstændig|självständig|independent)(?!\p{L})/iu,
+)
+const bought = latin(
+  /(?<!\p{L})(?:[Ss]kulle|[Hh]vis|[Dd]ersom|[Vv]iss|[Oo]m|[Ww]hen|[Ii]f|[Ss]hould|[Nn]år) (?=[\p{Lu}\d])/gu,
+)
 const isBought =
   /^ (?:skulle |should |were to |å |at )?(?:bli|blir|blive|bliver|blive|be|is|are|vert|verta|bli) (?:kjøpt|kjøpte|købt|köpt|köps|solgt|seld|såld|säljs|sold|acquired|merged|overtatt|overtaget|uppköpt|fusjonert|fusioneret)/iu
-const responsible =
-  /(?<!\p{L})(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/gu
+const responsible = latin(
+  /(?<!\p{L})(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/gu,
+)
 
 /** Each sentence that begins with a company's or an association's name, and has it act as a controller. */
 export const actingNames = remembered((text: string): readonly ActingName[] =>
@@ -52,18 +58,18 @@ export const actingNames = remembered((text: string): readonly ActingName[] =>
 )
 
 /** "…, you agree that Example AS may use your name." */
-const subject = /(?<!\p{L})(?:at|att|that|og|och|and|hvor|där|where) (?=\p{Lu}|brf )/gu
+const subject = latin(/(?<!\p{L})(?:at|att|that|og|och|and|hvor|där|where) (?=\p{Lu}|brf )/gu)
 
 function companyAt(text: string, at: number): {name: string; to: number} | undefined {
   const named = nameAfter(text, at)
   if (!named) return undefined
   const [first = '', second] = named.name.split(' ')
   // The name may have taken on a capital word behind its form; the form ends it.
-  const form =
-    /^.*? (?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ENK|ANS|LLC|Inc|Ltd|Limited|GmbH|Oy)(?![\p{L}/])/u.exec(
-      named.name,
-    )
+  const form = latin(
+    /^.*? (?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ENK|ANS|LLC|Inc|Ltd|Limited|GmbH|Oy)(?![\p{L}/])/u,
+  ).exec(named.name)
   if (form) return {name: form[0], to: at + form[0].length}
-  const isAssociation = association.test(first) && second !== undefined && /^\p{Lu}/u.test(second)
+  const isAssociation =
+    association.test(first) && second !== undefined && latin(/^\p{Lu}/u).test(second)
   return formOf(named.name) !== undefined || isAssociation ? named : undefined
 }

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
 import type {CheckedNotice} from '../rule.js'
 import {editDistance} from './editDistance.js'
@@ -46,7 +47,7 @@ function partsOf(address: string): Parts | undefined {
   if (!match) return undefined
   const [, said = '', house = '', code = '', place = ''] = match
   // "Our address is Storgata 5": the street begins after the last small word before a capital.
-  const street = said.replace(/^.*(?<!\p{L})\p{Ll}[\p{L}:]*[\s,]+(?=\p{Lu})/u, '')
+  const street = said.replace(latin(/^.*(?<!\p{L})\p{Ll}[\p{L}:]*[\s,]+(?=\p{Lu})/u), '')
   return {street, house, code: code.replace(' ', ''), place: place.trim()}
 }
 

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {CheckedNotice} from '../rule.js'
 import {labelOf} from './domainOf.js'
 import {oncePerNotice} from './oncePerNotice.js'
@@ -66,7 +67,7 @@ const called: readonly (readonly [BusinessKind, RegExp])[] = [
 ]
 
 const words = (...parts: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${parts.join('|')})\\p{L}*`, 'giu')
+  latin(new RegExp(`(?<!\\p{L})(?:${parts.join('|')})\\p{L}*`, 'giu'))
 
 /** What each kind speaks of again and again, where no name says it. */
 const speaks: readonly (readonly [BusinessKind, RegExp])[] = [

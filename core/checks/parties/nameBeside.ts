@@ -1,3 +1,5 @@
+import {latin} from '../../reading/latin.js'
+
 /** A name as it stands in a text; without one it is "we". */
 export interface NamePlace {
   readonly name?: string
@@ -10,8 +12,9 @@ const linking = /^(?:og|och|and|&|i|av|af|for|för|of|på)$/
 /** Words that begin a sentence with a capital and are no name. */
 const noName =
   /^(?:vi|me|we|du|dere|de|dei|you|they|i|på|hos|det|den|dette|denne|this|the|it|der|her|here|som|as|styret|bestyrelsen|styrelsen|daglig|dagleg|direktøren|klinikken|klinikkens?|kliniken|klubben|foreningen|föreningen|selskapet|selskabet|bolaget|virksomheten|virksomheden|verksemda|butikken|senteret|centret|centeret|kunden|customer|customers|databehandleren?|leverandøren?|company|hvem|kven|hvad|vem|who|hvor|when|når|if|hvis|dersom|om|er|är|is|behandlingsansvarlige?|dataansvarlige?|controller|your|din|ditt|dine|våre?|vores|våra|our|all|alle|kommunen|skolen|datatilsynet)$/i
-const by =
-  /[\s,]+(?:ved|v\/|by|genom|through|representert ved|represented by)\s+\p{L}[\p{L} ]{1,40}$/u
+const by = latin(
+  /[\s,]+(?:ved|v\/|by|genom|through|representert ved|represented by)\s+\p{L}[\p{L} ]{1,40}$/u,
+)
 const aside = /\s*[([][^()[\]]{0,120}[)\]]\s*$/u
 
 /**
@@ -23,7 +26,10 @@ export function nameBefore(text: string, place: number): NamePlace | undefined {
   const shift = Math.max(0, place - 220)
   before = before.replace(/[\s,–-]+$/, '')
   before = before.replace(aside, '').replace(by, '').replace(aside, '')
-  before = before.replace(/,\s*(?:org|cvr)[\p{L}.]*\s*(?:nr|nummer)?[.:]*\s*[\d\s-]{8,14},?$/iu, '')
+  before = before.replace(
+    latin(/,\s*(?:org|cvr)[\p{L}.]*\s*(?:nr|nummer)?[.:]*\s*[\d\s-]{8,14},?$/iu),
+    '',
+  )
   const words = [...before.matchAll(/\S+/g)]
   const last = words.at(-1)?.[0] ?? ''
   if (we.test(last)) {
@@ -32,7 +38,7 @@ export function nameBefore(text: string, place: number): NamePlace | undefined {
   let start = words.length
   while (start > 0 && words.length - start < 8) {
     const word = words[start - 1]?.[0] ?? ''
-    const isStop = /[,.:;!?)]$/.test(word) && !/^\p{L}+\.\p{L}/u.test(word)
+    const isStop = /[,.:;!?)]$/.test(word) && !latin(/^\p{L}+\.\p{L}/u).test(word)
     if (isStop && start < words.length) break
     if (!isNameWord(word) && !(linking.test(word) && start < words.length)) break
     start -= 1
@@ -66,8 +72,8 @@ export function nameAfter(text: string, place: number): {name: string; to: numbe
 
 function isNameWord(word: string): boolean {
   return (
-    /^[("“”«]?[\p{Lu}\d&]/u.test(word) ||
-    /^[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org)(?![\p{L}\d])/u.test(word)
+    latin(/^[("“”«]?[\p{Lu}\d&]/u).test(word) ||
+    latin(/^[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org)(?![\p{L}\d])/u).test(word)
   )
 }
 

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {editDistance} from './editDistance.js'
 
@@ -8,7 +9,7 @@ export interface NameWord {
   readonly to: number
 }
 
-const inside = /(?<=[\p{Ll}\d,/(“"–-] ?)(?<![.!?:] )\p{Lu}[\p{L}\d]{4,}/gu
+const inside = latin(/(?<=[\p{Ll}\d,/(“"–-] ?)(?<![.!?:] )\p{Lu}[\p{L}\d]{4,}/gu)
 
 /** Names of one word in a text; the first word of a sentence is none, for it has its capital anyway. */
 export const nameWordsIn = remembered((text: string): readonly NameWord[] =>
@@ -47,7 +48,7 @@ function isOneLetterOff(one: string, other: string): boolean {
 }
 
 function isCamel(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word)
+  return latin(/\p{Ll}\p{Lu}/u).test(word)
 }
 
 function isLoud(word: string): boolean {

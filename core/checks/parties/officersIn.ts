@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {NoticeText} from '../../reading/noticeText.js'
 import {remembered} from '../../reading/remembered.js'
 
@@ -8,9 +9,10 @@ export interface OfficerPlace {
   readonly emails: readonly string[]
 }
 
-const officer =
-  /(?<![\p{L}])(?:personvernomb[uo]d\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesombud\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?![\p{L}])/iu
-const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d.-]+\.\p{L}{2,}/giu
+const officer = latin(
+  /(?<![\p{L}])(?:personvernomb[uo]d\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesombud\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?![\p{L}])/iu,
+)
+const email = latin(/[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d.-]+\.\p{L}{2,}/giu)
 
 /** Whether a text speaks of a data protection officer. */
 export const namesOfficer = remembered((text: string): boolean => officer.test(text))

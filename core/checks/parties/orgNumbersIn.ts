@@ -1,6 +1,7 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 
 /** A number that a text calls an organisation's. */
@@ -12,8 +13,9 @@ export interface LabelledNumber {
   readonly isPlausible: boolean
 }
 
-const labelled =
-  /(?<![\p{L}])(?:org(?:anisasjons|anisations|ani[sz]ation|\.)?[\s.-]*(?:nr|nummer|no|number)\b|foretaksnr|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no|number))?|se[\s.-]?nr|(?:company|business|registration|enterprise) (?:registration )?(?:number|no)|orgnr|orgnummer|org)[.:\s–-]{0,4}(?:er |är |is )?(?:NO|DK|SE)?[\s-]?(?<number>\d[\d\s.-]{5,14}\d)(?!\d)/giu
+const labelled = latin(
+  /(?<![\p{L}])(?:org(?:anisasjons|anisations|ani[sz]ation|\.)?[\s.-]*(?:nr|nummer|no|number)\b|foretaksnr|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no|number))?|se[\s.-]?nr|(?:company|business|registration|enterprise) (?:registration )?(?:number|no)|orgnr|orgnummer|org)[.:\s–-]{0,4}(?:er |är |is )?(?:NO|DK|SE)?[\s-]?(?<number>\d[\d\s.-]{5,14}\d)(?!\d)/giu,
+)
 
 /** Organisation numbers by their labels: `org.nr`, `CVR`, `company number`. */
 export const orgNumbersIn = remembered((text: string): readonly LabelledNumber[] =>

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
 import type {CheckedNotice} from '../rule.js'
 import {editDistance} from './editDistance.js'
@@ -56,10 +57,9 @@ function signatures(notice: CheckedNotice, own: string, names: readonly string[]
   return blocks.flatMap(({text, kind}, block): OwnVariant[] => {
     if (voices[block] !== 'own' || kind === 'chrome' || kind === 'item' || kind === 'row') return []
     if (text.length > 80 || block < blocks.length * 0.6) return []
-    const name =
-      /^\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|og|och|&|i))*(?= ?(?:,|$|\d|\+))/u.exec(
-        text,
-      )?.[0]
+    const name = latin(
+      /^\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|og|och|&|i))*(?= ?(?:,|$|\d|\+))/u,
+    ).exec(text)?.[0]
     if (name === undefined || formOf(name) !== undefined) return []
     if (names.some((each) => isSameOrganisation(each, name))) return []
     const [mine, theirs] = [wordsOf(own), wordsOf(name)]

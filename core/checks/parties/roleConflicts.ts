@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
 import type {CheckedNotice} from '../rule.js'
 import {businessKind} from './businessKind.js'
@@ -10,20 +11,25 @@ import {supplierList} from './supplierList.js'
 import {voicesOf} from './voicesOf.js'
 
 /** Words that give a supplier a say of its own, or a part in one's own. */
-const decides =
-  /(?<!\p{L})(?:selvstendige?|selvstændige?|sjølvstendige?|självständiga?|egne?|independent|separate) (?:data|behandlings|personuppgifts)?\s?(?:ansvarlege?|ansvarlige?|ansvariga?|controllers?)|(?:deler|delar|share[sd]?) (?:vi |we )?(?:the )?(?:ansvar\p{L}*|controllership|responsibility)|(?:felles|fælles|gemensam\p{L}*|joint(?:ly)?) (?:data|behandlings|personuppgifts)?(?:ansvar\p{L}*|controllers?|responsible)|(?:bestemmer|avgjør|avgjer|afgør|bestämmer|avgör|decides?|determines?) (?:selv|sjølv|själv|själva|itself|themselves|for itself)|(?:selv|sjølv|själv) (?:bestemmer|avgjør|afgør|bestämmer|avgör)|(?:eget|egne|egna|its own|their own|own) (?:formål|føremål|ändamål|purposes?)/iu
+const decides = latin(
+  /(?<!\p{L})(?:selvstendige?|selvstændige?|sjølvstendige?|självständiga?|egne?|independent|separate) (?:data|behandlings|personuppgifts)?\s?(?:ansvarlege?|ansvarlige?|ansvariga?|controllers?)|(?:deler|delar|share[sd]?) (?:vi |we )?(?:the )?(?:ansvar\p{L}*|controllership|responsibility)|(?:felles|fælles|gemensam\p{L}*|joint(?:ly)?) (?:data|behandlings|personuppgifts)?(?:ansvar\p{L}*|controllers?|responsible)|(?:bestemmer|avgjør|avgjer|afgør|bestämmer|avgör|decides?|determines?) (?:selv|sjølv|själv|själva|itself|themselves|for itself)|(?:selv|sjølv|själv) (?:bestemmer|avgjør|afgør|bestämmer|avgör)|(?:eget|egne|egna|its own|their own|own) (?:formål|føremål|ändamål|purposes?)/iu,
+)
 /** All who are on the list, in one word. */
-const allOfThem =
-  /(?<!\p{L})(?:(?:disse|desse|dessa|de|dei|alle|alla|these|the|all)(?: \p{L}+){0,2} (?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|personuppgiftsbiträd\p{L}*|bolag\p{L}*|företag\p{L}*|virksomhed\p{L}*|compan\p{L}*|suppliers|processors|vendors|partnere?)|(?:de|disse|they) (?:alle|alla|all))(?!\p{L})/iu
+const allOfThem = latin(
+  /(?<!\p{L})(?:(?:disse|desse|dessa|de|dei|alle|alla|these|the|all)(?: \p{L}+){0,2} (?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|personuppgiftsbiträd\p{L}*|bolag\p{L}*|företag\p{L}*|virksomhed\p{L}*|compan\p{L}*|suppliers|processors|vendors|partnere?)|(?:de|disse|they) (?:alle|alla|all))(?!\p{L})/iu,
+)
 /** Those whose data it is: who has to do with them decides, and works for nobody. */
-const readers =
-  /(?<!\p{L})(?:du|deg|dig|you|your|ditt|dine?|pasient\p{L}*|patient\p{L}*|medlem\p{L}*|members?|gjest\p{L}*|gæst\p{L}*|elev\p{L}*|klient\p{L}*)(?!\p{L})/iu
-const asProcessor =
-  /(?<!\p{L})(?:as (?:its|their|a|the) (?:data )?processors?|som (?:deres|dens|hans|en|et|kundens)? ?databehandler|som (?:deras|dess)? ?personuppgiftsbiträde)(?!\p{L})/iu
-const we = /(?<!\p{L})(?:vi|me|we)(?!\p{L})/iu
+const readers = latin(
+  /(?<!\p{L})(?:du|deg|dig|you|your|ditt|dine?|pasient\p{L}*|patient\p{L}*|medlem\p{L}*|members?|gjest\p{L}*|gæst\p{L}*|elev\p{L}*|klient\p{L}*)(?!\p{L})/iu,
+)
+const asProcessor = latin(
+  /(?<!\p{L})(?:as (?:its|their|a|the) (?:data )?processors?|som (?:deres|dens|hans|en|et|kundens)? ?databehandler|som (?:deras|dess)? ?personuppgiftsbiträde)(?!\p{L})/iu,
+)
+const we = latin(/(?<!\p{L})(?:vi|me|we)(?!\p{L})/iu)
 /** Data as a whole: said of it, two cannot be responsible without saying how. */
-const ofAll =
-  /^\s*(?:[.,;]|$)|^ (?:for|för|of|av|af) (?:all |alle |the |your |dine |dina |behandling\p{L}* (?:av|af) )*(?:person\p{L}*|data|opplysning\p{L}*|oplysning\p{L}*|uppgift\p{L}*|behandling\p{L}*|processing|information)(?!\p{L})/iu
+const ofAll = latin(
+  /^\s*(?:[.,;]|$)|^ (?:for|för|of|av|af) (?:all |alle |the |your |dine |dina |behandling\p{L}* (?:av|af) )*(?:person\p{L}*|data|opplysning\p{L}*|oplysning\p{L}*|uppgift\p{L}*|behandling\p{L}*|processing|information)(?!\p{L})/iu,
+)
 
 interface PlacedStatement extends RoleStatement {
   readonly block: number

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
 import {sentencesIn} from './sentencesIn.js'
@@ -29,20 +30,25 @@ const processor = [
   'personuppgiftsbiträden?',
   'processors?(?: |,|\\.|$)',
 ].join('|')
-const says = new RegExp(
-  `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
-  'giu',
+const says = latin(
+  new RegExp(
+    `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
+    'giu',
+  ),
 )
-const labels = new RegExp(
-  `^(?:the )?(?:data )?(?<!\\p{L})(?:behandlingsansvarl[ei]ge?|dataansvarl[ei]ge?|personuppgiftsansvarig|controller)(?: for [^:.]{0,90}| för [^:.]{0,90}| of [^:.]{0,90})?(?::| er:?| är:?| is:?) `,
-  'iu',
+const labels = latin(
+  new RegExp(
+    `^(?:the )?(?:data )?(?<!\\p{L})(?:behandlingsansvarl[ei]ge?|dataansvarl[ei]ge?|personuppgiftsansvarig|controller)(?: for [^:.]{0,90}| för [^:.]{0,90}| of [^:.]{0,90})?(?::| er:?| är:?| is:?) `,
+    'iu',
+  ),
 )
 /** One's own house, as one calls it: it is "we". */
 const ourselves =
   /(?:^|[\s,])(?:klinikken|kliniken|klinikkene|tannlegen|tandlægen|tandläkaren|legesenteret|foreningen|föreningen|klubben|laget|idrettslaget|butikken|butiken|senteret|centret|centeret|gymmet|selskapet|selskabet|bolaget|virksomheten|virksomheden|verksemda|the (?:clinic|club|association|shop|gym|company)|(?:os|oss|us),? (?:der|som|who|that))\s*$/iu
 const denied = /(?:ikke|ikkje|inte|not)\s*$/iu
-const conditional =
-  /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu
+const conditional = latin(
+  /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu,
+)
 
 /** What a text says of who decides and who works for whom, each time it is said. */
 export const roleStatements = remembered((text: string): readonly RoleStatement[] =>

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
 import {roleStatements} from './roleStatements.js'
@@ -19,20 +20,26 @@ export interface SpeakerMention {
 
 const notice =
   '(?:personvernerklæring|personvernfråsegn|personvernpolicy|personvernpolitikk|personopplysningspolitikk|privatlivspolitik|privatlivspolicy|persondatapolitik|integritetspolicy|dataskyddspolicy|privacy (?:policy|notice|statement))\\p{L}*'
-const noticeOf = new RegExp(`${notice} (?:for|til|fra|hos|för|från|of|at|i|ved) `, 'giu')
-const noticeBy = new RegExp(`(?<=[\\p{L}.][’'´]?s?[’'´]? )${notice}`, 'giu')
-const how =
-  /(?<![\p{L}])(?:hvordan|korleis|hvorfor|kvifor|hur|varför|how|why|hvilke personopplysninger|hva|hvad|kva|vad|what personal data) (?=[\p{Lu}\d]|[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org) )/gu
-const collects =
-  /^[’'´]?s? (?:og dets \p{L}+ |og |och |and )?(?:samler|samlar|indsamler|innhenter|inhämtar|behandler|behandlar|handsamar|bruker|brukar|bruger|benytter|använder|anvender|håndterer|hanterar|lagrer|collects?|process(?:es)?|uses?|handles?|stores?|protects?|beskytter|skyddar)(?![\p{L}])/u
-const at = /(?:^|(?<=[.!?:] ))(?:hos|i|ved|på|at|in|with) (?=[\p{Lu}\d])/giu
-const weAt = /(?<![\p{L}])(?:vi|me|we) (?:i|hos|på|ved|at|in|from|fra|från|frå) (?=[\p{Lu}\d])/giu
+const noticeOf = latin(new RegExp(`${notice} (?:for|til|fra|hos|för|från|of|at|i|ved) `, 'giu'))
+const noticeBy = latin(new RegExp(`(?<=[\\p{L}.][’'´]?s?[’'´]? )${notice}`, 'giu'))
+const how = latin(
+  /(?<![\p{L}])(?:hvordan|korleis|hvorfor|kvifor|hur|varför|how|why|hvilke personopplysninger|hva|hvad|kva|vad|what personal data) (?=[\p{Lu}\d]|[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org) )/gu,
+)
+const collects = latin(
+  /^[’'´]?s? (?:og dets \p{L}+ |og |och |and )?(?:samler|samlar|indsamler|innhenter|inhämtar|behandler|behandlar|handsamar|bruker|brukar|bruger|benytter|använder|anvender|håndterer|hanterar|lagrer|collects?|process(?:es)?|uses?|handles?|stores?|protects?|beskytter|skyddar)(?![\p{L}])/u,
+)
+const at = latin(/(?:^|(?<=[.!?:] ))(?:hos|i|ved|på|at|in|with) (?=[\p{Lu}\d])/giu)
+const weAt = latin(
+  /(?<![\p{L}])(?:vi|me|we) (?:i|hos|på|ved|at|in|from|fra|från|frå) (?=[\p{Lu}\d])/giu,
+)
 const calledWe = /[([](?:[^()[\]]{0,40}[\s,])?["“”«'‘]?(?:vi|we|oss|os|us|our)["“”»'’]?[\s,)\]]/giu
-const owner =
-  /(?<![\p{L}])(?:drives|drivs|drivast|eies|eigd|eid|ägs|ejes|operated|owned|run|datterselskap|dotterbolag|datterselskab|subsidiary|en del|part|varemerke|varumärke|brand|trading name) (?:og drives |og eies |och drivs |and operated )?(?:av|af|by|of|till|til) (?=[\p{Lu}\d])/giu
+const owner = latin(
+  /(?<![\p{L}])(?:drives|drivs|drivast|eies|eigd|eid|ägs|ejes|operated|owned|run|datterselskap|dotterbolag|datterselskab|subsidiary|en del|part|varemerke|varumärke|brand|trading name) (?:og drives |og eies |och drivs |and operated )?(?:av|af|by|of|till|til) (?=[\p{Lu}\d])/giu,
+)
 
-const headed =
-  /^(?:personvern|personvern hos|personvern i|privatliv hos|integritet hos|privacy at|privacy) (?=[\p{Lu}\d])/iu
+const headed = latin(
+  /^(?:personvern|personvern hos|personvern i|privatliv hos|integritet hos|privacy at|privacy) (?=[\p{Lu}\d])/iu,
+)
 
 /** Each time a text gives somebody as the one who speaks. */
 export const speakerMentions = remembered((text: string): readonly SpeakerMention[] => [
@@ -70,7 +77,7 @@ function mentionsIn(sentence: string): SpeakerMention[] {
     }
   }
   after(how, 'collects', (rest) => collects.test(rest))
-  after(at, 'we', (rest) => /^[^.]{0,24}(?<![\p{L}])(?:vi|me|we)(?![\p{L}])/u.test(rest))
+  after(at, 'we', (rest) => latin(/^[^.]{0,24}(?<![\p{L}])(?:vi|me|we)(?![\p{L}])/u).test(rest))
   after(weAt, 'we', () => true)
   after(noticeOf, 'notice', () => true)
   after(owner, 'owner', () => true)

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {CheckedNotice} from '../rule.js'
 import {isKnownService} from './isKnownService.js'
 import {oncePerNotice} from './oncePerNotice.js'
@@ -12,8 +13,9 @@ export interface Speaker {
   readonly isNamed: boolean
 }
 
-const alias =
-  /[([](?:heretter|herefter|i det følgende|heretter kalt|nedan|nedan kallad|hereinafter|hereafter|kalt|kallad|kaldet|called)?[\s,:]*[“”"«']?([\p{Lu}\d][\p{L}\d ]{1,30})[“”"»']?[)\]]/gu
+const alias = latin(
+  /[([](?:heretter|herefter|i det følgende|heretter kalt|nedan|nedan kallad|hereinafter|hereafter|kalt|kallad|kaldet|called)?[\s,:]*[“”"«']?([\p{Lu}\d][\p{L}\d ]{1,30})[“”"»']?[)\]]/gu,
+)
 
 /** The controller as it is known, or read, or said first; its brands; and what it calls itself. */
 export const speakerOf: (notice: CheckedNotice) => Speaker = oncePerNotice(readSpeaker)

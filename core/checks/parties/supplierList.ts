@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {CheckedNotice} from '../rule.js'
 import {oncePerNotice} from './oncePerNotice.js'
 import {coreName} from './organisationNames.js'
@@ -18,16 +19,20 @@ export interface SupplierList {
 
 const processors =
   /databehandl|underdatabehandl|databehandlar|underleverandør|leverandør|leverantör|underleverantör|personuppgiftsbiträd|processor|supplier|service provider|subcontractor|vendors?\b|samarbeidspart|samarbejdspart|samarbetspart/i
-const forUs =
-  /(?<!\p{L})(?:handsamar|handsamer|behandler|behandlar|process(?:es)?) (?:\p{L}+ )?(?:for oss|for os|för oss|åt oss|for us)(?!\p{L})/iu
+const forUs = latin(
+  /(?<!\p{L})(?:handsamar|handsamer|behandler|behandlar|process(?:es)?) (?:\p{L}+ )?(?:for oss|for os|för oss|åt oss|for us)(?!\p{L})/iu,
+)
 /** Words that say those who get data follow. */
-const recipients =
-  /(?:(?:deler|delar|share|utlever\p{L}*|lämnar (?:ut|vidare)|lämnas (?:ut|vidare)|videregi\p{L}*|vidareformid\p{L}*|overfør\p{L}*|överför\p{L}*|disclos\p{L}*|transfer|passes?|gir|ger|giver)(?![\p{L}]).{0,60}(?:med|with|til|till|to|disse|desse|følgende|følgjande|dem|them))|(?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|virksomhed\p{L}*|bolag|företag|compan\p{L}*|parties|tjenester|tenester|tjänster|services|mottakere|mottakarar|modtagere|mottagare|recipients).{0,60}(?:hjelper|hjelpar|hjælper|hjälper|help|behandler|behandlar|handsamar|process|arbeider|arbejder|arbetar|work|følgende|følgjande|nedenfor|nedanför|herunder|below|disse|these|dessa)|kven som får|hvem som får|hvem får|hvem modtager|hvem (?:vi )?deler|vem får|vilka får|who (?:gets|receives|has access)/iu
-const complete =
-  /(?<!\p{L})(?:complete list|full list|fuld liste|fullstendig (?:liste|oversikt)|fullständig (?:lista|förteckning)|komplett (?:liste|lista)|komplet liste|hele listen|alle leverandør\p{L}*|alla leverantör\p{L}*|all (?:our )?(?:suppliers|processors)|samtlige|samtliga|(?:aldri|aldrig|ikke|inte|never|not) .{0,40}(?:andre enn|andre end|andra än|anyone else|others than|other than))(?!\p{L})/iu
+const recipients = latin(
+  /(?:(?:deler|delar|share|utlever\p{L}*|lämnar (?:ut|vidare)|lämnas (?:ut|vidare)|videregi\p{L}*|vidareformid\p{L}*|overfør\p{L}*|överför\p{L}*|disclos\p{L}*|transfer|passes?|gir|ger|giver)(?![\p{L}]).{0,60}(?:med|with|til|till|to|disse|desse|følgende|følgjande|dem|them))|(?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|virksomhed\p{L}*|bolag|företag|compan\p{L}*|parties|tjenester|tenester|tjänster|services|mottakere|mottakarar|modtagere|mottagare|recipients).{0,60}(?:hjelper|hjelpar|hjælper|hjälper|help|behandler|behandlar|handsamar|process|arbeider|arbejder|arbetar|work|følgende|følgjande|nedenfor|nedanför|herunder|below|disse|these|dessa)|kven som får|hvem som får|hvem får|hvem modtager|hvem (?:vi )?deler|vem får|vilka får|who (?:gets|receives|has access)/iu,
+)
+const complete = latin(
+  /(?<!\p{L})(?:complete list|full list|fuld liste|fullstendig (?:liste|oversikt)|fullständig (?:lista|förteckning)|komplett (?:liste|lista)|komplet liste|hele listen|alle leverandør\p{L}*|alla leverantör\p{L}*|all (?:our )?(?:suppliers|processors)|samtlige|samtliga|(?:aldri|aldrig|ikke|inte|never|not) .{0,40}(?:andre enn|andre end|andra än|anyone else|others than|other than))(?!\p{L})/iu,
+)
 /** "All our suppliers are listed: …", in one breath. */
-const inline =
-  /(?<!\p{L})(?:alle|alla|all|følgende|följande|the following|våre|våra|vores|our|disse|dessa|these)(?: \p{L}+){0,3} (?:leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|personuppgiftsbiträden\p{L}*|suppliers|processors|underleverandør\p{L}*)[^:.]{0,50}: (?=\p{Lu})/iu
+const inline = latin(
+  /(?<!\p{L})(?:alle|alla|all|følgende|följande|the following|våre|våra|vores|our|disse|dessa|these)(?: \p{L}+){0,3} (?:leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|personuppgiftsbiträden\p{L}*|suppliers|processors|underleverandør\p{L}*)[^:.]{0,50}: (?=\p{Lu})/iu,
+)
 
 /** Where a notice lists its suppliers, as items, as rows, as short lines, or after a colon. */
 export const supplierList: (notice: CheckedNotice) => SupplierList = oncePerNotice((notice) => {
@@ -105,8 +110,8 @@ function isLead(text: string, isHeading: boolean): boolean {
 function isShortLine(text: string): boolean {
   return (
     text.length < 90 &&
-    /^\p{Lu}|^\p{L}+\.\p{L}{2,}|^e-/u.test(text) &&
-    !/[.!?:]$|[.!?] \p{Lu}/u.test(text.replace(/Inc\.$/, ''))
+    latin(/^\p{Lu}|^\p{L}+\.\p{L}{2,}|^e-/u).test(text) &&
+    !latin(/[.!?:]$|[.!?] \p{Lu}/u).test(text.replace(/Inc\.$/, ''))
   )
 }
 

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import type {BusinessKind} from './businessKind.js'
 
 /** Words that belong into notices of one kind of business, in all five languages. */
@@ -22,6 +23,8 @@ export interface Template {
 export function wholeWords(...parts: readonly string[]): RegExp {
   const small = parts
     .join('|')
-    .replaceAll(/\\p\{L\}|\p{Lu}/gu, (each) => (each.startsWith('\\') ? each : each.toLowerCase()))
-  return new RegExp(`(?<!\\p{L})(?:${small})(?!\\p{L})`, 'gu')
+    .replaceAll(latin(/\\p\{L\}|\p{Lu}/gu), (each) =>
+      each.startsWith('\\') ? each : each.toLowerCase(),
+    )
+  return latin(new RegExp(`(?<!\\p{L})(?:${small})(?!\\p{L})`, 'gu'))
 }

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {rarerTrades} from './rarerTrades.js'
 import {wholeWords as words, type Template} from './template.js'
 import {tradeTemplates} from './tradeTemplates.js'
@@ -28,8 +29,9 @@ export const templates: readonly Template[] = [
       '(?:levere|levering av|levering af|leverera|deliver|delivery of) (?:de |dei |den |the |your )?(?:produkt\\p{L}*|varer|varor|varene|varerne|goods|products)',
       '(?:kjøps|købs|köp)historik\\p{L}*|purchase history|tidligere kjøp|tidligere køb|tidigare köp',
     ),
-    unless:
+    unless: latin(
       /(?<!\p{L})(?:nettbutikk|nettbutik|netbutik|webshop|web ?shop|webbutik|webbshop|e-handel|online (?:shop|store)|vår butikk|vores butik|vår butik)/iu,
+    ),
   },
   {
     name: 'hosting',
@@ -63,8 +65,9 @@ export const templates: readonly Template[] = [
     strong: words(
       'medlemskontingent\\p{L}*|medlemsavgift\\p{L}*|membership fee|tillitsvalgt\\p{L}*|förtroendevald\\p{L}*|tillidsvalgt\\p{L}*|årsmøte\\p{L}*|generalforsamling\\p{L}*|årsmöte\\p{L}*',
     ),
-    unless:
+    unless: latin(
       /(?<!\p{L})(?:medlemsklubb|kundeklubb|kundklubb|fagforening|fagforbund|fackförbund|trade union)/iu,
+    ),
   },
   {
     name: 'health',
@@ -73,8 +76,9 @@ export const templates: readonly Template[] = [
       'pasientjournal\\p{L}*|patientjournal\\p{L}*|patient records?|journalføring\\p{L}*|pasientopplysninger|patientoplysninger|patientuppgifter',
     ),
     weak: words('pasient\\p{L}*|patient\\p{L}*', 'behandler(?:en)?s? notat\\p{L}*'),
-    unless:
+    unless: latin(
       /(?<!\p{L})(?:apotek|pharmacy|helsetjeneste|fysioterap|physiotherap|klinik|naprapat|kiroprakt)/iu,
+    ),
   },
   {
     name: 'early web',

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {businessKinds, type BusinessKind} from './businessKind.js'
 import {wholeWords as words, type Template} from './template.js'
 
@@ -97,7 +98,7 @@ export const tradeTemplates: readonly Template[] = [
     strong: words(
       '(?:far[gv]e|hår|färg)formel\\p{L}*|hårfarge\\p{L}*|hårfarve\\p{L}*|hårfärg\\p{L}*|färgrecept\\p{L}*|fargeresept\\p{L}*|hair colou?rs?|colou?r formulas?|frisøren?|frisøyren|frisören|hairdressers?|hårtype\\p{L}*|hårtyp(?:en)?|hair type',
     ),
-    unless: /(?<!\p{L})(?:frisør(?:er|salong|salon|time|studio)|frisör(?:er|salong))/iu,
+    unless: latin(/(?<!\p{L})(?:frisør(?:er|salong|salon|time|studio)|frisör(?:er|salong))/iu),
     mostPlaces: 2,
   },
   {
@@ -155,8 +156,9 @@ export const tradeTemplates: readonly Template[] = [
       'legemid\\p{L}*|lægemid\\p{L}*|läkemedel\\p{L}*|medications?',
       'diagnos\\p{L}*',
     ),
-    unless:
+    unless: latin(
       /(?<!\p{L})(?:apotek|pharmacy|helsetjeneste|fysioterap|physiotherap|klinik|clinic|naprapat|kiroprakt)/iu,
+    ),
     mostPlaces: 3,
   },
 ]

@@ -1,3 +1,4 @@
+import {latin} from '../../reading/latin.js'
 import {anyWord} from '../anyWord.js'
 
 // One vocabulary for all five languages: texts mix Norwegian and Danish, and copy English.
@@ -32,8 +33,9 @@ export const acceptWord = anyWord(
 )
 
 /** What a notice or its terms are called. */
-export const noticeWord =
-  /erklæring|erklaering|(?<!\p{L})(?:privacy|cookie)?\s?(?:notice|policy|policies|terms|conditions|statement)(?!\p{L})|politik|policy|vilkår|vilkår|villkor|betingelse|retningslinj|riktlinj/iu
+export const noticeWord = latin(
+  /erklæring|erklaering|(?<!\p{L})(?:privacy|cookie)?\s?(?:notice|policy|policies|terms|conditions|statement)(?!\p{L})|politik|policy|vilkår|vilkår|villkor|betingelse|retningslinj|riktlinj/iu,
+)
 
 /** That something is changed, or new. */
 export const changeWord = anyWord(
@@ -54,9 +56,11 @@ export const changeWord = anyWord(
 )
 
 /** A browser, as a program. */
-export const browserWord =
-  /nettles|nettlesar|netlæs|browser|webbläs|internettleser|internet explorer|(?<!\p{L})(?:chrome|firefox|safari)(?!\p{L})/iu
+export const browserWord = latin(
+  /nettles|nettlesar|netlæs|browser|webbläs|internettleser|internet explorer|(?<!\p{L})(?:chrome|firefox|safari)(?!\p{L})/iu,
+)
 
 /** Why data may be used without asking: Art. 6(1)(f). */
-export const interestWord =
-  /berettiget interesse|berettigede interesse|berettiga interess|legitime? interesse|rettmessige? interesse|interesseav|interesseafv|berättiga(?:t|de) intresse|intresseavv|legitimate interest|(?:bokstav|litra|punkt|led) f(?!\p{L})|6\s?\(1\)\s?\(?f\)?/iu
+export const interestWord = latin(
+  /berettiget interesse|berettigede interesse|berettiga interess|legitime? interesse|rettmessige? interesse|interesseav|interesseafv|berättiga(?:t|de) intresse|intresseavv|legitimate interest|(?:bokstav|litra|punkt|led) f(?!\p{L})|6\s?\(1\)\s?\(?f\)?/iu,
+)

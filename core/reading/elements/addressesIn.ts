@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import type {NoticeBlock, Mention} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 
@@ -8,8 +9,9 @@ export interface FoundAddress extends Mention {
   readonly address: string
 }
 
-const postcode =
-  /(?<![\d\p{L}+-])(?:(?:NO?|DK|SE?)\s?[-–]?\s?)?(?:\d{4}|\d{3}\s\d{2})\s+\p{Lu}[\p{L}-]*\p{L}(?:\s(?:\p{Lu}{1,2}|\p{Lu}\p{Ll}+)(?![\p{L}@]|\.\p{L}))?/gu
+const postcode = latin(
+  /(?<![\d\p{L}+-])(?:(?:NO?|DK|SE?)\s?[-–]?\s?)?(?:\d{4}|\d{3}\s\d{2})\s+\p{Lu}[\p{L}-]*\p{L}(?:\s(?:\p{Lu}{1,2}|\p{Lu}\p{Ll}+)(?![\p{L}@]|\.\p{L}))?/gu,
+)
 const box =
   '(?:P\\.?\\s?O\\.?\\s?)?(?:Postboks|Postbox|Boks|Box|Pb\\.?|Pboks)\\s(?:nr\\.?\\s)?\\d+(?:\\s\\p{Lu}\\p{L}+)?'
 /** At most five words before the number; small ones may stand in a street's name, as in `Via del Mar`. */
@@ -18,13 +20,16 @@ const streetName =
 /** `2. sal`, `st. th.`, `3. etg.`, `5th floor`, `2 tr`, `inngang B`. */
 const floor =
   '(?:,\\s\\d{1,2}\\.?(?=,)|[,.]?\\s(?:(?:(?:\\d{1,2}\\.?|st\\.?|kl\\.?|\\d{1,2}(?:st|nd|rd|th))\\s?)?(?:th|tv|mf|sal|etg|etasje|etage|vån\\p{L}*|tr(?:appor)?|floor|plan|opg\\p{L}*|inngang|indgang|ingång|dør|leil\\p{L}*|lgh|suite|st|kld)\\.?(?:\\s[A-Z\\d]{1,4}(?![\\p{L}\\d]))?))'
-const streetBefore = new RegExp(
-  `(?:^|[\\s([:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
-  'u',
+const streetBefore = latin(
+  new RegExp(
+    `(?:^|[\\s([:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
+    'u',
+  ),
 )
 /** `Kontoret ligger i`: what leads to a street, and is none of its name. */
-const lead =
-  /^.*(?<!\p{L})(?:i|på|in|at|ved|vid|er|är|is|av|of|the|adresse\p{L}*|adress\p{L}*|address|kontor\p{L}*|finns|finnes|ligger|ligg|address:|adresse:|besøksadresse|postadresse|besöksadress|besøgsadresse)\s+(?=\p{Lu})/iu
+const lead = latin(
+  /^.*(?<!\p{L})(?:i|på|in|at|ved|vid|er|är|is|av|of|the|adresse\p{L}*|adress\p{L}*|address|kontor\p{L}*|finns|finnes|ligger|ligg|address:|adresse:|besøksadresse|postadresse|besöksadress|besøgsadresse)\s+(?=\p{Lu})/iu,
+)
 
 /** A post code in a block, with the address where its street stands before it there. */
 interface FoundCode {
@@ -64,9 +69,9 @@ const codesIn: (text: string) => readonly FoundCode[] = remembered((text) =>
 /** Where lines were joined a company's name, and in a sentence a verb, stands right before its street. */
 function afterCompany(text: string, from: number, end: number): number {
   const said = text.slice(from, end)
-  const form = /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u.exec(
-    said,
-  )
+  const form = latin(
+    /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u,
+  ).exec(said)
   const company = form?.[0].length ?? 0
   return from + company + (lead.exec(said.slice(company))?.[0].length ?? 0)
 }

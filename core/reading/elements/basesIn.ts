@@ -1,4 +1,8 @@
-const article = /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)(?=([^;§]{0,60}))/giu
+import {latin} from '../latin.js'
+
+const article = latin(
+  /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)(?=([^;§]{0,60}))/giu,
+)
 
 /**
  * Bases of Art. 6(1) and 9(2) that a text names, as `6.1.a`: in the ways of five languages,
@@ -8,17 +12,19 @@ const article = /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)(?=([^;
 export function basesIn(text: string): string[] {
   const bases = new Set<string>()
   for (const [, number = '', after = ''] of text.matchAll(article)) {
-    const [rest = ''] = after.split(/art(?:\.|ik|icle)|\.\s\p{Lu}/iu)
+    const [rest = ''] = after.split(latin(/art(?:\.|ik|icle)|\.\s\p{Lu}/iu))
     const paragraph = number === '6' ? '1' : '2'
     for (const letter of lettersIn(rest)) bases.add(`${number}.${paragraph}.${letter}`)
   }
   return [...bases]
 }
 
-const firstLetter =
-  /^[\s,]*(?:(?:nr\.?|no\.?|stk\.?|ledd|punkt|para(?:graph)?|st\.?)?\s?[.(]?\s?[12]\)?\.?(?:\.?\s?ledd)?)?[\s,.]*(?:(?:bokstav(?:en|ene)?|litra|lit\.?|led|punkt|pkt\.?|point|letter|punktum)\s)?[(«"']?([a-h]|[ij](?=\)|$))(?![\p{L}])[)»"']?/iu
-const nextLetter =
-  /^[\s,)]*(?:og|eller|och|and|or|&|,|\/)\s?(?:(?:bokstav|litra|led|point|letter)\s)?[("']?([a-j])(?![\p{L}])[)"']?/iu
+const firstLetter = latin(
+  /^[\s,]*(?:(?:nr\.?|no\.?|stk\.?|ledd|punkt|para(?:graph)?|st\.?)?\s?[.(]?\s?[12]\)?\.?(?:\.?\s?ledd)?)?[\s,.]*(?:(?:bokstav(?:en|ene)?|litra|lit\.?|led|punkt|pkt\.?|point|letter|punktum)\s)?[(«"']?([a-h]|[ij](?=\)|$))(?![\p{L}])[)»"']?/iu,
+)
+const nextLetter = latin(
+  /^[\s,)]*(?:og|eller|och|and|or|&|,|\/)\s?(?:(?:bokstav|litra|led|point|letter)\s)?[("']?([a-j])(?![\p{L}])[)"']?/iu,
+)
 
 function lettersIn(rest: string): string[] {
   const first = firstLetter.exec(rest)

@@ -1,4 +1,5 @@
 import {isContactLine} from '../formats/isContactLine.js'
+import {latin} from '../latin.js'
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeBlock} from '../noticeText.js'
 import {remembered} from '../remembered.js'
@@ -12,18 +13,22 @@ const role =
   '(?:(?:data)?behandlingsansvarlige?|behandlingsansvarleg|dataansvarlige?|dataansvarleg|personuppgiftsansvarige?|ansvarlige? for (?:behandlingen?|behandling|personopplysning\\p{L}*|håndtering\\p{L}*|at )|ansvarleg for (?:behandling\\p{L}*)|ansvarig för (?:behandling\\p{L}*|personuppgift\\p{L}*)|(?:data )?controllers?|responsible for (?:the )?(?:processing|handling|collection|your)|personvernansvarlig)'
 const is = '(?:er|är|is|are|acts as|som er|som)'
 /** `X … er behandlingsansvarlig` */
-const roleAfterName = new RegExp(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu')
+const roleAfterName = latin(new RegExp(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu'))
 /** `Behandlingsansvarlig … er: X`, `Controller: X` */
-const nameAfterRole = new RegExp(
-  `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
-  'giu',
+const nameAfterRole = latin(
+  new RegExp(
+    `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
+    'giu',
+  ),
 )
 /** `X … decides why and how`: the words of Art. 4(7) in plain language. */
-const decides =
-  /(?<!\p{L})(?:decides?|determines?|bestemmer|bestemmar|afgør|bestämmer|avgjer|avgjør)\s(?:(?:selv|sjølv|själv|over|om|alone)\s)?(?:why|how|what|the purpose|hvorfor|hvordan|hva|hvad|kvifor|korleis|formål\p{L}*|føremål\p{L}*|varför|hur|ändamål\p{L}*|over opplysning\p{L}*)/giu
+const decides = latin(
+  /(?<!\p{L})(?:decides?|determines?|bestemmer|bestemmar|afgør|bestämmer|avgjer|avgjør)\s(?:(?:selv|sjølv|själv|over|om|alone)\s)?(?:why|how|what|the purpose|hvorfor|hvordan|hva|hvad|kvifor|korleis|formål\p{L}*|føremål\p{L}*|varför|hur|ändamål\p{L}*|over opplysning\p{L}*)/giu,
+)
 /** `X ansvarar för behandlingen`: a verb where others have a role. */
-const answers =
-  /(?<!\p{L})(?:ansvarar|svarar|svarer|har (?:et )?ansvar(?:et)?)\s(?:for|för)\s(?:\p{L}+\s){0,3}?(?:behandling|hantering|håndtering|handsaming|personuppg|personoppl|personopl|opplysning|oplysning|uppgift|personvern)/giu
+const answers = latin(
+  /(?<!\p{L})(?:ansvarar|svarar|svarer|har (?:et )?ansvar(?:et)?)\s(?:for|för)\s(?:\p{L}+\s){0,3}?(?:behandling|hantering|håndtering|handsaming|personuppg|personoppl|personopl|opplysning|oplysning|uppgift|personvern)/giu,
+)
 /** `X (herefter …)`: a name that is given a short form, before the word for it. */
 const shortened =
   /(?<![\s,])[\s,]{0,3}\(?(?:nedan|heretter|herefter|härefter|hereinafter|hereafter)[\s,]+(?:kallad|kalt|kaldet|benævnt|benämnd|omtalt|referred|called|also|[«“”"])/giu
@@ -31,15 +36,20 @@ const association =
   /forening|lag(?:et)?$|klubb|klub(?:ben)?$|stiftelse|fond|förening|idrettslag|idrætsforening|forbund|förbund|society|association/iu
 const label =
   /^(?:firmanavn|firma|selskap|selskapsnavn|virksomhed|virksomhet|navn|company|company name|bolag|företag|name)\s?:\s?(.+)$/iu
-const collects =
-  /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu
-const host = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu
+const collects = latin(
+  /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu,
+)
+const host = latin(
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu,
+)
 
 /** `er selv ansvarlig`: whoever is meant, it is somebody besides the one who speaks. */
-const ofOthers =
-  /(?<!\p{L})(?:selv|sjølv|själv|själva|selve|independent|separate|own|egen)(?!\p{L})/iu
-const supplies =
-  /(?<!\p{L})(?:databehandl\p{L}*|\p{L}*leverandør\p{L}*|\p{L}*leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|suppliers?|providers?|hostes|hosted|driftes)(?!\p{L})/iu
+const ofOthers = latin(
+  /(?<!\p{L})(?:selv|sjølv|själv|själva|selve|independent|separate|own|egen)(?!\p{L})/iu,
+)
+const supplies = latin(
+  /(?<!\p{L})(?:databehandl\p{L}*|\p{L}*leverandør\p{L}*|\p{L}*leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|suppliers?|providers?|hostes|hosted|driftes)(?!\p{L})/iu,
+)
 
 /** A company that stands alone on a line, as in an address. */
 export const onItsOwnLine = 20
@@ -89,7 +99,7 @@ export function candidatesIn(
     const company = here[0]
     const isOther = ofOthers.test(text.slice(match.index, match.index + match[0].length + 12))
     if (subject) put(subject.from, subject.to, isOther ? 15 : 60)
-    else if (company && /(?<!\p{L})(?:we|vi)\s$/iu.test(text.slice(0, match.index))) {
+    else if (company && latin(/(?<!\p{L})(?:we|vi)\s$/iu).test(text.slice(0, match.index))) {
       put(company.from, company.to, 60)
     }
   }
@@ -142,7 +152,9 @@ function subjectBefore(
 ): {from: number; to: number} | undefined {
   const company = here.findLast(
     (each) =>
-      each.to <= end && end - each.to < 110 && !/[.!?]\s\p{Lu}/u.test(text.slice(each.to, end)),
+      each.to <= end &&
+      end - each.to < 110 &&
+      !latin(/[.!?]\s\p{Lu}/u).test(text.slice(each.to, end)),
   )
   const gap = company ? text.slice(company.to, end) : ''
   if (
@@ -152,7 +164,7 @@ function subjectBefore(
     return company
   const start = Math.max(0, end - 80)
   const before = text.slice(start, end)
-  const [domain] = /[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu.exec(before) ?? []
+  const [domain] = latin(/[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu).exec(before) ?? []
   if (domain && host.test(domain.trim())) {
     const from = start + before.lastIndexOf(domain)
     return {from, to: from + domain.trim().length}
@@ -168,9 +180,9 @@ function subjectBefore(
   if (
     !name ||
     name.to !== bare.length ||
-    /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu.test(
-      name.text,
-    )
+    latin(
+      /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu,
+    ).test(name.text)
   )
     return undefined
   return {from: start + name.from, to: start + name.to}

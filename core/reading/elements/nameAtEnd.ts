@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import {isVerbless} from '../structure/isVerbless.js'
 import {properNames} from './properNames.js'
 
@@ -12,13 +13,13 @@ export function nameAtEnd(clause: string): {from: number; to: number} | undefine
   const name = clause.trim()
   const words = name.split(' ')
   const isName =
-    /^\p{Lu}/u.test(name) &&
+    latin(/^\p{Lu}/u).test(name) &&
     words.length <= longestName &&
     !/\d{4}/.test(name) &&
     isVerbless(name) &&
     words.every(
       (word, at) =>
-        /^[\p{Lu}\d]/u.test(word) || joints.has(word) || (at > 0 && at === words.length - 1),
+        latin(/^[\p{Lu}\d]/u).test(word) || joints.has(word) || (at > 0 && at === words.length - 1),
     )
   const start = clause.length - clause.trimStart().length
   if (isName) return {from: start, to: start + name.length}

@@ -1,11 +1,14 @@
+import {latin} from '../latin.js'
 import {nameAtEnd} from './nameAtEnd.js'
 
-const label =
-  /[\s,(–-]*(?:(?:med|har|with|having|og|och|and|under)\s)?(?:(?:organi\p{L}+|org|cvr|company|registration|foretaks|registrerings)\p{L}*[\s.-]*(?:reg\p{L}*\s)?(?:nr|no|nummer|number|num)?[\s.:#-]*(?:NO|DK|SE)?\s?)$/iu
+const label = latin(
+  /[\s,(–-]*(?:(?:med|har|with|having|og|och|and|under)\s)?(?:(?:organi\p{L}+|org|cvr|company|registration|foretaks|registrerings)\p{L}*[\s.-]*(?:reg\p{L}*\s)?(?:nr|no|nummer|number|num)?[\s.:#-]*(?:NO|DK|SE)?\s?)$/iu,
+)
 
 /** `(enskild firma, org.nr …`: what kind of firm it is, between its name and its number. */
-const kindOfFirm =
-  /[\s,]*\(?\s?(?:enskild firma|ideell förening|ekonomisk förening|enkeltpersonforetak|enkelt\p{L}*virksomhed|personlig ejet virksomhed|forening|sole (?:trader|proprietorship))$/iu
+const kindOfFirm = latin(
+  /[\s,]*\(?\s?(?:enskild firma|ideell förening|ekonomisk förening|enkeltpersonforetak|enkelt\p{L}*virksomhed|personlig ejet virksomhed|forening|sole (?:trader|proprietorship))$/iu,
+)
 
 /** The name right before a company's number, whatever its form: `Lia songlag, org.nr. …`. */
 export function nameBeforeNumber(

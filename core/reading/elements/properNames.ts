@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import {remembered} from '../remembered.js'
 import {isNameWord, tokensOf} from './tokensOf.js'
 
@@ -9,8 +10,9 @@ export interface ProperName {
 }
 
 /** Words with capitals that name nobody who gets data. */
-const nobody =
-  /^(?:EU|EØS|EES|EEA|EU\/EØS|USA|US|UK|GDPR|IP|IP-\p{L}+|SMS|MMS|PDF|URL|HTTP|HTML|SSL|TLS|VPN|ID|CV|CPR\p{L}*|CPR-\p{L}+|DPO|DPA|DPF|SCC|FAQ|PC|CRM|ERP|API|IT|IT-\p{L}+|HR|Norge|Noreg|Norway|Danmark|Denmark|Sverige|Sweden|Finland|Irland|Ireland|Storbritannia|Storbritannien|Europa|Europe|European|Europeiske|Tyskland|Germany|Nederland|Nederländerna|Kina|India|Datatilsynet|Datatilsynets?|Integritetsskyddsmyndigheten|IMY|ICO|Kommisjonen|Kommissionen|Commission|EU-.+|Privacy|Shield|Data|Framework|Standard|Contractual|Clauses|Cookies?|Personvern\p{L}*|Databehandl\p{L}*|Leverandør\p{L}*|Vi|Du|We|You|Our|Your|Internett?|Internet|Schrems|Stripe|January|February|March|April|May|June|July|August|September|October|November|December|Chrome|Safari|Firefox|Edge|Explorer|Opera|Android|iOS|Windows|Mac)$/u
+const nobody = latin(
+  /^(?:EU|EØS|EES|EEA|EU\/EØS|USA|US|UK|GDPR|IP|IP-\p{L}+|SMS|MMS|PDF|URL|HTTP|HTML|SSL|TLS|VPN|ID|CV|CPR\p{L}*|CPR-\p{L}+|DPO|DPA|DPF|SCC|FAQ|PC|CRM|ERP|API|IT|IT-\p{L}+|HR|Norge|Noreg|Norway|Danmark|Denmark|Sverige|Sweden|Finland|Irland|Ireland|Storbritannia|Storbritannien|Europa|Europe|European|Europeiske|Tyskland|Germany|Nederland|Nederländerna|Kina|India|Datatilsynet|Datatilsynets?|Integritetsskyddsmyndigheten|IMY|ICO|Kommisjonen|Kommissionen|Commission|EU-.+|Privacy|Shield|Data|Framework|Standard|Contractual|Clauses|Cookies?|Personvern\p{L}*|Databehandl\p{L}*|Leverandør\p{L}*|Vi|Du|We|You|Our|Your|Internett?|Internet|Schrems|Stripe|January|February|March|April|May|June|July|August|September|October|November|December|Chrome|Safari|Firefox|Edge|Explorer|Opera|Android|iOS|Windows|Mac)$/u,
+)
 
 /** Names in a text, word by word: `Aspit AS`, `Physic Pasientjournalsystem`, `Gecko booking`. */
 export const properNames: (text: string) => readonly ProperName[] = remembered((text) => {

@@ -1,9 +1,11 @@
+import {latin} from '../latin.js'
 import type {NamedAuthority} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {addressesIn} from './addressesIn.js'
 
-const names =
-  /(?<![\p{L}@])(?:Datatilsyn(?:et)?(?!\p{L}|s)|Integritetsskyddsmyndigheten|Datainspektionen|Information Commissioner['’]s Office|Data Protection Commission(?!er)|Norwegian Data Protection Authority|Danish Data Protection Agency|Swedish Authority for Privacy Protection|Dataombudsman\p{L}*|(?:the )?ICO(?=[\s,.)])|IMY(?=[\s,.)]))/u
+const names = latin(
+  /(?<![\p{L}@])(?:Datatilsyn(?:et)?(?!\p{L}|s)|Integritetsskyddsmyndigheten|Datainspektionen|Information Commissioner['’]s Office|Data Protection Commission(?!er)|Norwegian Data Protection Authority|Danish Data Protection Agency|Swedish Authority for Privacy Protection|Dataombudsman\p{L}*|(?:the )?ICO(?=[\s,.)])|IMY(?=[\s,.)]))/u,
+)
 
 /** The supervisory authority that a notice names, with the postal address that stands beside it. */
 export function readAuthority({blocks}: NoticeText): NamedAuthority | undefined {

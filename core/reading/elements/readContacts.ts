@@ -1,16 +1,20 @@
+import {latin} from '../latin.js'
 import type {NamedAddress, NamedNumber, NamedUrl} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 
-const email =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+const email = latin(
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
+)
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()"”“’]+[^\s<>()"”“’.,;:!?]/gi
-const bareHost =
-  /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|fi|de|nu)(?![\p{L}\d-]|\.\p{L})/giu
+const bareHost = latin(
+  /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|fi|de|nu)(?![\p{L}\d-]|\.\p{L})/giu,
+)
 const phone =
   /(?<![\d.,/-])(?:(?:\+|00)\d{2}[\s()-]?(?:\(0\))?(?:[\s-]?\d){7,11}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|0\d{1,3}[-–]\s?\d{2,3}(?:\s\d{2,3}){1,2})(?![\d.]?\d)/g
-const labelled =
-  /(?<!\p{L})(?:tlf|tel|telefon|telefonnummer|phone|mobil|mobile|ring(?: oss)?(?: på)?|call us(?: at| on)?|sms)(?!\p{L})[\s.:]{0,4}((?:\+|00)?\d(?:[\s-]?\d){5,12})(?!\d)/giu
+const labelled = latin(
+  /(?<!\p{L})(?:tlf|tel|telefon|telefonnummer|phone|mobil|mobile|ring(?: oss)?(?: på)?|call us(?: at| on)?|sms)(?!\p{L})[\s.:]{0,4}((?:\+|00)?\d(?:[\s-]?\d){5,12})(?!\d)/giu,
+)
 
 /** E-mail addresses, sites and telephone numbers, each time they are written. */
 export function readContacts({blocks}: NoticeText): {

@@ -1,11 +1,13 @@
 import {cookieRowOf, expiryIn, isCookieName} from '../cookieRow.js'
+import {latin} from '../latin.js'
 import type {NamedCookie} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {columnsOf, type CookieColumns} from './cookieColumns.js'
 
-const inProse =
-  /(?<![\p{L}\d@./_-])(?:_{1,2}[A-Za-z][\w-]*\*?|[A-Z]{3,}SESSI?O?N?_?ID|ASP\.NET_SessionId|CookieConsent|_hjid|wordpress_[\w]+|wp-settings-[\w-]*|woocommerce_\w+|cookielawinfo-[\w-]+|VISITOR_INFO1_LIVE)(?![\p{L}\d@_])/gu
+const inProse = latin(
+  /(?<![\p{L}\d@./_-])(?:_{1,2}[A-Za-z][\w-]*\*?|[A-Z]{3,}SESSI?O?N?_?ID|ASP\.NET_SessionId|CookieConsent|_hjid|wordpress_[\w]+|wp-settings-[\w-]*|woocommerce_\w+|cookielawinfo-[\w-]+|VISITOR_INFO1_LIVE)(?![\p{L}\d@_])/gu,
+)
 
 /** Cookies by name, once each: from tables, from tables whose columns have run together, and from prose. */
 export function readCookies({blocks}: NoticeText): NamedCookie[] {

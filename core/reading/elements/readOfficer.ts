@@ -1,15 +1,19 @@
+import {latin} from '../latin.js'
 import type {NamedOfficer} from '../noticeElements.js'
 import type {Mention, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
 import {readContacts} from './readContacts.js'
 
-const called =
-  /(?<!\p{L})(?:personvernomb[uo]d\p{L}*|personvernansvarlig\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesansvarlig\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?!\p{L})/iu
-const none =
-  /(?<!\p{L})(?:ikke|ikkje|inte|no|not|ingen|inga)\s(?:\p{L}+\s){0,4}(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)/iu
-const notPerson =
-  /^(?:DPO|Data|Protection|Officer|Personvern\p{L}*|Databeskyttelse\p{L}*|Dataskydd\p{L}*|Vårt?|Vores|Our|E-?mail|E-?post|Tlf|Tel)$/u
+const called = latin(
+  /(?<!\p{L})(?:personvernomb[uo]d\p{L}*|personvernansvarlig\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesansvarlig\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?!\p{L})/iu,
+)
+const none = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|no|not|ingen|inga)\s(?:\p{L}+\s){0,4}(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)/iu,
+)
+const notPerson = latin(
+  /^(?:DPO|Data|Protection|Officer|Personvern\p{L}*|Databeskyttelse\p{L}*|Dataskydd\p{L}*|Vårt?|Vores|Our|E-?mail|E-?post|Tlf|Tel)$/u,
+)
 
 /**
  * The data protection officer, with the name and the address that stand beside the word. A heading
@@ -65,7 +69,7 @@ function personIn(line: string): string | undefined {
       (words) =>
         words.length >= 2 &&
         words.length <= 4 &&
-        words.every((word) => /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)),
+        words.every((word) => latin(/^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u).test(word)),
     )
     ?.join(' ')
 }

@@ -1,11 +1,13 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
+import {latin} from '../latin.js'
 import type {NamedNumber} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 
-const labelled =
-  /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu
+const labelled = latin(
+  /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu,
+)
 const bare = /(?<![\d+.,-])(?:\d{3} ?\d{3} ?\d{3}(?=\s?(?:MVA|$|[\s,.;)]))|\d{6}-\d{4})(?![\d-])/g
 
 /**

@@ -1,4 +1,5 @@
 import {knownServices} from '../knownServices.js'
+import {latin} from '../latin.js'
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
@@ -41,8 +42,9 @@ export function readOrganisations({blocks}: Pick<NoticeText, 'blocks'>): NamedOr
 
 const isNameLine = remembered(isLineOfName)
 
-const lineOfName =
-  /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u
+const lineOfName = latin(
+  /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u,
+)
 
 /** `Legene ved Torget AS` alone on its line: there, `ved` is of the name. */
 function isLineOfName(text: string): boolean {
@@ -108,7 +110,9 @@ const byLength = knownServices
   .toSorted((one, other) => other.text.length - one.text.length)
 const spelt = new Map(byLength.map(({text, isWord}) => [text.toLowerCase(), {text, isWord}]))
 const escaped = byLength.map(({text}) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-const known = new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu')
+const known = latin(
+  new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu'),
+)
 
 function isKnown(text: string): boolean {
   return spelt.has(text.toLowerCase())
@@ -120,6 +124,6 @@ function knownIn(text: string): {from: number; to: number}[] {
     const {isWord, text: name} = spelt.get(found.toLowerCase()) ?? {}
     if (isWord && found !== name) return []
     const to = index + found.length
-    return /^\.\p{L}|^-\p{L}/u.test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
+    return latin(/^\.\p{L}|^-\p{L}/u).test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
   })
 }

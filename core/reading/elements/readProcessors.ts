@@ -1,26 +1,33 @@
 import {cookieRowOf} from '../cookieRow.js'
+import {latin} from '../latin.js'
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
 
-const works =
-  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu
-const sure =
-  /(?<!\p{L})(?:databehandl(?:er|ere|erne|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|\p{L}*systemer|\p{L}*system)(?!\p{L})/iu
+const works = latin(
+  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu,
+)
+const sure = latin(
+  /(?<!\p{L})(?:databehandl(?:er|ere|erne|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|\p{L}*systemer|\p{L}*system)(?!\p{L})/iu,
+)
 
 /** What the part of a notice is called that says who gets data. */
-const sharing =
-  /(?:hvem|kven|vem|who)(?!\p{L}).{0,40}(?:får|ser|deler|delar|mottar|modtager|hjelper|hjælper|hjälper|ta del|tar emot|gets?|sees|receives?|share|helps?|has access)|(?<!\p{L})(?:deling|delning|sharing|utlevering|videregivelse|utlämnande|disclosure|mottak\p{L}*|mottag\p{L}*|modtag\p{L}*|recipients?|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|suppliers?|third part\p{L}+|tredjepart\p{L}*)(?!\p{L})/iu
-const helpers =
-  /(?<!\p{L})(?:companies|providers|services|selskap(?:er|ene|a)?|firma(?:er|ene|erne)?|företag(?:en)?|bolag|virksomheder|virksomheter|verksemder|tjenester|tjenestene|tenester|tjänster(?:na)?|aktører|aktörer|partnere|partners?|mottakere|mottagare|modtagere|følgende|følgjande|följande)(?!\p{L})/iu
+const sharing = latin(
+  /(?:hvem|kven|vem|who)(?!\p{L}).{0,40}(?:får|ser|deler|delar|mottar|modtager|hjelper|hjælper|hjälper|ta del|tar emot|gets?|sees|receives?|share|helps?|has access)|(?<!\p{L})(?:deling|delning|sharing|utlevering|videregivelse|utlämnande|disclosure|mottak\p{L}*|mottag\p{L}*|modtag\p{L}*|recipients?|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|suppliers?|third part\p{L}+|tredjepart\p{L}*)(?!\p{L})/iu,
+)
+const helpers = latin(
+  /(?<!\p{L})(?:companies|providers|services|selskap(?:er|ene|a)?|firma(?:er|ene|erne)?|företag(?:en)?|bolag|virksomheder|virksomheter|verksemder|tjenester|tjenestene|tenester|tjänster(?:na)?|aktører|aktörer|partnere|partners?|mottakere|mottagare|modtagere|følgende|følgjande|följande)(?!\p{L})/iu,
+)
 /** What one says of itself who speaks in a notice: it gets no data from who speaks there. */
-const speaks =
-  /^\s(?:(?:\p{L}+\s){0,2}(?:aldri|aldrig|ikke|ikkje|inte|never|not)(?!\p{L})|forbeholder|förbehåller|forbeheld|reserves?|may(?!\p{L})|will(?!\p{L})|pliktar?|plikter|deler|delar|videregiver|utleverer|lämnar ut|discloses?|shares?|passes on|collects?|respects?|values?|värnar|gjør|gør|gör|tar ikke|frasier|fraskriver|frånsäger)/iu
+const speaks = latin(
+  /^\s(?:(?:\p{L}+\s){0,2}(?:aldri|aldrig|ikke|ikkje|inte|never|not)(?!\p{L})|forbeholder|förbehåller|forbeheld|reserves?|may(?!\p{L})|will(?!\p{L})|pliktar?|plikter|deler|delar|videregiver|utleverer|lämnar ut|discloses?|shares?|passes on|collects?|respects?|values?|värnar|gjør|gør|gör|tar ikke|frasier|fraskriver|frånsäger)/iu,
+)
 /** What one who gets data does, right after its name. */
-const gets =
-  /^\s?(?:\([^()]*\)|[–-]\s|,|:|(?:og|och|and)\s\p{Lu}\S+\s)?\s?(?:får|sel|sælger|selger|säljer|fører|för|tar imot|tek imot|tar emot|modtager|mottar|mottek|leverer|levererar|drifter|driver|sender|skickar|hjelper|hjælper|hjälper|behandler|behandlar|håndterer|hanterar|står for|står för|tilbyr|tilbyder|gets?|receives?|provides?|handles?|runs?|sends?|stores?|keeps?|hosts?|[–-]|[.!]?$)/iu
+const gets = latin(
+  /^\s?(?:\([^()]*\)|[–-]\s|,|:|(?:og|och|and)\s\p{Lu}\S+\s)?\s?(?:får|sel|sælger|selger|säljer|fører|för|tar imot|tek imot|tar emot|modtager|mottar|mottek|leverer|levererar|drifter|driver|sender|skickar|hjelper|hjælper|hjälper|behandler|behandlar|håndterer|hanterar|står for|står för|tilbyr|tilbyder|gets?|receives?|provides?|handles?|runs?|sends?|stores?|keeps?|hosts?|[–-]|[.!]?$)/iu,
+)
 
 /**
  * Those a notice says work for it or get data, once each, in order: organisations in sentences about
@@ -86,7 +93,7 @@ function key(name: string): string {
 
 /** Three names of cookies and more in one text are a table whose cells have run together. */
 function isFlatTable(text: string): boolean {
-  return (text.match(/(?<![\p{L}\d])_{1,2}[a-z]\w*/giu)?.length ?? 0) >= 3
+  return (text.match(latin(/(?<![\p{L}\d])_{1,2}[a-z]\w*/giu))?.length ?? 0) >= 3
 }
 
 const isWork = remembered((text) => works.test(text))
@@ -160,19 +167,24 @@ function itemNames({text, from}: Part, block: string): Part[] {
   return properNames(head).map((name) => ({...name}))
 }
 
-const such =
-  /(?:følgende|følgjande|som|slik som|såsom|for eksempel|eksempelvis|f\.eks\.|t\.ex\.|exempelvis|such as|including|like|herunder|inkludert|følgende leverandører|systemer|systemene|system|er|är|is|are)[\s:;]+(?:\p{Ll}+\s){0,2}$/iu
-const between =
-  /^(?:\s?[,;/&+]\s?|,?\s(?:og|och|and|samt|eller|or)\s|\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?:\s?[,;/&+]\s?|\s(?:og|och|and|samt)\s))$/u
+const such = latin(
+  /(?:følgende|følgjande|som|slik som|såsom|for eksempel|eksempelvis|f\.eks\.|t\.ex\.|exempelvis|such as|including|like|herunder|inkludert|følgende leverandører|systemer|systemene|system|er|är|is|are)[\s:;]+(?:\p{Ll}+\s){0,2}$/iu,
+)
+const between = latin(
+  /^(?:\s?[,;/&+]\s?|,?\s(?:og|och|and|samt|eller|or)\s|\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?:\s?[,;/&+]\s?|\s(?:og|och|and|samt)\s))$/u,
+)
 
-const shares =
-  /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu
-const keptAt =
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sent|handled|run)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu
-const keptIn =
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu
-const never = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu
-const receiver = /(?<!\p{L})(?:med|til|till|with|to)\s$/iu
+const shares = latin(
+  /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu,
+)
+const keptAt = latin(
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sent|handled|run)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu,
+)
+const keptIn = latin(
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu,
+)
+const never = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu)
+const receiver = latin(/(?<!\p{L})(?:med|til|till|with|to)\s$/iu)
 
 /**
  * Names one after another in a sentence about suppliers, after a word that begins such a list; in one
@@ -191,7 +203,7 @@ function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Pa
       ((sure.test(text) && such.test(before)) ||
         keptAt.test(before) ||
         // A name with a capital within is a product, where others may be places.
-        (keptIn.test(before) && /\p{Ll}\p{Lu}/u.test(name.text)) ||
+        (keptIn.test(before) && latin(/\p{Ll}\p{Lu}/u).test(name.text)) ||
         (isShared && receiver.test(before)))
     const isKnown = within.some((each) => each.from < from + name.to && from + name.from < each.to)
     const goesOn = end !== undefined && between.test(text.slice(end, name.from))

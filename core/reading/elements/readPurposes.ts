@@ -1,12 +1,15 @@
+import {latin} from '../latin.js'
 import type {NamedPurpose} from '../noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {basesIn} from './basesIn.js'
 
-const ofPurposes =
-  /(?<!\p{L})(?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|syfte\p{L}*|purposes?|hvorfor|hvordan og hvorfor|kvifor|varför|why|hva (?:vi )?bruker|hvad (?:vi )?bruger|behandlingsgrunnlag\p{L}*|how we use|brukes til|grunnlag\p{L}*|legal basis|retsgrundlag\p{L}*|rättslig grund)(?!\p{L})/iu
-const isElse =
-  /(?<!\p{L})(?:rettighet|rettighed|rättighet|rights|cookie|informasjonskaps|slett|lagring|retention|kontakt|contact|klage|endring)/iu
+const ofPurposes = latin(
+  /(?<!\p{L})(?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|syfte\p{L}*|purposes?|hvorfor|hvordan og hvorfor|kvifor|varför|why|hva (?:vi )?bruker|hvad (?:vi )?bruger|behandlingsgrunnlag\p{L}*|how we use|brukes til|grunnlag\p{L}*|legal basis|retsgrundlag\p{L}*|rättslig grund)(?!\p{L})/iu,
+)
+const isElse = latin(
+  /(?<!\p{L})(?:rettighet|rettighed|rättighet|rights|cookie|informasjonskaps|slett|lagring|retention|kontakt|contact|klage|endring)/iu,
+)
 
 /**
  * What data is used for: paragraphs and items that name a basis of Art. 6 or 9, and those of the part on

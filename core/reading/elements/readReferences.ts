@@ -1,21 +1,28 @@
+import {latin} from '../latin.js'
 import type {SectionReference} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 
 const sectionWord =
   '(?:punkt(?:erne|ene)?|pkt\\.?|avsnitt|afsnit|seksjon|sektion|section|sections|clause|kapittel|kapitel|kap\\.)'
-const numbered = new RegExp(
-  `(?<!\\p{L})${sectionWord}\\s(?:nr\\.?\\s|no\\.?\\s)?((?:\\d{1,2}(?:\\.\\d{1,2})*)(?:(?:\\s?(?:,|og|och|and|eller|or|–|-)\\s?)\\d{1,2}(?:\\.\\d{1,2})*)*)(?![\\d%])`,
-  'giu',
+const numbered = latin(
+  new RegExp(
+    `(?<!\\p{L})${sectionWord}\\s(?:nr\\.?\\s|no\\.?\\s)?((?:\\d{1,2}(?:\\.\\d{1,2})*)(?:(?:\\s?(?:,|og|och|and|eller|or|–|-)\\s?)\\d{1,2}(?:\\.\\d{1,2})*)*)(?![\\d%])`,
+    'giu',
+  ),
 )
-const unnumbered = new RegExp(
-  `(?<!\\p{L})(?:under|i|se|jf\\.?|jfr\\.?|in|see|av|af|til|to)\\s(${sectionWord})(?=\\s\\p{Ll}+(?:r|s|e|es|te|de)\\s(?:vi|jeg|de|the|we|du|you)(?!\\p{L})|\\s?[.,;)])`,
-  'giu',
+const unnumbered = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:under|i|se|jf\\.?|jfr\\.?|in|see|av|af|til|to)\\s(${sectionWord})(?=\\s\\p{Ll}+(?:r|s|e|es|te|de)\\s(?:vi|jeg|de|the|we|du|you)(?!\\p{L})|\\s?[.,;)])`,
+    'giu',
+  ),
 )
-const law =
-  /(?:§+\s?\d|artik?k?el\s\d|art\.\s?\d|loven|lagen|lov|lag|forordning\p{L}*|förordning\p{L}*|GDPR|act)[^.]{0,25}$/iu
-const ofLaw =
-  /^[\s,]*(?:i|in|of|av|af)\s(?:the\s)?(?:\p{L}+\s){0,2}(?:\p{L}*(?:loven|lagen|forordning\p{L}*|förordning\p{L}*|balken)|GDPR|act|regulation)/iu
+const law = latin(
+  /(?:§+\s?\d|artik?k?el\s\d|art\.\s?\d|loven|lagen|lov|lag|forordning\p{L}*|förordning\p{L}*|GDPR|act)[^.]{0,25}$/iu,
+)
+const ofLaw = latin(
+  /^[\s,]*(?:i|in|of|av|af)\s(?:the\s)?(?:\p{L}+\s){0,2}(?:\p{L}*(?:loven|lagen|forordning\p{L}*|förordning\p{L}*|balken)|GDPR|act|regulation)/iu,
+)
 
 /** Words that point at a numbered section of the notice; a section of a law is none. */
 export function readReferences({blocks}: Pick<NoticeText, 'blocks'>): SectionReference[] {

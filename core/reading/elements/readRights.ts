@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import {rights, type NamedRight, type Right} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
@@ -5,34 +6,46 @@ import {sentencesOf} from '../sentencesOf.js'
 
 /** Each right as five languages call it. */
 const words: Readonly<Record<Right, RegExp>> = {
-  access:
+  access: latin(
     /(?<!\p{L})(?:innsyn\p{L}*|indsigt\p{L}*|insyn|registerutdrag|tillgång till (?:dina|de|den|information)|access(?! to the (?:site|internet))|kopi av|kopi af|en kopia av|få vite hvilke|få å vite hvilke|få at vide|copy of|udlever\p{L}* (?:de|den|dine) (?:data|oplysninger)|udlevet den data|få veta vilka)/iu,
-  rectification:
+  ),
+  rectification: latin(
     /(?<!\p{L})(?:rett(?:et|ing|elser?|e) (?!til)|rettet(?=[\s,.])|retting|retta(?!\p{L})|rette (?:opp|feil|opplysning\p{L}*|personoppl\p{L}*)|korriger\p{L}*|utbedring|berigtig\p{L}*|rettelse\p{L}*|rättels\p{L}*|rätta(?:d|t|s|de)?(?=[\s,.])|rettet|rectif\p{L}*|correct\p{L}*|retteleg)/iu,
-  erasure:
+  ),
+  erasure: latin(
     /(?<!\p{L})(?:slett\p{L}*|slet(?:tet|te|ning|ning\p{L}*)|raderin\p{L}*|rader(?:a|as|ade|at)|bli glemt|blive glemt|bli bortglömd|bli gløymd|delet\p{L}*|eras\p{L}*|be forgotten|slettast)/iu,
-  restriction:
+  ),
+  restriction: latin(
     /(?<!\p{L})(?:begrens\p{L}*|begræns\p{L}*|begräns\p{L}*|avgrens\p{L}*|restrict\p{L}*|limit the processing|limitation)/iu,
-  objection:
+  ),
+  objection: latin(
     /(?<!\p{L})(?:innsigelse\p{L}*|innvend\p{L}*|indsigelse\p{L}*|motsette? deg|motsett\p{L}* seg|modsætte dig|invänd\p{L}*|motsätta dig|motsegn\p{L}*|motsei|protester\p{L}*|object(?:ion|ions)?(?!\p{L}|ive)|reserver\p{L}* deg mot|frabede? dig)/iu,
-  portability:
+  ),
+  portability: latin(
     /(?<!\p{L})(?:\p{L}*portab\p{L}*|dataoverfør\p{L}*|maskinlesba\p{L}*|maskinlæsba\p{L}*|maskinläsba\p{L}*|machine[- ]readable|overført til en ann?en|overføre (?:disse |dine |dem )?\p{L}* ?til en an\p{L}* (?:data|behandling)s?ansvarlig|flytta dina|transmit those|få overført)/iu,
-  withdrawal:
+  ),
+  withdrawal: latin(
     /(?<!\p{L})(?:(?:trek\p{L}*|træk\p{L}*|tilbakekall\p{L}*|tilbagekald\p{L}*|återkall\p{L}*|ta tillbaka|dra tillbaka|dra tilbake|withdraw\p{L}*|revok\p{L}*)[^.]{0,50}?(?:sam[ty]y?[ck]k\p{L}*|samtykke\p{L}*|consent\p{L}*)|(?:samty[ck]\p{L}*|consent)[^.]{0,60}?(?:trek\p{L}*|træk\p{L}*|tilbakekall\p{L}*|tilbagekald\p{L}*|återkall\p{L}*|tillbaka|withdraw\p{L}*|revok\p{L}*))/iu,
-  complaint:
+  ),
+  complaint: latin(
     /(?<!\p{L})(?:klag(?:e|er|es|a|omål|emål\p{L}*|eadgang|erett\p{L}*|erätt|instans)(?!\p{L})|complain\p{L}*)/iu,
+  ),
 }
 
-const claim =
-  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|retten|krav|kreve|krevje|kan|ret|retten|kræve|rätt|rätten|rättighet\p{L}*|begära|begäre|be om|bede om|right|rights|may|can|request|entitled|berettiget|berettiga|mulighed|mulighet|ønsker|request\p{L}*)(?!\p{L})/iu
-const rightsHeading =
-  /(?<!\p{L})(?:rettighet\p{L}*|rettigheder|rettane|rettar|rättighet\p{L}*|rights|retten til|rett til|ret til|rätt till|rätten till|right to|right of|innsyn\p{L}*|indsigt|klag\p{L}*|complain\p{L}*)(?!\p{L})/iu
-const tellsOfSite =
-  /(?<!\p{L})(?:slett\p{L}*|slet\p{L}*|delet\p{L}*|radera\p{L}*|block\p{L}*)[^.]{0,30}(?:cookies?|informasjonskapsl\p{L}*|kakor)/iu
+const claim = latin(
+  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|retten|krav|kreve|krevje|kan|ret|retten|kræve|rätt|rätten|rättighet\p{L}*|begära|begäre|be om|bede om|right|rights|may|can|request|entitled|berettiget|berettiga|mulighed|mulighet|ønsker|request\p{L}*)(?!\p{L})/iu,
+)
+const rightsHeading = latin(
+  /(?<!\p{L})(?:rettighet\p{L}*|rettigheder|rettane|rettar|rättighet\p{L}*|rights|retten til|rett til|ret til|rätt till|rätten till|right to|right of|innsyn\p{L}*|indsigt|klag\p{L}*|complain\p{L}*)(?!\p{L})/iu,
+)
+const tellsOfSite = latin(
+  /(?<!\p{L})(?:slett\p{L}*|slet\p{L}*|delet\p{L}*|radera\p{L}*|block\p{L}*)[^.]{0,30}(?:cookies?|informasjonskapsl\p{L}*|kakor)/iu,
+)
 
 /** Outside the part on rights, `kan slettes` tells what the company does: a right is said as one there. */
-const strong =
-  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|krav|kreve|krevje|ret|kræve|rätt|begära|right|rights|request\p{L}*|entitled|berettiget|be om|bede om|be oss om|ønsker at få)(?!\p{L})/iu
+const strong = latin(
+  /(?<!\p{L})(?:rett|rettighet\p{L}*|rettigheder|krav|kreve|krevje|ret|kræve|rätt|begära|right|rights|request\p{L}*|entitled|berettiget|be om|bede om|be oss om|ønsker at få)(?!\p{L})/iu,
+)
 
 /** What a notice says people may ask of it: one mention for each time a right is named as one. */
 export function readRights({blocks}: NoticeText): NamedRight[] {

@@ -1,13 +1,16 @@
 import {datesIn} from '../datesIn.js'
+import {latin} from '../latin.js'
 import type {NoticeStamp} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 
-const updated =
-  /(?<!\p{L})(?:(?:sist|sidst|senest|seneste|senast|last|latest|most recently)\s?-?(?:\p{L}+\s)?(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|endre\p{L}*|ændre\p{L}*|ändra\p{L}*|revider\p{L}*|revision|updat\p{L}*|modif\p{L}*|revised|reviewed|changed|gjennomgått|version)|(?:oppdatert|opdateret|uppdaterad|revidert|revideret|reviderad|endret|updated|revised|vedtatt|vedteke|vedtaget|antatt|antagen|antog|antogs|fastställd|fastsatt|adopted|approved|godkjent|godkjend|godkendt|endra|ændret|ändrad|datert|dateret|daterad|dated|publisert|published)(?!\p{L})|(?:gjelder|gjeld|gjeldende|gjeldande|gyldig|gælder|gældende|gäller|gällande|giltig|effective|in force|valid)\s(?:fra|frå|från|from|as of|since|date|per)|effective|ikrafttredelse|(?:dato|datum|date)\s?:)/iu
-const version =
-  /(?<!\p{L})(?:versjon(?:snummer)?|version(?:snummer)?|utgave|utgåve|utgåva|udgave|rev(?:isjon|ision)?\.?|v(?:er)?\.?)\s?(?:nr|no)?\.?\s?:?\s?(\d{1,3})(?:\.\d+)*(?![\d.]*\d)/iu
+const updated = latin(
+  /(?<!\p{L})(?:(?:sist|sidst|senest|seneste|senast|last|latest|most recently)\s?-?(?:\p{L}+\s)?(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|endre\p{L}*|ændre\p{L}*|ändra\p{L}*|revider\p{L}*|revision|updat\p{L}*|modif\p{L}*|revised|reviewed|changed|gjennomgått|version)|(?:oppdatert|opdateret|uppdaterad|revidert|revideret|reviderad|endret|updated|revised|vedtatt|vedteke|vedtaget|antatt|antagen|antog|antogs|fastställd|fastsatt|adopted|approved|godkjent|godkjend|godkendt|endra|ændret|ändrad|datert|dateret|daterad|dated|publisert|published)(?!\p{L})|(?:gjelder|gjeld|gjeldende|gjeldande|gyldig|gælder|gældende|gäller|gällande|giltig|effective|in force|valid)\s(?:fra|frå|från|from|as of|since|date|per)|effective|ikrafttredelse|(?:dato|datum|date)\s?:)/iu,
+)
+const version = latin(
+  /(?<!\p{L})(?:versjon(?:snummer)?|version(?:snummer)?|utgave|utgåve|utgåva|udgave|rev(?:isjon|ision)?\.?|v(?:er)?\.?)\s?(?:nr|no)?\.?\s?:?\s?(\d{1,3})(?:\.\d+)*(?![\d.]*\d)/iu,
+)
 
 /**
  * The line that says which version this is and from when: a sentence with a word for it and a date or
@@ -51,9 +54,9 @@ const stampsIn: (text: string) => readonly Placed[] = remembered((text) =>
 function isOfNotice(text: string): boolean {
   return (
     text.length < 200 &&
-    !/\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu.test(
-      text,
-    )
+    !latin(
+      /\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu,
+    ).test(text)
   )
 }
 

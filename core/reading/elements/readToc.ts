@@ -1,7 +1,8 @@
+import {latin} from '../latin.js'
 import type {TocEntry} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 
-const counted = /^(\d+(?:\.\d+)*)[.):]?\s+(?=\S)|^(\p{L})[.):]\s+(?=\S)/u
+const counted = latin(/^(\d+(?:\.\d+)*)[.):]?\s+(?=\S)|^(\p{L})[.):]\s+(?=\S)/u)
 /** `....... page 2`: where the entry stands, on paper. */
 const leaders = /\s*(?:\.{3,}|…).*$/u
 

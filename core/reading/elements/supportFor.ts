@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import type {NoticeText} from '../noticeText.js'
 import {addressesIn} from './addressesIn.js'
 import type {ReadBefore} from './contactsOf.js'
@@ -8,18 +9,23 @@ export interface ReadAround extends ReadBefore {
   readonly brands: readonly {readonly name: string}[]
 }
 
-const us =
-  /^\s?[([,]?\s?(?:[^()."«»“”]{0,40}\s)?["«“”'‘]?(?:[\p{L} ]{1,30}["»”'’],?\s(?:og|och|and|eller|or)?\s?["«“”'‘]?)?(?:vi|oss|os|vår|vårt|vores|we|us|our|klinikk?en|selskape?t|selskabet|virksomhe[dt]en|butikk?en|bolaget|foretaket|företaget|förening(?:en)?|foreningen|laget|klubb?en|company|clinic|association)["»”'’]/iu
-const called =
-  /^\s?(?:\([^()]{0,60}\)\s?)?[(,]?\s?(?:nedan|nedenfor|heretter|herefter|härefter|hereinafter|hereafter|i det følgende|i det följande|in the following)[\s,]+(?:kallad|kalt|kalla|kaldet|benævnt|benämnd|omtalt|omtales|referred|called|also|«|“|”|"|\p{L}+[)\s])/iu
-const runs =
-  /^\s?(?:\([^()]{0,80}\)|,[^,.]{0,40},)?\s?(?:driver|driv|eier|eig|ejer|äger|er ei?n|er et|är en|är ett|is an?|operates|owns|runs|tilbyr|tilbyder|erbjuder|offers|makes|provides|held til)(?!\p{L})/iu
-const runBy =
-  /(?:nettbutikk\p{L}*|nettste\p{L}*|nettsid\p{L}*|butikk?en|klinikk?en|siden|sida|siten|hjemmesiden|webb?\p{L}*|site|shop|clinic|tjenest\p{L}*|tjänsten|merkevare\p{L}*|varumärke\p{L}*|varemærke\p{L}*|brands?|konsept\p{L}*|sent(?:er|re)\p{L}*|vi|we|utgis|utgitt)\s(?:[^.]{0,50}\s)?(?:av|af|by|under|i|of)\s$/iu
+const us = latin(
+  /^\s?[([,]?\s?(?:[^()."«»“”]{0,40}\s)?["«“”'‘]?(?:[\p{L} ]{1,30}["»”'’],?\s(?:og|och|and|eller|or)?\s?["«“”'‘]?)?(?:vi|oss|os|vår|vårt|vores|we|us|our|klinikk?en|selskape?t|selskabet|virksomhe[dt]en|butikk?en|bolaget|foretaket|företaget|förening(?:en)?|foreningen|laget|klubb?en|company|clinic|association)["»”'’]/iu,
+)
+const called = latin(
+  /^\s?(?:\([^()]{0,60}\)\s?)?[(,]?\s?(?:nedan|nedenfor|heretter|herefter|härefter|hereinafter|hereafter|i det følgende|i det följande|in the following)[\s,]+(?:kallad|kalt|kalla|kaldet|benævnt|benämnd|omtalt|omtales|referred|called|also|«|“|”|"|\p{L}+[)\s])/iu,
+)
+const runs = latin(
+  /^\s?(?:\([^()]{0,80}\)|,[^,.]{0,40},)?\s?(?:driver|driv|eier|eig|ejer|äger|er ei?n|er et|är en|är ett|is an?|operates|owns|runs|tilbyr|tilbyder|erbjuder|offers|makes|provides|held til)(?!\p{L})/iu,
+)
+const runBy = latin(
+  /(?:nettbutikk\p{L}*|nettste\p{L}*|nettsid\p{L}*|butikk?en|klinikk?en|siden|sida|siten|hjemmesiden|webb?\p{L}*|site|shop|clinic|tjenest\p{L}*|tjänsten|merkevare\p{L}*|varumärke\p{L}*|varemærke\p{L}*|brands?|konsept\p{L}*|sent(?:er|re)\p{L}*|vi|we|utgis|utgitt)\s(?:[^.]{0,50}\s)?(?:av|af|by|under|i|of)\s$/iu,
+)
 const ofName = 'er|är|is|som|as|acts as|opptrer som|optræder som'
 const processor = 'databehandler|databehandlar|personuppgiftsbiträde|(?:data )?processor'
-const plain =
-  /^(?:norsk\p{L}*|dansk\p{L}*|svensk\p{L}*|nordic|the|den|klinikk?(?:en)?|stiftelsen|foreningen|föreningen)$/iu
+const plain = latin(
+  /^(?:norsk\p{L}*|dansk\p{L}*|svensk\p{L}*|nordic|the|den|klinikk?(?:en)?|stiftelsen|foreningen|föreningen)$/iu,
+)
 
 /**
  * How much else speaks for a name being that of who is responsible: a company's number and an address
@@ -65,7 +71,7 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
     )
     const word = wordOf(name)
     const isTitled = word !== '' && title.includes(word.toLowerCase())
-    const isHosted = word.length > 2 && hosts.some((host) => host.includes(latin(word)))
+    const isHosted = word.length > 2 && hosts.some((host) => host.includes(asciiOf(word)))
     const isEarly = mentions.some(({block}) => block < blocks.length / 4)
     return (
       (isNumbered ? 50 : 0) +
@@ -100,7 +106,7 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
 function ownHosts({blocks}: NoticeText, {emails}: ReadAround): string[] {
   const hosts = emails
     .filter(({block}) => blocks[block]?.embedded === undefined)
-    .map(({address}) => latin(address.replace(/^.*@/, '')))
+    .map(({address}) => asciiOf(address.replace(/^.*@/, '')))
   const times = (host: string): number => hosts.filter((each) => each === host).length
   const most = hosts.toSorted((one, other) => times(other) - times(one))[0]
   return [...new Set([hosts[0], most])].flatMap((host) => host ?? [])
@@ -116,9 +122,11 @@ function isBrand(name: string, brands: ReadAround['brands']): boolean {
 function isProcessor(texts: readonly string[], word: string): boolean {
   if (word.length < 3) return false
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const said = new RegExp(
-    `${escaped}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
-    'iu',
+  const said = latin(
+    new RegExp(
+      `${escaped}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
+      'iu',
+    ),
   )
   return texts.some((text) => said.test(text))
 }
@@ -129,7 +137,7 @@ function wordOf(name: string): string {
   return plain.test(first) ? `${first} ${second}`.trim() : first
 }
 
-function latin(text: string): string {
+function asciiOf(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('æ', 'ae')

@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import {remembered} from '../remembered.js'
 
 /** A word of a text, without the punctuation around it. */
@@ -9,7 +10,7 @@ export interface Token {
   readonly isNext: boolean
 }
 
-const token = /[AIKP]\/S(?![\p{L}\d])|[\p{L}\d&](?:[\p{L}\d&’'+._-]*[\p{L}\d&+])?/gu
+const token = latin(/[AIKP]\/S(?![\p{L}\d])|[\p{L}\d&](?:[\p{L}\d&’'+._-]*[\p{L}\d&+])?/gu)
 
 /** The words of a text in order; `A/S` is one, `v/Google` is two. */
 export const tokensOf: (text: string) => readonly Token[] = remembered((text) => {
@@ -23,5 +24,5 @@ export const tokensOf: (text: string) => readonly Token[] = remembered((text) =>
 
 /** Whether a word can be one of a name: it has a capital, or a figure and a letter. */
 export function isNameWord(text: string): boolean {
-  return /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{L}/u.test(text)
+  return latin(/^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{L}/u).test(text)
 }

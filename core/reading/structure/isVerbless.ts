@@ -1,3 +1,5 @@
+import {latin} from '../latin.js'
+
 /** Verbs that a sentence of a notice is likely to have; a heading that is no question has none. */
 const verbs = new Set(
   (
@@ -15,6 +17,6 @@ const verbs = new Set(
 export function isVerbless(text: string): boolean {
   return !text
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(latin(/[^\p{L}]+/u))
     .some((word) => verbs.has(word))
 }

@@ -1,16 +1,20 @@
 import {readOrganisations} from '../elements/readOrganisations.js'
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {titleWords} from './privacyWords.js'
 
-const follows =
-  /(?<!\p{L})(?:under|nedenfor|herunder|her|nedan|nedanför|below|here|følgende|følgjande|följande|the following)\s(?:følger|følgjer|följer|follows|is|er|är|finner du|finder du|hittar du|you will find)(?!\p{L})/iu
-const nameOfNotice =
-  /personvern(?:erklæring|politikk|policy)\p{L}*|privatlivspolitik\p{L}*|persondatapolitik\p{L}*|integritetspolicy\p{L}*|dataskyddspolicy\p{L}*|privacy (?:notice|policy|statement)/iu
+const follows = latin(
+  /(?<!\p{L})(?:under|nedenfor|herunder|her|nedan|nedanför|below|here|følgende|følgjande|följande|the following)\s(?:følger|følgjer|följer|follows|is|er|är|finner du|finder du|hittar du|you will find)(?!\p{L})/iu,
+)
+const nameOfNotice = latin(
+  /personvern(?:erklæring|politikk|policy)\p{L}*|privatlivspolitik\p{L}*|persondatapolitik\p{L}*|integritetspolicy\p{L}*|dataskyddspolicy\p{L}*|privacy (?:notice|policy|statement)/iu,
+)
 
 /** `This policy describes how X Ltd (“we”)`: how a notice begins, in the midst of another one. */
-const saysOf =
-  /^(?:denne|dette|den här|this|our|vår|vores)\s(?:\p{L}+\s)?(?:\p{L}*(?:policy|erklæring|politik|fråsegn|notice|statement)\p{L}*)\s(?:beskriver|gjelder|gjeld|gælder|gäller|forklarer|forklarar|förklarar|describes?|explains?|applies|sets out)/iu
+const saysOf = latin(
+  /^(?:denne|dette|den här|this|our|vår|vores)\s(?:\p{L}+\s)?(?:\p{L}*(?:policy|erklæring|politik|fråsegn|notice|statement)\p{L}*)\s(?:beskriver|gjelder|gjeld|gælder|gäller|forklarer|forklarar|förklarar|describes?|explains?|applies|sets out)/iu,
+)
 const calledUs = /[(«“"][^()]{0,40}(?:vi|oss|os|we|us)["”»)]/iu
 
 /**

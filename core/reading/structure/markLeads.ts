@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 import {isVerbless} from './isVerbless.js'
 
@@ -18,15 +19,19 @@ export function markLeads(blocks: readonly NoticeBlock[]): NoticeBlock[] {
 
 function leadEndOf(text: string, before: NoticeBlock | undefined): number | undefined {
   const [whole, lead = '', mark] = firstSentence.exec(text) ?? []
-  if (!whole || !/^[“”"«]?\p{Lu}/u.test(lead) || lead.length > longestLead) return undefined
+  if (!whole || !latin(/^[“”"«]?\p{Lu}/u).test(lead) || lead.length > longestLead) return undefined
   const rest = text.slice(whole.length)
   if (rest.length < 40 || rest.length < lead.length) return undefined
-  const isAbbreviated =
-    /(?:^|[\s(.])(?:\p{L}|\d+|nr|art|jf|f\.eks|bl\.a|ca|org|tlf|dvs|inc|ltd|evt)$/iu.test(lead)
+  const isAbbreviated = latin(
+    /(?:^|[\s(.])(?:\p{L}|\d+|nr|art|jf|f\.eks|bl\.a|ca|org|tlf|dvs|inc|ltd|evt)$/iu,
+  ).test(lead)
   if (isAbbreviated || /https?$|@|\d{4}/.test(lead)) return undefined
   if (mark === '?') return lead.length + 1
   if (mark === ':')
-    return lead.length <= 60 && isVerbless(lead) && /^\p{Lu}/u.test(rest) && !/@|\d{6}/.test(rest)
+    return lead.length <= 60 &&
+      isVerbless(lead) &&
+      latin(/^\p{Lu}/u).test(rest) &&
+      !/@|\d{6}/.test(rest)
       ? lead.length
       : undefined
   // Right below a heading a first sentence without a verb may still be a run-in heading.
@@ -34,7 +39,7 @@ function leadEndOf(text: string, before: NoticeBlock | undefined): number | unde
   return words <= 10 &&
     isVerbless(lead) &&
     before?.kind !== 'title' &&
-    /^[\p{Lu}\p{Ll}]/u.test(rest)
+    latin(/^[\p{Lu}\p{Ll}]/u).test(rest)
     ? lead.length
     : undefined
 }

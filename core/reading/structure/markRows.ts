@@ -1,9 +1,11 @@
 import {cookieRowOf, partsOf, type CookieRow} from '../cookieRow.js'
 import {columnsOf} from '../elements/cookieColumns.js'
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
-const labels =
-  /(?<!\p{L})(?:(?:navn|namn|name)(?: (?:på|of) (?:\p{L}+))?|informasjonskapsel(?:er)?|cookie(?:navn|namn)?|cookies|utløp(?:stid|er|sdato)?|udløb(?:stid|er)?|varighet|varighed|varaktighet|lagringstid|levetid|gyldighet|livslängd|giltighetstid|expiry|expires|expiration|duration|retention|lifetime|formål|hensikt|beskrivelse|beskrivning|funksjon|purpose|description|ändamål|syfte|føremål|type|typ|leverandør|udbyder|utgiver|provider|leverantör|domene|domain|kategori|category|informasjon|information)(?!\p{L})/giu
+const labels = latin(
+  /(?<!\p{L})(?:(?:navn|namn|name)(?: (?:på|of) (?:\p{L}+))?|informasjonskapsel(?:er)?|cookie(?:navn|namn)?|cookies|utløp(?:stid|er|sdato)?|udløb(?:stid|er)?|varighet|varighed|varaktighet|lagringstid|levetid|gyldighet|livslängd|giltighetstid|expiry|expires|expiration|duration|retention|lifetime|formål|hensikt|beskrivelse|beskrivning|funksjon|purpose|description|ändamål|syfte|føremål|type|typ|leverandør|udbyder|utgiver|provider|leverantör|domene|domain|kategori|category|informasjon|information)(?!\p{L})/giu,
+)
 
 /**
  * Tables of cookies whose columns have run together: rows of a name, an expiry and a purpose with a
@@ -58,8 +60,9 @@ function cellsOf(
   })
 }
 
-const firstColumn =
-  /^(?:navn|namn|name|cookies?|cookie[- ]?(?:navn|namn|name)|kapsel|kapslar|kapsler|informasjonskaps\p{L}*|kaka|kakor)(?!\p{L})/iu
+const firstColumn = latin(
+  /^(?:navn|namn|name|cookies?|cookie[- ]?(?:navn|namn|name)|kapsel|kapslar|kapsler|informasjonskaps\p{L}*|kaka|kakor)(?!\p{L})/iu,
+)
 
 /** Right above a row, a short line that begins with the word for a name heads its columns. */
 function headerAbove(text: string, row: CookieRow | undefined): string[] | undefined {

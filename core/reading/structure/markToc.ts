@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
 const called =
@@ -79,7 +80,7 @@ function folded(text: string): string {
       // `Who we are ........ page 2`
       .replace(/\s*(?:\.{3,}|…).*$|\s(?:side|sida|sidan|page|s\.|p\.)\s?\d+$/u, '')
       .replace(/^(?:§\s?)?(?:\d+(?:\.\d+)*|[a-zæøåäö])[.):]\s*|^\d+(?:\.\d+)*\s+/u, '')
-      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .replaceAll(latin(/[^\p{L}\d]+/gu), ' ')
       .trim()
   )
 }

@@ -1,7 +1,10 @@
 import {cutBlock} from '../cutBlock.js'
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
-const counted = /^(?:§\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s*|\s+[–-]?\s*)(?=[“”"«(]?\p{Lu})/u
+const counted = latin(
+  /^(?:§\s?)?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]\s*|\s+[–-]?\s*)(?=[“”"«(]?\p{Lu})/u,
+)
 
 /** Takes the number from the words of a heading, whatever the text came as. */
 export function numberHeadings(blocks: readonly NoticeBlock[]): NoticeBlock[] {

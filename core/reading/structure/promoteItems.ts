@@ -1,3 +1,4 @@
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
 /**
@@ -17,7 +18,7 @@ export function promoteItems(blocks: readonly NoticeBlock[]): NoticeBlock[] {
     )
       return block
     const isHeading =
-      /^[\p{Lu}\d“"«]/u.test(block.text) &&
+      latin(/^[\p{Lu}\d“"«]/u).test(block.text) &&
       block.text.length <= 90 &&
       !/[.,;:!]$/.test(block.text) &&
       !/https?:|@/.test(block.text)

@@ -1,9 +1,12 @@
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
-const partOnRights =
-  /^(?:dine|deres|dina|dykkar|your|registrertes?|de registrertes|den registreredes|the data subject['’]s)?\s?(?:rettighet\p{L}*|rettigheder|rättigheter|rettar|rights)(?!\p{L}).{0,50}$/iu
-const oneRight =
-  /^(?:rett(?:en)? til|innsyn\p{L}*rett\p{L}*$|rätt(?:en)? (?:till|att)|ret(?:ten)? til|right (?:to|of)|the right)/iu
+const partOnRights = latin(
+  /^(?:dine|deres|dina|dykkar|your|registrertes?|de registrertes|den registreredes|the data subject['’]s)?\s?(?:rettighet\p{L}*|rettigheder|rättigheter|rettar|rights)(?!\p{L}).{0,50}$/iu,
+)
+const oneRight = latin(
+  /^(?:rett(?:en)? til|innsyn\p{L}*rett\p{L}*$|rätt(?:en)? (?:till|att)|ret(?:ten)? til|right (?:to|of)|the right)/iu,
+)
 
 /**
  * Levels from 1 without gaps. In plain text, where nothing shows a level: what is not counted between

@@ -1,4 +1,5 @@
 import {isContactLine} from '../formats/isContactLine.js'
+import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 import {isChromeLine} from './isChromeLine.js'
 import {isVerbless} from './isVerbless.js'
@@ -6,8 +7,9 @@ import {titleWords} from './privacyWords.js'
 
 const longestTitle = 120
 /** A line of a contact block, though it speaks of privacy. */
-const officerLine =
-  /^(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)\p{L}*(?:\s?:|$)/iu
+const officerLine = latin(
+  /^(?:personvernomb[uo]d|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|DPO)\p{L}*(?:\s?:|$)/iu,
+)
 
 /**
  * Finds what a notice is called, and takes what stands before it for a part of the page. A heading of

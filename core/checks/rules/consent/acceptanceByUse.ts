@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Rule} from '../../rule.js'
 import {sentencesWhere} from '../../sentencesWhere.js'
 import {
@@ -9,20 +10,25 @@ import {
 } from '../../words/consentWords.js'
 import {silentYes} from '../../words/silentYes.js'
 
-const goingOn =
-  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsatt?e?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu
+const goingOn = latin(
+  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortsatt?e?|fortset|continu\p{L}*|keep|vidare|ved (?:å|at) (?:bruke?|bruge|benytte|anvende|besøke|besøge|nytte)|genom att (?:använda|besöka)|by (?:using|visiting|accessing|entering|browsing))(?!\p{L})/iu,
+)
 const use =
   /(?:bruk|brug|benytt|anvend|använd|nytte|use|using|access|besøk|besøg|besök|visit|brows)/iu
 /** To hand something over or to sign up, where that is said to accept the notice. */
-const giving =
-  /(?:ved (?:å|at|din|dit|tilmelding|afgivelse|bestilling|påmelding|innmelding|indmeldelse|køb|kjøp|registrering)|genom att|by (?:submitting|providing|registering|ordering|signing|joining))(?!\p{L})/iu
+const giving = latin(
+  /(?:ved (?:å|at|din|dit|tilmelding|afgivelse|bestilling|påmelding|innmelding|indmeldelse|køb|kjøp|registrering)|genom att|by (?:submitting|providing|registering|ordering|signing|joining))(?!\p{L})/iu,
+)
 const privacy = /personvern|persondata|privatliv|integritet|privacy|databeskyt|dataskydd/iu
-const unaccepted =
-  /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})|(?<!\p{L})(?:uenige?|ueinig|oenig|disagree|(?:gillar|liker|likar) du (?:inte|ikke|ikkje)|(?:ikke|ikkje|inte) (?:liker|likar|gillar)|(?:do not|don't) like)(?!\p{L})/iu
-const mayAccept =
-  /aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|gillar|liker|likar|don't like|forstå|går (?:du )?med på|samtyk|samtyc|consent|(?<!\p{L})(?:ja|yes)(?!\p{L})/iu
-const stay =
-  /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*|(?:la|lad|lade|låt|låta) (?:\p{L}+ )?(?:være|vere|bli) (?:å|at|med)|(?:ska|skal|bør|må) du (?:inte|ikke|ikkje))/iu
+const unaccepted = latin(
+  /(?:ikke|ikkje|inte|not|n't|cannot)\s(?:\p{L}+\s){0,4}(?:aksepter\p{L}*|godta\p{L}*|godtek\p{L}*|accept\p{L}*|godkänn\p{L}*|godkjen\p{L}*|agree|enige?|einig)(?!\p{L})|(?<!\p{L})(?:uenige?|ueinig|oenig|disagree|(?:gillar|liker|likar) du (?:inte|ikke|ikkje)|(?:ikke|ikkje|inte) (?:liker|likar|gillar)|(?:do not|don't) like)(?!\p{L})/iu,
+)
+const mayAccept = latin(
+  /aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|gillar|liker|likar|don't like|forstå|går (?:du )?med på|samtyk|samtyc|consent|(?<!\p{L})(?:ja|yes)(?!\p{L})/iu,
+)
+const stay = latin(
+  /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*|(?:la|lad|lade|låt|låta) (?:\p{L}+ )?(?:være|vere|bli) (?:å|at|med)|(?:ska|skal|bør|må) du (?:inte|ikke|ikkje))/iu,
+)
 
 /** A notice that binds whoever goes on: to be informed is a right, and nothing to agree to. */
 export const acceptanceByUse: Rule = {
@@ -63,8 +69,8 @@ function isAcceptedByUse(sentence: string): boolean {
 function isOfProcessing(sentence: string): boolean {
   return (
     cookieWord.test(sentence) ||
-    /(?:behandl\p{L}*|process\p{L}*|collect\p{L}*|saml\p{L}*|registrer\p{L}*) (?:\p{L}+ ){0,4}(?:opplysn|oplysn|uppgift|data|information|personopp|personopl|personupp)/iu.test(
-      sentence,
-    )
+    latin(
+      /(?:behandl\p{L}*|process\p{L}*|collect\p{L}*|saml\p{L}*|registrer\p{L}*) (?:\p{L}+ ){0,4}(?:opplysn|oplysn|uppgift|data|information|personopp|personopl|personupp)/iu,
+    ).test(sentence)
   )
 }

@@ -1,36 +1,47 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf, type Sentence} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 import {changeWord, noticeWord} from '../../words/consentWords.js'
 
-const told =
-  /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|sms|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu
-const dated =
-  /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu
-const unannounced =
-  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|varsle|å varsle|at varsle|varsko|förvarning|notice|notif\p{L}*|notifying|warning|telling|informing|asking|meddel\p{L}*|beskjed|besked|melding|å fortelle|at fortælle|å seie|att höra av oss|höra av oss|at skrive til|å kontakte|(?:si|seie|sige|säga|gi|gje|give|ge) (?:fra|frå|ifrån|til|ifra|beskjed|besked|melding|varsel))(?!\p{L})|(?<!\p{L})(?:varsler|informerer|varslar|informerar|opplyser|oplyser|underretter) (?:vi )?(?:ikke|ikkje|inte) (?:om|når|när)(?!\p{L})|(?<!\p{L})(?:varsles|varslast|meldes|meddeles|meddelas|annonseres|annonceres|kunngjøres|bekendtgøres|aviseras) (?:ikke|ikkje|inte)(?!\p{L})|(?:not|n't) (?:announce|notify|tell|inform)/iu
+const told = latin(
+  /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|sms|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu,
+)
+const dated = latin(
+  /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu,
+)
+const unannounced = latin(
+  /(?:uten|uden|utan|without)(?: \p{L}+){0,3} (?:varsel|varsling|varslet|varsle|å varsle|at varsle|varsko|förvarning|notice|notif\p{L}*|notifying|warning|telling|informing|asking|meddel\p{L}*|beskjed|besked|melding|å fortelle|at fortælle|å seie|att höra av oss|höra av oss|at skrive til|å kontakte|(?:si|seie|sige|säga|gi|gje|give|ge) (?:fra|frå|ifrån|til|ifra|beskjed|besked|melding|varsel))(?!\p{L})|(?<!\p{L})(?:varsler|informerer|varslar|informerar|opplyser|oplyser|underretter) (?:vi )?(?:ikke|ikkje|inte) (?:om|når|när)(?!\p{L})|(?<!\p{L})(?:varsles|varslast|meldes|meddeles|meddelas|annonseres|annonceres|kunngjøres|bekendtgøres|aviseras) (?:ikke|ikkje|inte)(?!\p{L})|(?:not|n't) (?:announce|notify|tell|inform)/iu,
+)
 /** “We do not change it without telling you.” */
-const neverSilent =
-  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|n't)(?!\p{L})[^.]{0,60}(?:uten|uden|utan|without)(?!\p{L})/iu
+const neverSilent = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|n't)(?!\p{L})[^.]{0,60}(?:uten|uden|utan|without)(?!\p{L})/iu,
+)
 const regularly =
   /(?:regelmessig|regelmæssig|regelbunde|regelmässig|jevnlig|jævnlig|jamnleg|løpende|løbende|løpande|fra tid til annen|fra tid til anden|från tid till annan|frå tid til annan|med jevne mellomrom|med jævne mellemrom|med jämna mellanrum|ofte|periodic|regular|from time to time|frequently|often)/iu
-const look =
-  /(?:sjekk|se gjennom|gjennomgå|gennemgå|tjek|check|review|les(?:e|er)?(?!\p{L})|læse|les gjennom|läs|besøk|besøg|besök|visit|holde? deg|holde dig|hålla dig|følge? med|følg med|orienter\p{L}* (?:deg|dig)|kontroller|consult|revisit|look)/iu
+const look = latin(
+  /(?:sjekk|se gjennom|gjennomgå|gennemgå|tjek|check|review|les(?:e|er)?(?!\p{L})|læse|les gjennom|läs|besøk|besøg|besök|visit|holde? deg|holde dig|hålla dig|følge? med|følg med|orienter\p{L}* (?:deg|dig)|kontroller|consult|revisit|look)/iu,
+)
 /** “We advise you to keep yourself informed on this page.” */
-const ownCare =
-  /(?:plikt|pligt|skyldig|(?:ditt|dit|din|eget|egen|your|sjølv|selv|själv)[^.]{0,20}ansvar|ansvarar själv|responsib|derfor|därför|therefore|må selv|må sjølv|skal selv|måste själv|skal sjølv|obliged|duty)[^.]{0,60}(?:(?:hold|håll|hald)\p{L}* (?:selv |sjølv |själv )?(?:deg|dig|seg|sig|øje|øye|auge|koll|ögonen) ?(?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer|med|på)|(?:følge?|fylgje|följa?|følgje) med|keep (?:yourself |themselves |themself )?(?:\p{L}+ )?(?:informed|updated|up to date|an eye|track)|stay (?:informed|updated|up to date)|(?:sjekke?r?|tjekke?r?|check|review|besøke?r?|besøge?r?|besöka?|visit|lese?r?|læse?r?|läsa?) (?:\p{L}+ )?(?:denne|denna|den här|vår|vores|this|our|siden|sidan|sida|her|here|här))|(?:hold|håll|hald)\p{L}* (?:\p{L}+ ){0,3}(?:øje|øye|auge|koll|utkikk|ögonen) (?:med|på)|keep an eye on|(?:anbefal|oppfordr|opfordr|råd|rekommend|recommend|encourage|advise|ansvar|responsib|bør|should)[^.]{0,80}(?:(?:hold|håll)\p{L}* (?:deg|dig|seg|sig) (?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer)|(?:sjekk\p{L}*|tjekk?\p{L}*|check|review|besøke?|besøge?|besöka?|visit) (?:denne|denna|vår|vores|this|our|siden|sidan))/iu
-const reader =
-  /(?<!\p{L})(?:du|deg|dig|your?|please|ditt|dit|din|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu
-const will =
-  /(?<!\p{L})(?:kan|vil|kommer|may|will|can|might|reserve\p{L}*|forbehold\p{L}*|förbehåll\p{L}*|rett til|ret til|rätt|berettiget|right|løpende|løbende|løpande|fortløpende|fortløbende|oppdaterer vi|vi oppdaterer|opdaterer vi|vi opdaterer|uppdaterar vi|vi uppdaterar|we update|is updated|oppdateres|opdateres|uppdateras|blir)(?!\p{L})/iu
+const ownCare = latin(
+  /(?:plikt|pligt|skyldig|(?:ditt|dit|din|eget|egen|your|sjølv|selv|själv)[^.]{0,20}ansvar|ansvarar själv|responsib|derfor|därför|therefore|må selv|må sjølv|skal selv|måste själv|skal sjølv|obliged|duty)[^.]{0,60}(?:(?:hold|håll|hald)\p{L}* (?:selv |sjølv |själv )?(?:deg|dig|seg|sig|øje|øye|auge|koll|ögonen) ?(?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer|med|på)|(?:følge?|fylgje|följa?|følgje) med|keep (?:yourself |themselves |themself )?(?:\p{L}+ )?(?:informed|updated|up to date|an eye|track)|stay (?:informed|updated|up to date)|(?:sjekke?r?|tjekke?r?|check|review|besøke?r?|besøge?r?|besöka?|visit|lese?r?|læse?r?|läsa?) (?:\p{L}+ )?(?:denne|denna|den här|vår|vores|this|our|siden|sidan|sida|her|here|här))|(?:hold|håll|hald)\p{L}* (?:\p{L}+ ){0,3}(?:øje|øye|auge|koll|utkikk|ögonen) (?:med|på)|keep an eye on|(?:anbefal|oppfordr|opfordr|råd|rekommend|recommend|encourage|advise|ansvar|responsib|bør|should)[^.]{0,80}(?:(?:hold|håll)\p{L}* (?:deg|dig|seg|sig) (?:\p{L}+ )?(?:oppdater|opdater|uppdater|orienter|informer)|(?:sjekk\p{L}*|tjekk?\p{L}*|check|review|besøke?|besøge?|besöka?|visit) (?:denne|denna|vår|vores|this|our|siden|sidan))/iu,
+)
+const reader = latin(
+  /(?<!\p{L})(?:du|deg|dig|your?|please|ditt|dit|din|bruker\p{L}*|bruger\p{L}*|användar\p{L}*|users?|kund\p{L}*|customers?|visitors?|vi (?:anbefal|oppfordr|opfordr|oppmod|rekommend|ber|råd)\p{L}*|we (?:recommend|encourage|advise|suggest|ask))(?!\p{L})/iu,
+)
+const will = latin(
+  /(?<!\p{L})(?:kan|vil|kommer|may|will|can|might|reserve\p{L}*|forbehold\p{L}*|förbehåll\p{L}*|rett til|ret til|rätt|berettiget|right|løpende|løbende|løpande|fortløpende|fortløbende|oppdaterer vi|vi oppdaterer|opdaterer vi|vi opdaterer|uppdaterar vi|vi uppdaterar|we update|is updated|oppdateres|opdateres|uppdateras|blir)(?!\p{L})/iu,
+)
 
 /** The notice, also where it is called the text or the page. */
-const ownText =
-  /^(?:små |alle |mindre )?(?:endringer|endringar|ændringer|ändringar|changes)(?!\p{L})|(?<!\p{L})(?:teksten|tekst|texten|text|siden|sida|sidan|page|dokumentet|document|fråsegn\p{L}*|utgave\p{L}*|udgave\p{L}*|utgåv\p{L}*|versjon\p{L}*|version\p{L}*|reglene|reglerne|reglane|reglerna)(?!\p{L})/iu
+const ownText = latin(
+  /^(?:små |alle |mindre )?(?:endringer|endringar|ændringer|ändringar|changes)(?!\p{L})|(?<!\p{L})(?:teksten|tekst|texten|text|siden|sida|sidan|page|dokumentet|document|fråsegn\p{L}*|utgave\p{L}*|udgave\p{L}*|utgåv\p{L}*|versjon\p{L}*|version\p{L}*|reglene|reglerne|reglane|reglerna)(?!\p{L})/iu,
+)
 /** To change it, in everyday words. */
-const rewrite =
-  /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|juster\p{L}*|anpassa\p{L}*)(?!\p{L})/iu
+const rewrite = latin(
+  /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|juster\p{L}*|anpassa\p{L}*)(?!\p{L})/iu,
+)
 
 function isOfNoticeText(sentence: string): boolean {
   return noticeWord.test(sentence) || ownText.test(sentence)
@@ -57,7 +68,7 @@ const judged = remembered((text): Judged => {
       (ownCare.test(each) || (regularly.test(each) && look.test(each) && reader.test(each))) &&
       (noticeWord.test(each) ||
         isOfChange ||
-        /(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu.test(each)),
+        latin(/(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu).test(each)),
   )
   const changed = sentences.find(
     ({text: each}) =>

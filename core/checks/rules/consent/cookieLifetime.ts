@@ -1,3 +1,5 @@
+import {latin} from '../../../reading/latin.js'
+
 const day = 24 * 60
 
 const units: readonly (readonly [RegExp, number])[] = [
@@ -31,8 +33,9 @@ const numbers: Readonly<Record<string, number>> = {
   tolv: 12,
   twelve: 12,
 }
-const period =
-  /(?<![\p{L}\d])(\d{1,5}|en|ei|ett?|eit|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|tolv|twelve)[ -]?((?:minut|min|time|tima|timm|hour|dag|døgn|døger|day|dygn|uke|veke|uge|veck|week|måned|månad|month|mnd|mdr|mån|år|year)\p{L}*)/iu
+const period = latin(
+  /(?<![\p{L}\d])(\d{1,5}|en|ei|ett?|eit|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|tolv|twelve)[ -]?((?:minut|min|time|tima|timm|hour|dag|døgn|døger|day|dygn|uke|veke|uge|veck|week|måned|månad|month|mnd|mdr|mån|år|year)\p{L}*)/iu,
+)
 const session = /session|sesjon|økt|besøk|besök|lukk|luk|stäng|clos/iu
 
 /** How long a cookie is said to live: minutes, or `session`; `undefined` where no words say it. */

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NamedCookie, NoticeElements} from '../../../reading/noticeElements.js'
 import type {Mention, NoticeBlock, NoticeText} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
@@ -5,16 +6,18 @@ import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {cookieWord} from '../../words/consentWords.js'
 import {knownCookie, meantCookie} from './knownCookie.js'
 
-const announcing =
-  /(?:følgende|følgjande|following|följande|nedenfor|nedanfor|nedenstående|nedan|below|under kan|tabell\p{L}*|liste|lista|list|oversikt|oversigt|översikt|(?:disse|these|dessa|desse) (?:cookie|informasjonskaps|kakor)\p{L}*|table)(?!\p{L})/iu
+const announcing = latin(
+  /(?:følgende|følgjande|following|följande|nedenfor|nedanfor|nedenstående|nedan|below|under kan|tabell\p{L}*|liste|lista|list|oversikt|oversigt|översikt|(?:disse|these|dessa|desse) (?:cookie|informasjonskaps|kakor)\p{L}*|table)(?!\p{L})/iu,
+)
 const purposes =
   /formål|føremål|purpose|ändamål|syfte|typer|types|kategori|categor|polic|politik|erklæring|innstilling|browser|nettles|webbläs/iu
 const setting =
   /(?:bruk|brug|benytt|anvend|använd|sett|sæt|use|using|set|liste?|table|tabell|oversikt|oversigt|kan du se)/iu
 
 /** “A list of them can be had at the desk”, where cookies were spoken of just before. */
-const listOfThem =
-  /(?<!\p{L})(?:liste|lista|list|oversikt|oversigt|översikt|overview|tabell?)(?:a|en)? (?:over|på|av|af|of|med) (?:dem|dei|dessa|disse|them|these|alle|all)(?!\p{L})/iu
+const listOfThem = latin(
+  /(?<!\p{L})(?:liste|lista|list|oversikt|oversigt|översikt|overview|tabell?)(?:a|en)? (?:over|på|av|af|of|med) (?:dem|dei|dessa|disse|them|these|alle|all)(?!\p{L})/iu,
+)
 
 const announcement = remembered((text) =>
   cookieWord.test(text)

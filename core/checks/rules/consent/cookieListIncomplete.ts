@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {trackers} from '../../facts/knownCookies.js'
@@ -10,13 +11,16 @@ const trackersIn = remembered((text) => trackers.filter(({name}) => name.test(te
 
 const openEnd =
   /(?<=\s)(?:m\.?\s?fl\.?|m\.?\s?m\.?|m\.?\s?v\.?|mv\.|osv\.?|etc\.?|o\.\s?l\.?|med flere|med fler|med mere|and others|and so on)\s*$/iu
-const otherCookies =
-  /(?<!\p{L})(?:andre|andra|øvrige|øvrege|flere|fleire|fler|ytterligere|yderligere|ytterligare|lignende|liknende|liknande|similar|other|further|more|additional|some)(?: \p{L}+){0,2} (?:cookies?|informasjonskaps\p{L}*|informationskaps\p{L}*|kaps\p{L}*|kakor)/iu
-const someMore =
-  /(?:hertil|dertil|i tillegg|desuten|dessutom|dessuten|desuden|in addition|plus|and)[^.]{0,30}(?:noen flere|nogle flere|nokre fleire|några fler|some more|a few more|flere|fleire|fler|others)(?!\p{L})/iu
+const otherCookies = latin(
+  /(?<!\p{L})(?:andre|andra|øvrige|øvrege|flere|fleire|fler|ytterligere|yderligere|ytterligare|lignende|liknende|liknande|similar|other|further|more|additional|some)(?: \p{L}+){0,2} (?:cookies?|informasjonskaps\p{L}*|informationskaps\p{L}*|kaps\p{L}*|kakor)/iu,
+)
+const someMore = latin(
+  /(?:hertil|dertil|i tillegg|desuten|dessutom|dessuten|desuden|in addition|plus|and)[^.]{0,30}(?:noen flere|nogle flere|nokre fleire|några fler|some more|a few more|flere|fleire|fler|others)(?!\p{L})/iu,
+)
 /** What else is said of other cookies: that they are refused, switched off or listed elsewhere. */
-const namedOnce =
-  /samtyk|samtyc|consent|(?<!\p{L})(?:ikke|ikkje|inte|not|no|ingen)(?!\p{L})|les|læs|läs|read|https?:|www\./iu
+const namedOnce = latin(
+  /samtyk|samtyc|consent|(?<!\p{L})(?:ikke|ikkje|inte|not|no|ingen)(?!\p{L})|les|læs|läs|read|https?:|www\./iu,
+)
 
 /** A list of cookies without what Planet49 asks for, or without those of a tracker the notice names. */
 export const cookieListIncomplete: Rule = {
@@ -71,7 +75,7 @@ function withGaps({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
     // A table that was copied with a cell a line has the rest in the lines below.
     if (row.trim() === name) return []
     const isTimed = expiry !== undefined || cookieLifetime(row) !== undefined
-    const isExplained = purpose !== undefined || /\p{L}{4}/u.test(rest)
+    const isExplained = purpose !== undefined || latin(/\p{L}{4}/u).test(rest)
     return [
       ...(isTimed ? [] : [{at, say: 'expiry', cause: 'expiry'}]),
       ...(isExplained ? [] : [{at, say: 'purpose', cause: 'purpose'}]),

@@ -1,10 +1,11 @@
+import {latin} from '../../../reading/latin.js'
 import type {NamedCookie} from '../../../reading/noticeElements.js'
 import {cookiesReadOn, cookiesReviewOn} from '../../facts/knownCookies.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 import {cookieLifetime} from './cookieLifetime.js'
 import {knownCookie, meantCookie} from './knownCookie.js'
 
-const nameInText = /(?<![\p{L}\d_@./-])_{1,3}[a-zA-Z][a-zA-Z\d_]*(?![\p{L}\d@.])/gu
+const nameInText = latin(/(?<![\p{L}\d_@./-])_{1,3}[a-zA-Z][a-zA-Z\d_]*(?![\p{L}\d@.])/gu)
 
 /** A well-known cookie with a letter or an underscore wrong, or that is said to live far otherwise. */
 export const cookieNameWrong: Rule = {

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
@@ -5,35 +6,44 @@ import type {FoundInNotice, Rule} from '../../rule.js'
 import {browserWord, consentWord, cookieWord, interestWord} from '../../words/consentWords.js'
 import {cookieTraits, cookieTraitsOf} from './cookieTraits.js'
 
-const refuse =
-  /avvis|nek(?:a|te|ta|ter|tar)(?!\p{L})|still\p{L}* (?:\p{L}+ )?(?:inn|ind)(?!\p{L})|ställ\p{L}* (?:\p{L}+ )?in(?!\p{L})|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu
-const machine = /(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu
-const unwanted =
-  /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu
-const necessary =
-  /(?:strengt |strikt |absolut |absolutt |strictly )?(?:nødvendige|nødvendege|nødvendig|nödvändiga|necessary|essential) (?:\p{L}+ )?(?:cookie|informasjonskaps|informationskaps|kakor)|(?:strictly|strengt) (?:necessary|nødvendig)/iu
+const refuse = latin(
+  /avvis|nek(?:a|te|ta|ter|tar)(?!\p{L})|still\p{L}* (?:\p{L}+ )?(?:inn|ind)(?!\p{L})|ställ\p{L}* (?:\p{L}+ )?in(?!\p{L})|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu,
+)
+const machine = latin(/(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu)
+const unwanted = latin(
+  /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu,
+)
+const necessary = latin(
+  /(?:strengt |strikt |absolut |absolutt |strictly )?(?:nødvendige|nødvendege|nødvendig|nödvändiga|necessary|essential) (?:\p{L}+ )?(?:cookie|informasjonskaps|informationskaps|kakor)|(?:strictly|strengt) (?:necessary|nødvendig)/iu,
+)
 
 /** A browser that takes them is said to be enough. */
-const enough =
-  /(?<!\p{L})(?:nok|tilstrekkelig|tilstrekkeleg|tilstrækkeligt|räcker|tillräckligt|enough|sufficient)(?!\p{L})/iu
+const enough = latin(
+  /(?<!\p{L})(?:nok|tilstrekkelig|tilstrekkeleg|tilstrækkeligt|räcker|tillräckligt|enough|sufficient)(?!\p{L})/iu,
+)
 /** Set as soon as somebody comes, whatever they are for. */
-const atOnce =
-  /(?<!\p{L})(?:straks|så snart|med det samme|med en gang|med ein gong|umiddelbart|genast|direkt när|as soon as|the moment|immediately)(?!\p{L})/iu
-const coming =
-  /(?:du|you|noen|nogen|someone) (?:lander|åpner|åbner|opnar|öppnar|kommer|kjem|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|går (?:inn|ind|in)|land|open|arrive|visit|enter|load)/iu
+const atOnce = latin(
+  /(?<!\p{L})(?:straks|så snart|med det samme|med en gang|med ein gong|umiddelbart|genast|direkt när|as soon as|the moment|immediately)(?!\p{L})/iu,
+)
+const coming = latin(
+  /(?:du|you|noen|nogen|someone) (?:lander|åpner|åbner|opnar|öppnar|kommer|kjem|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|går (?:inn|ind|in)|land|open|arrive|visit|enter|load)/iu,
+)
 const onLoad =
   /(?:when|as|once) (?:the|our|a) (?:page|site) (?:is )?(?:load|open)|(?:når|när|idet) (?:siden|sida|sidan|nettsiden) (?:last|åpn|åbn|opn|ladd|öppn|indlæs)/iu
-const withoutAsking =
-  /(?<!\p{L})(?:uten|uden|utan|without) (?:(?:at|att) (?:vi|du) |å |us |først |först )*(?:spør\p{L}*|fråg\p{L}*|asking|samtyk\p{L}*|samtyc\p{L}*|consent|bli\p{L}* spurt|siger ja|har sagt ja)/iu
-const never =
-  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|no|ingen|inga|bare|kun|only|nødvendig\p{L}*|nödvändig\p{L}*|necessary)(?!\p{L})/iu
+const withoutAsking = latin(
+  /(?<!\p{L})(?:uten|uden|utan|without) (?:(?:at|att) (?:vi|du) |å |us |først |först )*(?:spør\p{L}*|fråg\p{L}*|asking|samtyk\p{L}*|samtyc\p{L}*|consent|bli\p{L}* spurt|siger ja|har sagt ja)/iu,
+)
+const never = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|no|ingen|inga|bare|kun|only|nødvendig\p{L}*|nödvändig\p{L}*|necessary)(?!\p{L})/iu,
+)
 
 function unasked(sentence: string): boolean {
   return withoutAsking.test(sentence) && !never.test(sentence)
 }
 
-const forMore =
-  /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|sporing|spårning|track/iu
+const forMore = latin(
+  /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|sporing|spårning|track/iu,
+)
 
 const judgedIn = (isCookieSection: boolean) =>
   remembered((text) => {

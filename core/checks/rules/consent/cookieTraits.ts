@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeText} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
@@ -19,18 +20,22 @@ export interface CookieTraits {
   readonly elsewhere: boolean
 }
 
-const uses =
-  /(?:bruke?r?|brukar|bruger|bruges|brukes|benytte?r?s?|benytter|nytt\p{L}*|anvend\p{L}*|använd\p{L}*|sett\p{L}*|sæt\p{L}*|lagre?s?|lagr\p{L}*|gem\p{L}*|use[sd]?|using|set|place[sd]?|store[sd]?|plasser\p{L}*|placer\p{L}*|legg\p{L}*|lægg\p{L}*|lägg\p{L}*|informasjonskapsler på|cookies på)(?!\p{L})/iu
-const own =
-  /^(?:siden|sida|sidan)(?!\p{L})|(?<!\p{L})(?:vi|we|our|oss|vår\p{L}*|vores|dette nett|denne nett|this (?:web)?site|nettsi\p{L}*|nettst\p{L}*|hjemmesid\p{L}*|heimesid\p{L}*|webbplats\p{L}*|webst\p{L}*|website|site|\p{L}+\.(?:no|dk|se|com))(?!\p{L})/iu
+const uses = latin(
+  /(?:bruke?r?|brukar|bruger|bruges|brukes|benytte?r?s?|benytter|nytt\p{L}*|anvend\p{L}*|använd\p{L}*|sett\p{L}*|sæt\p{L}*|lagre?s?|lagr\p{L}*|gem\p{L}*|use[sd]?|using|set|place[sd]?|store[sd]?|plasser\p{L}*|placer\p{L}*|legg\p{L}*|lægg\p{L}*|lägg\p{L}*|informasjonskapsler på|cookies på)(?!\p{L})/iu,
+)
+const own = latin(
+  /^(?:siden|sida|sidan)(?!\p{L})|(?<!\p{L})(?:vi|we|our|oss|vår\p{L}*|vores|dette nett|denne nett|this (?:web)?site|nettsi\p{L}*|nettst\p{L}*|hjemmesid\p{L}*|heimesid\p{L}*|webbplats\p{L}*|webst\p{L}*|website|site|\p{L}+\.(?:no|dk|se|com))(?!\p{L})/iu,
+)
 const banner =
   /(?:banner|cookiebot|onetrust|cookie ?(?:consent|samtyk|samtyck)|samtykke(?:løsning|verktøy|boks|innstilling|indstilling)|consent (?:tool|manager|banner|settings))/iu
 const only =
   /(?:bare|kun|berre|endast|bara|only|utelukkende|udelukkende|enbart)[^.]{0,30}(?:nødvendig|nødvendige|nødvendege|nauðsyn|nödvändig|necessary|essential|teknisk)/iu
-const no =
-  /(?<![\p{L}.])(?:(?:ingen|inga|no|without|uten|uden|utan)|(?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara)\p{L}* (?:vi )?(?:ikke|ikkje|inte|aldri|aldrig)|(?:ikke|ikkje|inte|not|n't|aldri|aldrig|never) (?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara|use|using|set|place|store)\p{L}*(?: (?:av|af))?)(?: (?:slags|form for|any|några|noen|nokon|nogen|tracking|sporings))? (?:\p{L}+ )?(?:cookie|informasjonskaps|kakor)/iu
-const list =
-  /(?:se|sjå|les\p{L}*|læs\p{L}*|läs\p{L}*|see|read|finne\p{L}*|find\p{L}*|hitta\p{L}*|fremgår|framgår|listet|listed)[^.]{0,60}(?:cookie|informasjonskapsel)[- ]?(?:erklæring|erklaering|polic|politik|liste|oversikt|oversigt|declaration|notice|settings|innstilling|indstilling|inställning|banner|deklaration)|(?:cookie|informasjonskapsel)[- ]?(?:erklæringen|deklarationen|declaration)/iu
+const no = latin(
+  /(?<![\p{L}.])(?:(?:ingen|inga|no|without|uten|uden|utan)|(?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara)\p{L}* (?:vi )?(?:ikke|ikkje|inte|aldri|aldrig)|(?:ikke|ikkje|inte|not|n't|aldri|aldrig|never) (?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara|use|using|set|place|store)\p{L}*(?: (?:av|af))?)(?: (?:slags|form for|any|några|noen|nokon|nogen|tracking|sporings))? (?:\p{L}+ )?(?:cookie|informasjonskaps|kakor)/iu,
+)
+const list = latin(
+  /(?:se|sjå|les\p{L}*|læs\p{L}*|läs\p{L}*|see|read|finne\p{L}*|find\p{L}*|hitta\p{L}*|fremgår|framgår|listet|listed)[^.]{0,60}(?:cookie|informasjonskapsel)[- ]?(?:erklæring|erklaering|polic|politik|liste|oversikt|oversigt|declaration|notice|settings|innstilling|indstilling|inställning|banner|deklaration)|(?:cookie|informasjonskapsel)[- ]?(?:erklæringen|deklarationen|declaration)/iu,
+)
 
 /** What a block says of cookies: worked out once for each text. */
 export const cookieTraits: (text: string) => CookieTraits = remembered((text) => {

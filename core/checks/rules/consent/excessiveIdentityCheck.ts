@@ -1,22 +1,29 @@
+import {latin} from '../../../reading/latin.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {Rule} from '../../rule.js'
 import {identityPaper} from './identityPaper.js'
 
-const signed =
-  /(?<!\p{L})(?:underskriv\p{L}*|underskrift|undertegn\p{L}*|signer\p{L}*|signatur|signed|sign|underteckn\p{L}*)(?!\p{L})/iu
-const paper =
-  /pdf|skjema|skema|blankett|formular|(?<!\p{L})form(?!\p{L})|dokument|document|scann|skann|brev|letter|request|anmodning|begjæring|begäran|ansökan|henvendelse|søknad/iu
-const mustShow =
-  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide|include|need|skicka|skickar|send|sende|sender|levere?|legge? ved|vedlagt|(?:ber|beder|bed) (?:vi )?(?:deg |dig )?om|(?:we )?ask (?:you )?for|begär vi|vi begär)(?!\p{L})/iu
+const signed = latin(
+  /(?<!\p{L})(?:underskriv\p{L}*|underskrift|undertegn\p{L}*|signer\p{L}*|signatur|signed|sign|underteckn\p{L}*)(?!\p{L})/iu,
+)
+const paper = latin(
+  /pdf|skjema|skema|blankett|formular|(?<!\p{L})form(?!\p{L})|dokument|document|scann|skann|brev|letter|request|anmodning|begjæring|begäran|ansökan|henvendelse|søknad/iu,
+)
+const mustShow = latin(
+  /(?:må|skal|kræve\p{L}*|krev\p{L}*|kräv\p{L}*|must|require\p{L}*|need to|ska|skall|måste|vedlegg\p{L}*|vedlæg\p{L}*|bifog\p{L}*|legg\p{L}* ved|enclose|attach|provide|include|need|skicka|skickar|send|sende|sender|levere?|legge? ved|vedlagt|(?:ber|beder|bed) (?:vi )?(?:deg |dig )?om|(?:we )?ask (?:you )?for|begär vi|vi begär)(?!\p{L})/iu,
+)
 const notarised =
   /notar|vitterlighet|bevitn|bevittn|bevidn|attester|certified copy|bekreftet kopi|bekræftet kopi|vidimer/iu
 /** A certificate that says far more than who somebody is. */
-const record =
-  /(?<!\p{L})(?:(?:two|to|två) (?:forms?|former|typer|slags|sorters) (?:of |for |av )?(?:photo )?(?:id|legitim\p{L}*)|politiattest|straffeattest|vandelsattest|fødselsattest|dåbsattest|personbevis|belastningsregist\p{L}*|criminal record|police (?:certificate|record)|birth certificate|utility bill|strømregning|kontoutskrift|kontoudtog|kontoutdrag|bank statement)(?!\p{L})/iu
-const inPerson =
-  /(?:møte|møde|inställa|appear|komme|komma|infinna)(?: \p{L}+){0,3} (?:personlig|personleg|personligen|in person)(?!\p{L})/iu
-const asking =
-  /innsyn|indsigt|registerutdrag|access|slett|slet|erase|erasure|delet|radera|rettighet|rettighed|rättighet|rights?(?!\p{L})|henvend|få (?:\p{L}+ ){0,2}(?:vite|veta|vide|ut)(?!\p{L})|find out|utlever|udlever|lämnas ut|anmod|begær|begär|request|identi/iu
+const record = latin(
+  /(?<!\p{L})(?:(?:two|to|två) (?:forms?|former|typer|slags|sorters) (?:of |for |av )?(?:photo )?(?:id|legitim\p{L}*)|politiattest|straffeattest|vandelsattest|fødselsattest|dåbsattest|personbevis|belastningsregist\p{L}*|criminal record|police (?:certificate|record)|birth certificate|utility bill|strømregning|kontoutskrift|kontoudtog|kontoutdrag|bank statement)(?!\p{L})/iu,
+)
+const inPerson = latin(
+  /(?:møte|møde|inställa|appear|komme|komma|infinna)(?: \p{L}+){0,3} (?:personlig|personleg|personligen|in person)(?!\p{L})/iu,
+)
+const asking = latin(
+  /innsyn|indsigt|registerutdrag|access|slett|slet|erase|erasure|delet|radera|rettighet|rettighed|rättighet|rights?(?!\p{L})|henvend|få (?:\p{L}+ ){0,2}(?:vite|veta|vide|ut)(?!\p{L})|find out|utlever|udlever|lämnas ut|anmod|begær|begär|request|identi/iu,
+)
 const onDoubt =
   /tvil|tvivl|doubt|skälig|nødvendig|nødvendigt|nödvändigt|if necessary|electronic|elektronisk|bankid|mitid|samtykke|consent|avtale|aftale|avtal|contract|ansett|employ/iu
 

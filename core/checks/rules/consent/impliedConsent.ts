@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {anyWord} from '../../anyWord.js'
 import type {Rule} from '../../rule.js'
@@ -42,8 +43,9 @@ const byGiving = anyWord(
   'genom att (?:lämna|ange|skicka in|registrera|beställa)',
   'by (?:providing|submitting|giving|registering|supplying|ordering)',
 )
-const hereby =
-  /(?<!\p{L})(?:du|you|brukeren|brugeren|användaren|kunden)(?: \p{L}+)? (?:hermed|herved|härmed|hereby)|(?:samtykker|samtycker|consent) (?:du )?(?:hermed|herved|härmed|hereby|automatisk|automatically)/iu
+const hereby = latin(
+  /(?<!\p{L})(?:du|you|brukeren|brugeren|användaren|kunden)(?: \p{L}+)? (?:hermed|herved|härmed|hereby)|(?:samtykker|samtycker|consent) (?:du )?(?:hermed|herved|härmed|hereby|automatisk|automatically)/iu,
+)
 
 /** That silence or a browser's settings are taken for a yes. */
 const taken = anyWord(
@@ -83,28 +85,33 @@ const taken = anyWord(
   'via (?:innstilling|indstilling|inställning|nettles|din)',
   'through (?:your )?(?:browser|settings)',
 )
-const unset =
-  /(?:ikke|ikkje|inte|not|n't|unless you (?:have )?)\s?(?:\p{L}+ ){0,4}(?:skrudd|slått|slået|stängt|avvist|blokk?er|deaktiver|inaktiver|endre|ændre|ändra|disable|chang|block|reject|turned|switched|adjust)/iu
+const unset = latin(
+  /(?:ikke|ikkje|inte|not|n't|unless you (?:have )?)\s?(?:\p{L}+ ){0,4}(?:skrudd|slått|slået|stängt|avvist|blokk?er|deaktiver|inaktiver|endre|ændre|ändra|disable|chang|block|reject|turned|switched|adjust)/iu,
+)
 const silent =
   /(?:dersom|hvis|om|if) (?:du|vi|you|we) (?:ikke|ikkje|inte|do not|don't|have not)[^.]{0,60}(?:hører|høyrer|hör|hear|reserver|motset|modsæt|motsät|protest|invend|indsigel|object|svar|opt out|gir beskjed|giver besked|meddela)/iu
-const byDefault =
-  /(?:forhånds|forhånd|forud|för|pre)[- ]?(?:av)?(?:kryss|kryds|ikryss|tick|check)\p{L}*|(?:huket|hukt|hakt|krysset|kryssa|krydset|afkrydset|avkrysset|ticked|checked|ibockad|ikryssad) (?:av |af )?(?:på forhånd|på førehand|i förväg|in advance|for you|by default|for deg)|(?:redan|allerede|allereie|already) (?:ikryssad|ibockad|avkrysset|krysset av|huket av|afkrydset|krydset af|ticked|checked)/iu
-const refused = /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?!\p{L})/iu
+const byDefault = latin(
+  /(?:forhånds|forhånd|forud|för|pre)[- ]?(?:av)?(?:kryss|kryds|ikryss|tick|check)\p{L}*|(?:huket|hukt|hakt|krysset|kryssa|krydset|afkrydset|avkrysset|ticked|checked|ibockad|ikryssad) (?:av |af )?(?:på forhånd|på førehand|i förväg|in advance|for you|by default|for deg)|(?:redan|allerede|allereie|already) (?:ikryssad|ibockad|avkrysset|krysset av|huket av|afkrydset|krydset af|ticked|checked)/iu,
+)
+const refused = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?!\p{L})/iu)
 /** A yes that is asked for: a box, a button, a form. */
-const asked =
-  /(?:klikke?r?(?!\p{L}| (?:deg |dig )?vid)|trykke?r?|klickar?(?!\p{L}| vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?:på|av|af|i|on|the|«|“|"|')/iu
+const asked = latin(
+  /(?:klikke?r?(?!\p{L}| (?:deg |dig )?vid)|trykke?r?|klickar?(?!\p{L}| vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?:på|av|af|i|on|the|«|“|"|')/iu,
+)
 /** Where a yes is asked for by itself. */
 const tool = /banner|pop-?up|samtykke(?:løsning|boks|verktøy)|cookie-?boks|consent tool|dialog/iu
-const onCondition =
-  /(?<!\p{L})(?:dersom|hvis|om|såfremt|forutsatt|forudsat|if|provided|unless|där) (?:at |that |att )?(?:du|you|vi|we)(?!\p{L})/iu
+const onCondition = latin(
+  /(?<!\p{L})(?:dersom|hvis|om|såfremt|forutsatt|forudsat|if|provided|unless|där) (?:at |that |att )?(?:du|you|vi|we)(?!\p{L})/iu,
+)
 /** To take a contract's terms is no consent to data being used. */
 const terms = /vilkår|villkor|betingelse|terms|stadg|vedtekt|vedtægt/iu
 const ofData =
   /opplysn|oplysn|uppgift|data|personvern|privatliv|integritet|privacy|behandl|process/iu
-const backwards = /^(?:ved|genom|by|gjennom|gennem)(?!\p{L})/iu
+const backwards = latin(/^(?:ved|genom|by|gjennom|gennem)(?!\p{L})/iu)
 const assumed = /(?:assume|antar|går ut fra|formoder|går ud fra|utgår från|förutsätter)/iu
-const mayBeYes =
-  /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått|huket|hukt|kryss|kryds|ticked|checked|bockad/iu
+const mayBeYes = latin(
+  /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått|huket|hukt|kryss|kryds|ticked|checked|bockad/iu,
+)
 const newsletter = /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter/iu
 const withdrawn = anyWord(
   'trekk',
@@ -188,14 +195,14 @@ function isGiven(sentence: string, index: number): boolean {
   const before = sentence.slice(0, index)
   if (refused.test(before.slice(-30)) || withdrawn.test(sentence)) return false
   if (
-    /(?:ber|beder|asks?|be|spør|spørger|frågar|innhente\p{L}*|indhente\p{L}*|inhämta\p{L}*|obtain|request|get) (?:vi |we |om |you |for |your |ditt |dit |et |a )*$/iu.test(
-      before,
-    )
+    latin(
+      /(?:ber|beder|asks?|be|spør|spørger|frågar|innhente\p{L}*|indhente\p{L}*|inhämta\p{L}*|obtain|request|get) (?:vi |we |om |you |for |your |ditt |dit |et |a )*$/iu,
+    ).test(before)
   )
     return false
-  return !/(?:(?:med|with) (?:ditt |dit |din |your |et |ett |eit )?|(?:baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2})$/iu.test(
-    before,
-  )
+  return !latin(
+    /(?:(?:med|with) (?:ditt |dit |din |your |et |ett |eit )?|(?:baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2})$/iu,
+  ).test(before)
 }
 
 function isBySettings(sentence: string): boolean {

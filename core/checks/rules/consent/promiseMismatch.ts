@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
@@ -5,8 +6,9 @@ import {changeWord, noticeWord} from '../../words/consentWords.js'
 import {cookieLifetime} from './cookieLifetime.js'
 
 const day = 24 * 60
-const before =
-  /(?<!\p{L})(?:før|før|innan|before|in advance|på forhånd|på førehand|i förväg|prior|forinden|minst|mindst|at least|senest|senast)(?!\p{L})/iu
+const before = latin(
+  /(?<!\p{L})(?:før|før|innan|before|in advance|på forhånd|på førehand|i förväg|prior|forinden|minst|mindst|at least|senest|senast)(?!\p{L})/iu,
+)
 const download =
   /(?:lenk|lenkj|link|länk|nedlast|download|hent|ladda ned)[^.]{0,80}(?:gyldig|gjeld|gælder|giltig|valid|virker|verkar|fungerer|fungerar|works|expire|utløp|udløb|går ut|åpen|åben|open|available|tilgjengelig|tilgængelig|tillgänglig)/iu
 

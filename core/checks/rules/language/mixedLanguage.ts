@@ -1,4 +1,5 @@
 import {languageNames, type Language} from '../../../language.js'
+import {latin} from '../../../reading/latin.js'
 import type {Dictionaries} from '../../language/dictionary.js'
 import {foreignPhrases} from '../../language/foreign/foreignPhrases.js'
 import {foreignSentences} from '../../language/foreign/foreignSentences.js'
@@ -60,7 +61,7 @@ function isInName(
   after: PlacedWord | undefined,
 ) {
   const isLarge = (each: PlacedWord | undefined): boolean =>
-    each !== undefined && /^\p{Lu}/u.test(each.word)
+    each !== undefined && latin(/^\p{Lu}/u).test(each.word)
   return word.length <= 3 && isLarge(before) && isLarge(after)
 }
 

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Dictionaries} from '../../language/dictionary.js'
 import {isName} from '../../language/isName.js'
 import {wordJudge} from '../../language/judgeWord.js'
@@ -47,7 +48,7 @@ const longParagraph = 100
 /** A long paragraph that ends with a letter: its full stop is missing. */
 function missingStop(text: string, kind: CheckedBlock['kind']) {
   if (kind !== 'paragraph' || text.length < longParagraph) return []
-  const last = /(?:\S+ ){3}\p{Ll}+$/u.exec(text.slice(-longParagraph))
+  const last = latin(/(?:\S+ ){3}\p{Ll}+$/u).exec(text.slice(-longParagraph))
   if (!last || last[0].includes('\u0000')) return []
   const [words] = last
   return [

@@ -1,8 +1,10 @@
 import type {Language} from '../../../language.js'
+import {latin} from '../../../reading/latin.js'
 import type {Rule} from '../../rule.js'
 
-const citation =
-  /(?<![\p{L}\d])(?:(?:(?:GDPR|personvern|databeskyttelses|dataskydds|persondata)?-?(?:forordning(?:en)?s?) )?(?:artikkel|artikel|article|art\.?)) ?(?<article>6|9),? ?(?:(?:bokstav|litra|lit\.?|letter|punkt|pkt\.?|point|led) ?)?\(?["'”’]?(?<letter>[a-j])(?![\p{L}\d])["'”’]?\)?/giu
+const citation = latin(
+  /(?<![\p{L}\d])(?:(?:(?:GDPR|personvern|databeskyttelses|dataskydds|persondata)?-?(?:forordning(?:en)?s?) )?(?:artikkel|artikel|article|art\.?)) ?(?<article>6|9),? ?(?:(?:bokstav|litra|lit\.?|letter|punkt|pkt\.?|point|led) ?)?\(?["'”’]?(?<letter>[a-j])(?![\p{L}\d])["'”’]?\)?/giu,
+)
 
 /** How each language writes a paragraph and a letter of the GDPR. */
 const written: Record<Language, (article: string, paragraph: number, letter: string) => string> = {

@@ -1,9 +1,11 @@
+import {latin} from '../../../reading/latin.js'
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
 import {weakBasisOf} from '../../law/weakBasis.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
-const contractLetter =
-  /(?:artikkel|artikel|article|art\.?) ?6,? ?(?:nr\.? ?1|stk\.? ?1|\(1\)|\.1)?,? ?(?:(?:bokstav|litra|lit\.?|letter|punkt|point),? ?)?\(?b(?![\p{L}\d])|6\(1\)\(b\)|6\.1\.? ?b(?!\p{L})/iu
+const contractLetter = latin(
+  /(?:artikkel|artikel|article|art\.?) ?6,? ?(?:nr\.? ?1|stk\.? ?1|\(1\)|\.1)?,? ?(?:(?:bokstav|litra|lit\.?|letter|punkt|point),? ?)?\(?b(?![\p{L}\d])|6\(1\)\(b\)|6\.1\.? ?b(?!\p{L})/iu,
+)
 
 /** A basis that cannot carry what it is named for. */
 export const wrongLegalBasis: Rule = {
@@ -132,7 +134,7 @@ function hasHealthBasis({speaks, text, from}: SpokenSentence): boolean {
     act !== undefined &&
     !(
       /^f[øö]r/iu.test(text.slice(act.from - from)) &&
-      !/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu.test(text)
+      !latin(/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu).test(text)
     )
   )
 }

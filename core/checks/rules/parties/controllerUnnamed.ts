@@ -1,10 +1,11 @@
 import {addressesIn} from '../../../reading/elements/addressesIn.js'
+import {latin} from '../../../reading/latin.js'
 import {formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {speakerMentions} from '../../parties/speakerMentions.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, Rule} from '../../rule.js'
 
-const domain = /^(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io|info|example)$/iu
+const domain = latin(/^(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io|info|example)$/iu)
 /** Organisations whose name is their legal name, without any form behind it. */
 const formless =
   /forening|förening|klubb?(?:en)?$|\bklub|idrettslag|idrottsförening|forbund|förbund|stiftelse|\blag\b|\b(?:IL|IF|IK|FK|SK|TIL|BK|GF)\b|association|society|foundation|kommune|region|universitet|university|hospital|sykehus|sjukhus|menighet|kirke|korps|skole|fond|\bHF\b/i
@@ -74,7 +75,7 @@ function hasSpoken(
 
 /** Two or three plain words with capitals: `Kari Solheim`. */
 function isPerson(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name)
+  return latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u).test(name)
 }
 
 /** A few sentences may be a part of a notice; they need no name. */

@@ -1,13 +1,16 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
-const acts =
-  /(?<before>[\p{L}]+ )?(?<host>(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io)) (?:samler|samlar|indsamler|innhenter|inhämtar|bruker|brukar|bruger|benytter|anvender|använder|behandler|behandlar|handsamar|samarbeider|samarbejder|samarbetar|registrerer|registrerar|lagrer|lagrar|gemmer|deler|delar|videregiver|utleverer|forbeholder|förbehåller|respekterer|respekterar|garanterer|garanterar|er ansvarlig|är ansvarig|tar ansvar|tager ansvar|collects|uses|processes|stores|shares|works|cooperates|respects|reserves|guarantees|is responsible|is committed|may (?:collect|use|share|process)|kan (?:samle|bruke|dele|behandle|indsamle|bruge|samla|använda))(?![\p{L}])/giu
-const beside =
-  /^(?:på|via|gjennom|gennem|genom|fra|frå|från|from|on|at|to|til|till|through|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|visit\p{L}*|av|af|of|by|i|in|hos|www|http|https|bruker|bruger|using|use|når|se|nettstedet|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden|hemsidan|webbplatsen|webbsidan|webshoppen|website|site|portalen|appen) $/iu
+const acts = latin(
+  /(?<before>[\p{L}]+ )?(?<host>(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io)) (?:samler|samlar|indsamler|innhenter|inhämtar|bruker|brukar|bruger|benytter|anvender|använder|behandler|behandlar|handsamar|samarbeider|samarbejder|samarbetar|registrerer|registrerar|lagrer|lagrar|gemmer|deler|delar|videregiver|utleverer|forbeholder|förbehåller|respekterer|respekterar|garanterer|garanterar|er ansvarlig|är ansvarig|tar ansvar|tager ansvar|collects|uses|processes|stores|shares|works|cooperates|respects|reserves|guarantees|is responsible|is committed|may (?:collect|use|share|process)|kan (?:samle|bruke|dele|behandle|indsamle|bruge|samla|använda))(?![\p{L}])/giu,
+)
+const beside = latin(
+  /^(?:på|via|gjennom|gennem|genom|fra|frå|från|from|on|at|to|til|till|through|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|visit\p{L}*|av|af|of|by|i|in|hos|www|http|https|bruker|bruger|using|use|når|se|nettstedet|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden|hemsidan|webbplatsen|webbsidan|webshoppen|website|site|portalen|appen) $/iu,
+)
 
 const actorsIn = remembered((text: string) =>
   text.includes('.')

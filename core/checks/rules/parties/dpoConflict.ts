@@ -1,11 +1,14 @@
+import {latin} from '../../../reading/latin.js'
 import {namesOfficer, officersIn} from '../../parties/officersIn.js'
 import {sentencesIn} from '../../parties/sentencesIn.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const manager =
-  /(?<![\p{L}])(?:daglig leder|dagleg leiar|verksamhetschef(?:en)?|ägaren|eieren|ejeren|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD:?n?|CEO|managing director|general manager|owner|styreleder|styreleiar|leiaren|formann(?:en)?|formand(?:en)?|ordförande(?:n)?|leder av (?:laget|klubben|foreningen)|chair(?:man|person|woman)?|president(?:en)?|delägare|medeier|medejer|co-?owner|partner og eier|kontorchef|kontorsjef|driftsleder|driftschef|klinikchef(?:en)?|klinikkleder|klinikksjef|klinikksjefen|centerleder(?:en)?|senterleder|gymsjef|kommunalsjef|rektor|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu
-const separate =
-  /(?<![\p{L}])(?:rapporterer|refererer|rapporterar|reports|uavhengig|uafhængig|oberoende|independent|ikke|inte|not|eller|or|støtter|rådgir|advises)(?![\p{L}])/iu
+const manager = latin(
+  /(?<![\p{L}])(?:daglig leder|dagleg leiar|verksamhetschef(?:en)?|ägaren|eieren|ejeren|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD:?n?|CEO|managing director|general manager|owner|styreleder|styreleiar|leiaren|formann(?:en)?|formand(?:en)?|ordförande(?:n)?|leder av (?:laget|klubben|foreningen)|chair(?:man|person|woman)?|president(?:en)?|delägare|medeier|medejer|co-?owner|partner og eier|kontorchef|kontorsjef|driftsleder|driftschef|klinikchef(?:en)?|klinikkleder|klinikksjef|klinikksjefen|centerleder(?:en)?|senterleder|gymsjef|kommunalsjef|rektor|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu,
+)
+const separate = latin(
+  /(?<![\p{L}])(?:rapporterer|refererer|rapporterar|reports|uavhengig|uafhængig|oberoende|independent|ikke|inte|not|eller|or|støtter|rådgir|advises)(?![\p{L}])/iu,
+)
 
 /** Addresses that are for data protection alone, whoever reads them. */
 const ofPrivacy =

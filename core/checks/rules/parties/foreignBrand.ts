@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {domainOf, domainOfAddress} from '../../parties/domainOf.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentencesIn.js'
@@ -48,7 +49,7 @@ function placesOf(text: string, name: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const isWhole =
-      !/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + name.length))
+      !latin(/[\p{L}\d]/u).test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + name.length))
     if (isWhole) places.push(at)
   }
   return places

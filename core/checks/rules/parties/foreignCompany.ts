@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention} from '../../../reading/noticeText.js'
 import {labelOf} from '../../parties/domainOf.js'
 import {isKnownService} from '../../parties/isKnownService.js'
@@ -10,8 +11,9 @@ import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const together =
-  /(?<![\p{L}])(?:konsern\p{L}*|koncern\p{L}*|group|gruppen|sammen med|tillsammans|together|felles|fælles|gemensam\p{L}*|joint\p{L}*|samarbeid\p{L}*|samarbejde\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|provider|partner\p{L}*|kjede\p{L}*|kæde\p{L}*|kedja\p{L}*|chain|selvstendig\p{L}*|selvstændig\p{L}*|självständig\p{L}*|independent\p{L}*)(?![\p{L}])/iu
+const together = latin(
+  /(?<![\p{L}])(?:konsern\p{L}*|koncern\p{L}*|group|gruppen|sammen med|tillsammans|together|felles|fælles|gemensam\p{L}*|joint\p{L}*|samarbeid\p{L}*|samarbejde\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|provider|partner\p{L}*|kjede\p{L}*|kæde\p{L}*|kedja\p{L}*|chain|selvstendig\p{L}*|selvstændig\p{L}*|självständig\p{L}*|independent\p{L}*)(?![\p{L}])/iu,
+)
 
 /** Another company's name stands where the controller's belongs: a notice that was pasted in. */
 export const foreignCompany: Rule = {

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {domainOf, labelOf} from '../../parties/domainOf.js'
 import {leftoverNames} from '../../parties/leftoverNames.js'
 import {nearDomain} from '../../parties/nearDomain.js'
@@ -89,7 +90,8 @@ function saidOwnAt(
     isClose(index + said.length),
   )
   const isWe =
-    /(?<![\p{L}])(?:vi|me|we|oss|os|us|our|vår\p{L}*|vores)(?![\p{L}])/iu.test(sentence.text) ||
-    speakerOf(notice).names.some((name) => sentence.text.includes(name))
+    latin(/(?<![\p{L}])(?:vi|me|we|oss|os|us|our|vår\p{L}*|vores)(?![\p{L}])/iu).test(
+      sentence.text,
+    ) || speakerOf(notice).names.some((name) => sentence.text.includes(name))
   return named && isWe ? sentence.from + named.index : undefined
 }

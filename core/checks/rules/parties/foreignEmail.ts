@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {webmail} from '../../facts/publicSites.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
 import {nearDomain} from '../../parties/nearDomain.js'
@@ -9,8 +10,9 @@ import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** "write to us at", "our address": said by who speaks, of itself. */
-const us =
-  /(?<![\p{L}])(?:oss|os|us|(?:vår|vores|our) (?:e-?post\p{L}*|e-?mail\p{L}*|mail\p{L}*|postkasse|postadresse|adresse|adress|mailbox|address))(?![\p{L}])/iu
+const us = latin(
+  /(?<![\p{L}])(?:oss|os|us|(?:vår|vores|our) (?:e-?post\p{L}*|e-?mail\p{L}*|mail\p{L}*|postkasse|postadresse|adresse|adress|mailbox|address))(?![\p{L}])/iu,
+)
 const officer =
   /personvernombud|databeskyttelsesrådgiver|dataskyddsombud|data protection officer|\bDPO\b/i
 const theirs =

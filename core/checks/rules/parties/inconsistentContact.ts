@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention} from '../../../reading/noticeText.js'
 import {webmail} from '../../facts/publicSites.js'
 import {addressPairs} from '../../parties/addressPairs.js'
@@ -9,8 +10,9 @@ import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** Mailboxes that say themselves what they are for. */
-const special =
-  /^(?:dpo|pvo|personvernombud|dataskyddsombud|jobb?|career|karriere|presse|faktura|invoice|booking|bestilling|order|ordre|support|salg|sales|nyhetsbrev|nyhedsbrev|newsletter|unsubscribe|avmelding|klage|innsyn|styre[nt]?|leder|kasserer|medlem\p{L}*|no-?reply|klagomal|reklamasjon|retur|webshop|nettbutikk)[^@]*@/iu
+const special = latin(
+  /^(?:dpo|pvo|personvernombud|dataskyddsombud|jobb?|career|karriere|presse|faktura|invoice|booking|bestilling|order|ordre|support|salg|sales|nyhetsbrev|nyhedsbrev|newsletter|unsubscribe|avmelding|klage|innsyn|styre[nt]?|leder|kasserer|medlem\p{L}*|no-?reply|klagomal|reklamasjon|retur|webshop|nettbutikk)[^@]*@/iu,
+)
 
 /** Two mailboxes or two numbers for the same thing, and nothing that says which is for what. */
 export const inconsistentContact: Rule = {

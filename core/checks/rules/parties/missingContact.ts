@@ -1,8 +1,10 @@
+import {latin} from '../../../reading/latin.js'
 import {hasContact} from '../../parties/hasContact.js'
 import type {Rule} from '../../rule.js'
 
-const elsewhere =
-  /(?<![\p{L}])(?:kontaktinformasjon|kontaktopplysninger|kontaktoplysninger|kontaktuppgifter|kontaktinfo|contact (?:details|information))(?: \p{L}+){0,6} (?:meny(?:en)?|menu(?:en)?|bunnen|bunden|botten|footer|foten|nettsiden?|nettsidene|hjemmesiden?|hemsidan|website|kontaktside\p{L}*|kontaktsida\p{L}*|contact page)/iu
+const elsewhere = latin(
+  /(?<![\p{L}])(?:kontaktinformasjon|kontaktopplysninger|kontaktoplysninger|kontaktuppgifter|kontaktinfo|contact (?:details|information))(?: \p{L}+){0,6} (?:meny(?:en)?|menu(?:en)?|bunnen|bunden|botten|footer|foten|nettsiden?|nettsidene|hjemmesiden?|hemsidan|website|kontaktside\p{L}*|kontaktsida\p{L}*|contact page)/iu,
+)
 
 /** Nobody can be reached: no mailbox, no telephone, no address. */
 export const missingContact: Rule = {

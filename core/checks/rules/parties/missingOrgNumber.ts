@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {hasContact} from '../../parties/hasContact.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {orgNumbersIn} from '../../parties/orgNumbersIn.js'
@@ -38,8 +39,9 @@ export const missingOrgNumber: Rule = {
   },
 }
 
-const label =
-  /(?<!\p{L})(?:org(?:anisasjons|anisations|\.)?[\s.-]{0,2}(?:nr|nummer)|cvr[\s.-]{0,2}(?:nr|nummer)?|company (?:registration )?(?:number|no))[.:\s–-]{0,4}(?:kommer|kjem|følger|fylles inn|udfyldes|fylls i|tbd|tba|to follow|xxx?|\?+|[.…_-]{2,}|(?=\s*$))/iu
+const label = latin(
+  /(?<!\p{L})(?:org(?:anisasjons|anisations|\.)?[\s.-]{0,2}(?:nr|nummer)|cvr[\s.-]{0,2}(?:nr|nummer)?|company (?:registration )?(?:number|no))[.:\s–-]{0,4}(?:kommer|kjem|følger|fylles inn|udfyldes|fylls i|tbd|tba|to follow|xxx?|\?+|[.…_-]{2,}|(?=\s*$))/iu,
+)
 
 /** Where its place is kept for it, and nothing stands there. */
 function promised({text: {blocks}}: CheckedNotice): FoundInNotice {

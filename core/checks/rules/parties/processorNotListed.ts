@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {isKnownService} from '../../parties/isKnownService.js'
 import {isOwnName} from '../../parties/isOwnName.js'
 import {isNearName} from '../../parties/nearNames.js'
@@ -8,11 +9,13 @@ import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** Who uses data for itself, is used no longer, or not at all. */
-const otherwise =
-  /egne formål|egne føremål|eget formål|for its own|own purposes|egna ändamål|selvstendig|selvstændig|självständig|sjølvstendig|independent|eget ansvar|(?:selv|sjølv|själv|selve)(?:e|a)? (?:er )?ansvar|(?:selv|sjølv|själv) (?:\p{L}+ )?(?:dataansvar|behandlingsansvar|personuppgiftsansvar)|ansvarlige? for (?:sin|deres) (?:egen|del)|own responsib|themselves responsib|felles|fælles|gemensam|joint|tidligere|tidigare|previously|ikke lenger|ikke længere|inte längre|ikkje lenger|no longer|sertifisert|certificeret|certifierad|certified|datterselskap|dotterbolag|datterselskab|subsidiary|kjøpt opp|købt op|acquired/iu
+const otherwise = latin(
+  /egne formål|egne føremål|eget formål|for its own|own purposes|egna ändamål|selvstendig|selvstændig|självständig|sjølvstendig|independent|eget ansvar|(?:selv|sjølv|själv|selve)(?:e|a)? (?:er )?ansvar|(?:selv|sjølv|själv) (?:\p{L}+ )?(?:dataansvar|behandlingsansvar|personuppgiftsansvar)|ansvarlige? for (?:sin|deres) (?:egen|del)|own responsib|themselves responsib|felles|fælles|gemensam|joint|tidligere|tidigare|previously|ikke lenger|ikke længere|inte längre|ikkje lenger|no longer|sertifisert|certificeret|certifierad|certified|datterselskap|dotterbolag|datterselskab|subsidiary|kjøpt opp|købt op|acquired/iu,
+)
 /** What somebody else does with data for who speaks, or has of them. */
-const gets =
-  /(?<!\p{L})(?:via|gjennom|gjennem|gennem|genom|through|hos|hjå|using|ved hjelp av|ved hjælp af|med hjälp av|(?:bruk|bruker|brukar|nytt\p{L}*|bruger|benytter|anvender|använder|use|uses|using|runs?|ligger?|ligg|lagr\p{L}*|lagres|stored|hosted|host\p{L}*|send\p{L}*|sent|skick\p{L}*|ut(?:sendes|sending\p{L}*|skick)|sköt\p{L}*|håndter\p{L}*|hanter\p{L}*|handled|managed|driv\p{L}*|drift\p{L}*|drives|operated|lever\p{L}*|provided|delivered|får|receives?|gets?|går|goes|overlates|lämnas|overdras|videregives|utleveres|passed|tilby\p{L}*|erbjuder|offers?|tar imot|tager imod|betjen\p{L}*|før\p{L}*|föra|förs|kept|laves|lages|behandl\p{L}*|processed|fakturer\p{L}*|kommer inn|kjem inn|ind via|mottar|modtager|mottager|tager sig|tar seg av|ta hand om|tas hand))(?!\p{L})/iu
+const gets = latin(
+  /(?<!\p{L})(?:via|gjennom|gjennem|gennem|genom|through|hos|hjå|using|ved hjelp av|ved hjælp af|med hjälp av|(?:bruk|bruker|brukar|nytt\p{L}*|bruger|benytter|anvender|använder|use|uses|using|runs?|ligger?|ligg|lagr\p{L}*|lagres|stored|hosted|host\p{L}*|send\p{L}*|sent|skick\p{L}*|ut(?:sendes|sending\p{L}*|skick)|sköt\p{L}*|håndter\p{L}*|hanter\p{L}*|handled|managed|driv\p{L}*|drift\p{L}*|drives|operated|lever\p{L}*|provided|delivered|får|receives?|gets?|går|goes|overlates|lämnas|overdras|videregives|utleveres|passed|tilby\p{L}*|erbjuder|offers?|tar imot|tager imod|betjen\p{L}*|før\p{L}*|föra|förs|kept|laves|lages|behandl\p{L}*|processed|fakturer\p{L}*|kommer inn|kjem inn|ind via|mottar|modtager|mottager|tager sig|tar seg av|ta hand om|tas hand))(?!\p{L})/iu,
+)
 /** Cookies and what counts visits have a list of their own. */
 const counts =
   /cookie|informasjonskaps|kakor|analytics|pixel|piksel|tag manager|hotjar|clarity|matomo|piwik|plausible|addthis|recaptcha|doubleclick|adsense|adwords|youtube|vimeo|gravatar|cookiebot|onetrust|consent|maps|fonts|criteo|siteimprove|crazy egg|mixpanel/i
@@ -25,8 +28,9 @@ const advertises =
 /** Who sells advertising under two names. */
 const isMeta = /^(?:facebook|meta)\b/i
 /** A company is described, and gets nothing here: "Example Inc. is certified under …". */
-const speaksOfItself =
-  /^(?:,? (?:som|who|which))? (?:har|have|has|er|är|is|are) (?:\p{L}+ ){0,2}(?:servere?|servrar|servers|sertifi|certifi|anslut|tilslutt|tilknytt|joined|med i|part of|en del|et selskap|ett företag|a company|located)/iu
+const speaksOfItself = latin(
+  /^(?:,? (?:som|who|which))? (?:har|have|has|er|är|is|are) (?:\p{L}+ ){0,2}(?:servere?|servrar|servers|sertifi|certifi|anslut|tilslutt|tilknytt|joined|med i|part of|en del|et selskap|ett företag|a company|located)/iu,
+)
 /** Public bodies, and ways to pay or to prove who one is that people bring themselves. */
 const brought =
   /^(?:helfo|nav|posten|postnord|bring|dhl|gls|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
@@ -57,9 +61,9 @@ export const processorNotListed: Rule = {
         voices[block] !== 'own' ||
         kind === 'row' ||
         kind === 'chrome' ||
-        (kind === 'heading' && !/[.!?] \p{Lu}/u.test(said))
+        (kind === 'heading' && !latin(/[.!?] \p{Lu}/u).test(said))
       if (isAside || cookies.has(block) || list.blocks.has(block)) return []
-      if (!/^[\p{Lu}\d]/u.test(said.slice(from, to)) || seen.has(coreName(name))) return []
+      if (!latin(/^[\p{Lu}\d]/u).test(said.slice(from, to)) || seen.has(coreName(name))) return []
       if (!isMissing(name)) return []
       const sentence = partAround(said, from, to)
       if (speaksOfItself.test(said.slice(to))) return []
@@ -83,7 +87,7 @@ export const processorNotListed: Rule = {
 function partAround(text: string, from: number, to: number): string {
   const sentence = sentenceAt(text, from)
   const rest = text.slice(to, sentence.to)
-  const end = rest.search(/(?<=\.) \p{Lu}/u)
+  const end = rest.search(latin(/(?<=\.) \p{Lu}/u))
   return text.slice(sentence.from, end < 0 ? sentence.to : to + end)
 }
 
@@ -95,7 +99,7 @@ function isSupplier({known}: CheckedNotice, name: string, form: string | undefin
 /** Whether a name is in no entry of the list, and is nobody's who speaks. */
 function missingIn(notice: CheckedNotice, list: string): (name: string) => boolean {
   const lower = list.toLowerCase()
-  const words = [...new Set(list.match(/[\p{L}\d]{4,}/gu))]
+  const words = [...new Set(list.match(latin(/[\p{L}\d]{4,}/gu)))]
   const known = new Map<string, boolean>()
   const isListed = (name: string): boolean =>
     lower.includes(coreName(name)) ||

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
@@ -12,10 +13,12 @@ import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const decides =
-  /(?<![\p{L}])(?:databehandler\p{L}*|personuppgiftsbiträde\p{L}*|processor)(?: \p{L}+){0,2} (?:bestemmer|fastsetter|fastsætter|avgjør|afgør|bestämmer|avgör|decides?|determines?)(?: \p{L}+){0,3} (?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|purposes?)/giu
-const usesProcessors =
-  /(?<![\p{L}])(?:bruker|brukar|benytter|bruger|anvender|använder|anlitar|uses?|engages?) (?:\p{L}+ ){0,2}(?:databehandlere|databehandlarar|personuppgiftsbiträden|processors)(?![\p{L}])/iu
+const decides = latin(
+  /(?<![\p{L}])(?:databehandler\p{L}*|personuppgiftsbiträde\p{L}*|processor)(?: \p{L}+){0,2} (?:bestemmer|fastsetter|fastsætter|avgjør|afgør|bestämmer|avgör|decides?|determines?)(?: \p{L}+){0,3} (?:formål\p{L}*|føremål\p{L}*|ändamål\p{L}*|purposes?)/giu,
+)
+const usesProcessors = latin(
+  /(?<![\p{L}])(?:bruker|brukar|benytter|bruger|anvender|använder|anlitar|uses?|engages?) (?:\p{L}+ ){0,2}(?:databehandlere|databehandlarar|personuppgiftsbiträden|processors)(?![\p{L}])/iu,
+)
 const asks =
   /^\s*(?:the )?(?:data )?(?:behandlingsansvarlig|dataansvarlig|personuppgiftsansvarig|controller)\b[^.:]*(?::|\ber:?|\bär:?|\bis:?)\s*$/iu
 

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {publicSites, webmail} from '../../facts/publicSites.js'
 import {domainOf} from '../../parties/domainOf.js'
@@ -19,14 +20,14 @@ const nearWellKnown = remembered((domain: string): readonly string[] => {
 
 /** Words with a dot inside: hosts, and sentences that were run together. */
 const dotted = remembered((text: string) =>
-  [...text.matchAll(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)].map(
-    ({0: whole, 1: mark, 2: host = '', index}) => ({
-      isAddress: mark !== undefined || /^www\./i.test(host),
-      host: host.toLowerCase().replace(/^www\./, ''),
-      from: index + whole.length - host.length,
-      to: index + whole.length,
-    }),
-  ),
+  [
+    ...text.matchAll(latin(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)),
+  ].map(({0: whole, 1: mark, 2: host = '', index}) => ({
+    isAddress: mark !== undefined || /^www\./i.test(host),
+    host: host.toLowerCase().replace(/^www\./, ''),
+    from: index + whole.length - host.length,
+    to: index + whole.length,
+  })),
 )
 
 /** A domain that is one slip away from an own or a well-known one, or ends as no domain can. */

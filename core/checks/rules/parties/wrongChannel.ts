@@ -1,7 +1,9 @@
+import {latin} from '../../../reading/latin.js'
 import type {Rule} from '../../rule.js'
 
-const complaint =
-  /(?<![\p{L}])(?:klage[rn]?|klag|klagemål|klagomål|complaints?|complain|anmeldelse|henvendelse|anmälan)(?: \p{L}+){0,4} (?:til|till|to|hos|with) (?<host>[\p{L}-]+\.(?:no|dk|se|com|net|org|eu|ie))(?![\p{L}\d/]|\.\p{L})/giu
+const complaint = latin(
+  /(?<![\p{L}])(?:klage[rn]?|klag|klagemål|klagomål|complaints?|complain|anmeldelse|henvendelse|anmälan)(?: \p{L}+){0,4} (?:til|till|to|hos|with) (?<host>[\p{L}-]+\.(?:no|dk|se|com|net|org|eu|ie))(?![\p{L}\d/]|\.\p{L})/giu,
+)
 
 /** Complaints go to an authority; a domain receives none. */
 export const wrongChannel: Rule = {

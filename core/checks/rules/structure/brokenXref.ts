@@ -1,12 +1,15 @@
+import {latin} from '../../../reading/latin.js'
 import type {SectionReference} from '../../../reading/noticeElements.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 import {missingSections} from './namedSections.js'
 
-const lawBefore =
-  /(?:lov\p{L}*|lag(?:en)?|forskrift\p{L}*|föreskrift\p{L}*|bekendtgørelse\p{L}*|forordning\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|terms|act|regulation\p{L}*|bylaws)(?: (?:i|av|af|in|of|\d{4}))? ?\(?$/iu
-const lawAfter =
-  /^(?:-\d+)?(?: ?[a-z](?!\p{L}))?,? (?:i|in|of|av|af) (?:the |our |vår\w* |vores )?(?:\p{L}+ ){0,3}?(?:act|regulation|terms|law|\p{L}*loven|\p{L}*lova|\p{L}*lagen|\p{L}*forskriften|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|avtalen|aftalen|avtalet)(?!\p{L})|^-\d/iu
+const lawBefore = latin(
+  /(?:lov\p{L}*|lag(?:en)?|forskrift\p{L}*|föreskrift\p{L}*|bekendtgørelse\p{L}*|forordning\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|terms|act|regulation\p{L}*|bylaws)(?: (?:i|av|af|in|of|\d{4}))? ?\(?$/iu,
+)
+const lawAfter = latin(
+  /^(?:-\d+)?(?: ?[a-z](?!\p{L}))?,? (?:i|in|of|av|af) (?:the |our |vår\w* |vores )?(?:\p{L}+ ){0,3}?(?:act|regulation|terms|law|\p{L}*loven|\p{L}*lova|\p{L}*lagen|\p{L}*forskriften|vilkår\p{L}*|villkor\p{L}*|betingelser\p{L}*|vedtekt\p{L}*|vedtægt\p{L}*|stadgar\p{L}*|avtalen|aftalen|avtalet)(?!\p{L})|^-\d/iu,
+)
 
 /** Words that point at a section which is not there, or that have lost its number. */
 export const brokenXref: Rule = {

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
@@ -6,26 +7,33 @@ import type {FoundInNotice, Rule} from '../../rule.js'
 const verbs =
   '(?:les|lese|leser|læs|læse|læser|läs|läsa|läser|se|ser|sjå|sjekk|klikk|klikke|klikker|klikk|klik|klikke|klicka|klickar|trykk|trykke|trykker|trykk|tryk|trykke|tryck|trycka|finn|finne|finner|finnes|finnast|fins|find|finde|finder|findes|hitta|hittar|finns|hent|hente|hentes|hämta|hämtas|last ned|laste ned|lastes ned|ladda ned|ladda ner|download|downloades|besøk|besøg|besök|avmeld|afmeld|meld|tilgjengelig|tilgængelig|tillgänglig|reservere|reserver|administrer|administrere|endre|ændre|ændr|read|see|click|clicking|tap|press|find|found|visit|available|learn|more|view|access|accessed|opt[- ]out|unsubscribe|manage|get|mer|mere|meir)'
 const here = '(?:her|hér|her!|here|här)'
-const atEnd = new RegExp(
-  `(?<![\\p{L}\\d])${verbs}(?![\\p{L}\\d])[^.!?:;]{0,160}(?<![\\p{L}\\d])${here}(?=\\s*(?:[.!)»”"]|→|>|$))`,
-  'iu',
+const atEnd = latin(
+  new RegExp(
+    `(?<![\\p{L}\\d])${verbs}(?![\\p{L}\\d])[^.!?:;]{0,160}(?<![\\p{L}\\d])${here}(?=\\s*(?:[.!)»”"]|→|>|$))`,
+    'iu',
+  ),
 )
-const press =
-  /(?<!\p{L})(?:klikk|klikke|klikker|klik|klikker|klicka|klickar|trykk|trykke|trykker|tryk|trykker|tryck|trycka|click|clicking|tap|press) (?:på |on )?(?:her|här|here|lenken|lenka|linken|linket|länken|the link|this link)(?!\p{L})|(?<!\p{L})(?:følg|følge|følgje|följ|följa|follow) (?:lenken|lenka|lenkja|linken|linket|länken|the link)(?!\p{L}| (?:i|in) )/iu
-const thisLink =
-  /(?<!\p{L})(?:denne|dette|følgende|følgjande|this|following|den här|följande|disse|these|desse) (?:lenken?|lenkene|linke?[nt]?|linkene|länken?|lenkja|lenka|links?)(?!\p{L})/iu
+const press = latin(
+  /(?<!\p{L})(?:klikk|klikke|klikker|klik|klikker|klicka|klickar|trykk|trykke|trykker|tryk|trykker|tryck|trycka|click|clicking|tap|press) (?:på |on )?(?:her|här|here|lenken|lenka|linken|linket|länken|the link|this link)(?!\p{L})|(?<!\p{L})(?:følg|følge|følgje|följ|följa|follow) (?:lenken|lenka|lenkja|linken|linket|länken|the link)(?!\p{L}| (?:i|in) )/iu,
+)
+const thisLink = latin(
+  /(?<!\p{L})(?:denne|dette|følgende|følgjande|this|following|den här|följande|disse|these|desse) (?:lenken?|lenkene|linke?[nt]?|linkene|länken?|lenkja|lenka|links?)(?!\p{L})/iu,
+)
 const lostMark = /\((?:lenke|lenkje|link|länk|klikk her|klik her)\)/iu
 const bareMore =
   /^(?:les mer|les meir|læs mere|läs mer|read more|learn more|mer informasjon her|mere information her)\s*(?:her|här|here)?\s*[.:»>→…]*$/iu
 /** “As described here”: this text itself is meant. */
-const inText =
-  /(?<!\p{L})(?:beskrevet|beskrevne|skildra|nevnt|nevnte|nemnt|nævnt|nämnt|angitt|angivet|angivna|oppgitt|opgivet|gitt|givet|omtalt|listet|oppført|described|mentioned|set out|stated|given|listed|den|det|de|dei|this|these|er|är|is|are|hos oss|hos os|arbeider|jobber|works?|people|contained|provided) (?:her|här|here)$/iu
-const address =
-  /(?:https?:\/\/|www\.)\S|(?<![\p{L}@])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io)(?!\p{L})/iu
+const inText = latin(
+  /(?<!\p{L})(?:beskrevet|beskrevne|skildra|nevnt|nevnte|nemnt|nævnt|nämnt|angitt|angivet|angivna|oppgitt|opgivet|gitt|givet|omtalt|listet|oppført|described|mentioned|set out|stated|given|listed|den|det|de|dei|this|these|er|är|is|are|hos oss|hos os|arbeider|jobber|works?|people|contained|provided) (?:her|här|here)$/iu,
+)
+const address = latin(
+  /(?:https?:\/\/|www\.)\S|(?<![\p{L}@])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io)(?!\p{L})/iu,
+)
 const mayPoint =
   /(?:^|[^a-zæøåäö])(?:her|hér|här|here)(?![a-zæøåäö])|lenk|link|länk|(?:^|\s)(?:mer|meir|mere|more)\s*[.:»>→…]*$/i
-const inMail =
-  /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter|(?<!\p{L})(?:e-?post|e-?mail|mail|sms|mejl)/iu
+const inMail = latin(
+  /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter|(?<!\p{L})(?:e-?post|e-?mail|mail|sms|mejl)/iu,
+)
 
 /** “Read more here”, and no link: whoever copied the text lost what stood behind the word. */
 export const deadLinkText: Rule = {

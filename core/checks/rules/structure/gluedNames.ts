@@ -1,9 +1,11 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention, NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 
 /** What may follow a name in one word: “Nordlyappen”. */
-const compound =
-  /^(?:s|['’]s|en|et|a|ens|ets|ene|enes|ar|ane|e|es|er|n|app\p{L}*|konto\p{L}*|butik\p{L}*|grupp\p{L}*|klinik\p{L}*|klubb?\p{L}*|kort\p{L}*|shop\p{L}*|nett\p{L}*|net\p{L}*|web\p{L}*|sid\p{L}*|sent\p{L}*|cent\p{L}*|kund\p{L}*|medlem\p{L}*|bruker\p{L}*|bruger\p{L}*|tjenest\p{L}*|tjänst\p{L}*|skol\p{L}*|hus\p{L}*|team\p{L}*|ansat\p{L}*|ansatt\p{L}*|system\p{L}*|portal\p{L}*)$/iu
+const compound = latin(
+  /^(?:s|['’]s|en|et|a|ens|ets|ene|enes|ar|ane|e|es|er|n|app\p{L}*|konto\p{L}*|butik\p{L}*|grupp\p{L}*|klinik\p{L}*|klubb?\p{L}*|kort\p{L}*|shop\p{L}*|nett\p{L}*|net\p{L}*|web\p{L}*|sid\p{L}*|sent\p{L}*|cent\p{L}*|kund\p{L}*|medlem\p{L}*|bruker\p{L}*|bruger\p{L}*|tjenest\p{L}*|tjänst\p{L}*|skol\p{L}*|hus\p{L}*|team\p{L}*|ansat\p{L}*|ansatt\p{L}*|system\p{L}*|portal\p{L}*)$/iu,
+)
 
 interface PlacedName {
   readonly word: string
@@ -11,15 +13,19 @@ interface PlacedName {
 }
 
 const capitalised = remembered((text): readonly PlacedName[] =>
-  [...text.matchAll(/(?<![\p{L}@./])\p{Lu}\p{Ll}{4,}(?![\p{L}@])/gu)].map(({0: word, index}) => ({
-    word,
-    from: index,
-  })),
+  [...text.matchAll(latin(/(?<![\p{L}@./])\p{Lu}\p{Ll}{4,}(?![\p{L}@])/gu))].map(
+    ({0: word, index}) => ({
+      word,
+      from: index,
+    }),
+  ),
 )
 
 /** The words of a text in small letters; addresses are none. */
 const smallWords = remembered((text): readonly string[] =>
-  text.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && !/[@/]|\.\p{L}/u.test(word)),
+  text
+    .split(/\s+/u)
+    .filter((word) => latin(/^\p{Ll}/u).test(word) && !latin(/[@/]|\.\p{L}/u).test(word)),
 )
 
 /**
@@ -33,7 +39,7 @@ export function gluedNames(
   const own = new Set(
     [...names, nameAtTop(blocks)]
       .flatMap((each) => each?.split(' ') ?? [])
-      .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word)),
+      .filter((word) => latin(/^\p{Lu}\p{Ll}{4,}$/u).test(word)),
   )
   if (own.size === 0) return []
   const placed = blocks.flatMap(({text}, block) =>
@@ -57,5 +63,5 @@ export function gluedNames(
 function nameAtTop(blocks: readonly NoticeBlock[]): string | undefined {
   return blocks
     .slice(0, 6)
-    .flatMap(({text}) => /^(\p{Lu}\p{Ll}{4,})(?=\s(?:-|–|\p{Lu}))/u.exec(text)?.[1] ?? [])[0]
+    .flatMap(({text}) => latin(/^(\p{Lu}\p{Ll}{4,})(?=\s(?:-|–|\p{Lu}))/u).exec(text)?.[1] ?? [])[0]
 }

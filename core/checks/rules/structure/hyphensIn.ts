@@ -1,8 +1,10 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention, NoticeText} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 
-const hyphenated =
-  /(?<![\p{L}\d@./-])(?!(?:[oO]pt|[lL]og|[sS]ign|[cC]heck|[pP]op|[pP]lug|web|data|ikke|icke|non|cookie|sub|pre|ex)-)\p{L}\p{Ll}{1,12}-\p{Ll}{3,}(?![\p{L}\d@/-])/gu
+const hyphenated = latin(
+  /(?<![\p{L}\d@./-])(?!(?:[oO]pt|[lL]og|[sS]ign|[cC]heck|[pP]op|[pP]lug|web|data|ikke|icke|non|cookie|sub|pre|ex)-)\p{L}\p{Ll}{1,12}-\p{Ll}{3,}(?![\p{L}\d@/-])/gu,
+)
 
 const candidates = remembered((text) =>
   text.includes('-')

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Mention, NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sectionTopics} from '../../facts/sectionTopics.js'
@@ -5,19 +6,25 @@ import {foldedTitle} from '../../foldedTitle.js'
 
 const sectionWord =
   '(?:avsnittet|avsnitt|avsnittene|afsnittet|afsnit|kapitlet|kapittelet|rubriken|rubrikken|overskriften|overskrifta|stycket|the section|section|the heading|the chapter)'
-const quoted = new RegExp(
-  `(?<!\\p{L})${sectionWord}(?: (?:om|med navnet|called|titled|on|named))? ?[«“”"„'‘]([^«»“”"„'‘’]{3,60})[»“”"'’]`,
-  'giu',
+const quoted = latin(
+  new RegExp(
+    `(?<!\\p{L})${sectionWord}(?: (?:om|med navnet|called|titled|on|named))? ?[«“”"„'‘]([^«»“”"„'‘’]{3,60})[»“”"'’]`,
+    'giu',
+  ),
 )
-const about = new RegExp(
-  `(?<!\\p{L})${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,}) (?:over|ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|lenger nede|lengre nede|længere nede|längre ner|above|below)(?!\\p{L})`,
-  'giu',
+const about = latin(
+  new RegExp(
+    `(?<!\\p{L})${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,}) (?:over|ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|lenger nede|lengre nede|længere nede|längre ner|above|below)(?!\\p{L})`,
+    'giu',
+  ),
 )
-const annex =
-  /(?<!\p{L})(?:vedlegg|bilag|bilaga|appendiks|appendix|annex|annexe|schedule) (?:nr\.? )?(\d{1,2}|[A-H])(?![\p{L}\d])/gu
+const annex = latin(
+  /(?<!\p{L})(?:vedlegg|bilag|bilaga|appendiks|appendix|annex|annexe|schedule) (?:nr\.? )?(\d{1,2}|[A-H])(?![\p{L}\d])/gu,
+)
 /** Annexes of a contract, a law or standard clauses are no part of the notice. */
-const ofOther =
-  /avtal|aftal|agreement|contract|kontrakt|forskrift|forordning|förordning|regulation|directive|direktiv|loven|lagen|klausul|clause|(?<!\p{L})(?:act|scc|gdpr)(?!\p{L})/iu
+const ofOther = latin(
+  /avtal|aftal|agreement|contract|kontrakt|forskrift|forordning|förordning|regulation|directive|direktiv|loven|lagen|klausul|clause|(?<!\p{L})(?:act|scc|gdpr)(?!\p{L})/iu,
+)
 
 const topicTitles = Object.values(sectionTopics).map((titles) => new Set(titles))
 

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {rightTo, rightTopics} from '../../facts/rightTopics.js'
@@ -74,7 +75,7 @@ function textBelow(blocks: readonly NoticeBlock[], block: number): NoticeBlock[]
  * a heading may be the one above the next.
  */
 function isEmpty(heading: NoticeBlock, next: NoticeBlock | undefined, hasLevels: boolean): boolean {
-  if (!/\p{L}{3}/u.test(heading.text) || /\d{4}|@|:$/.test(heading.text)) return false
+  if (!latin(/\p{L}{3}/u).test(heading.text) || /\d{4}|@|:$/.test(heading.text)) return false
   if (!next || next.kind === 'chrome') return true
   // “Safety”, and then “7. Cookies”: only the first of a row of numbers has a heading above it.
   if (

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {foldedTitle} from '../../foldedTitle.js'
 import type {Rule} from '../../rule.js'
@@ -14,12 +15,14 @@ const lines = new Set(
     'all rights reserved|alle rettigheter reservert|alle rettigheder forbeholdes|alla rättigheter förbehållna|powered by wordpress',
   ].flatMap((each) => each.split('|')),
 )
-const copyright =
-  /^(?:©|copyright|\(c\))|^.{0,40}© ?(?:20|19)\d\d|(?:powered by|utviklet av|udviklet af|design:) \p{Lu}/iu
+const copyright = latin(
+  /^(?:©|copyright|\(c\))|^.{0,40}© ?(?:20|19)\d\d|(?:powered by|utviklet av|udviklet af|design:) \p{Lu}/iu,
+)
 
 /** A notice begins with neither a telephone number nor opening hours: that is a page's top bar. */
-const contact =
-  /^(?:(?:tlf|tel|telefon|phone)[.:]?\s*)?(?:\+?[\d\s()]{8,}|\S+@\S+\.\p{L}{2,}|(?:\p{L}+\s?[-–]?\s?){0,3}:?\s?\d{1,2}[:.]\d{2}\s?[-–]\s?\d{1,2}[:.]\d{2})$/iu
+const contact = latin(
+  /^(?:(?:tlf|tel|telefon|phone)[.:]?\s*)?(?:\+?[\d\s()]{8,}|\S+@\S+\.\p{L}{2,}|(?:\p{L}+\s?[-–]?\s?){0,3}:?\s?\d{1,2}[:.]\d{2}\s?[-–]\s?\d{1,2}[:.]\d{2})$/iu,
+)
 
 /** Menus, opening hours and forms of the page that came along when the notice was copied. */
 export const pageChrome: Rule = {

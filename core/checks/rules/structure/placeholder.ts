@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import {templateNames, templateWord, widgetResidue} from '../../facts/placeholderWords.js'
 import {templateRemarks} from '../../facts/templateRemarks.js'
 import type {CheckedBlock, CheckedNotice, Found, FoundInNotice, Rule} from '../../rule.js'
@@ -11,32 +12,41 @@ const variables: readonly RegExp[] = [
   /\{%[^{}%]{1,80}%\}/gu,
   /<%[^<>%]{1,80}%>/gu,
   /[$#]\{[^{}]{1,60}\}/gu,
-  /(?<![\p{L}\d%])%[A-Z][A-Z_]{2,40}%/gu,
-  /(?<![\p{L}\d{])\{[\p{L}_][\p{L}_ .-]{1,40}\}(?!\})/gu,
-  /(?<!#)#{2,3}[\p{L}_ ]{2,40}#{2,3}/gu,
+  latin(/(?<![\p{L}\d%])%[A-Z][A-Z_]{2,40}%/gu),
+  latin(/(?<![\p{L}\d{])\{[\p{L}_][\p{L}_ .-]{1,40}\}(?!\})/gu),
+  latin(/(?<!#)#{2,3}[\p{L}_ ]{2,40}#{2,3}/gu),
 ]
 const notes: readonly RegExp[] = [
   /\(\([^()\n]{2,200}\)\)/gu,
-  /(?<!\p{L})lorem ipsum(?:[^.]{0,80})?|dolor sit amet/giu,
-  /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])[xX]{3,}(?:[ .-][xX]{2,})*(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])XX(?=\s?(?:år|måned|månad|mdr|mnd|dag|dager|dage|uke|uge|veck|years?|months?|days?|weeks?|%|kr|kroner)(?!\p{L}))/gu,
-  /(?<![\p{L}\d])(?:XX|xx|DD|dd)[./-](?:XX|xx|MM|mm)[./-](?:XX|xx|20XX|20xx|ÅÅÅÅ|åååå|YYYY|yyyy|ÅÅ|\d{4})(?![\p{L}\d])/gu,
+  latin(/(?<!\p{L})lorem ipsum(?:[^.]{0,80})?|dolor sit amet/giu),
+  latin(/(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\d])/gu),
+  latin(/(?<![\p{L}\d])[xX]{3,}(?:[ .-][xX]{2,})*(?![\p{L}\d])/gu),
+  latin(
+    /(?<![\p{L}\d])XX(?=\s?(?:år|måned|månad|mdr|mnd|dag|dager|dage|uke|uge|veck|years?|months?|days?|weeks?|%|kr|kroner)(?!\p{L}))/gu,
+  ),
+  latin(
+    /(?<![\p{L}\d])(?:XX|xx|DD|dd)[./-](?:XX|xx|MM|mm)[./-](?:XX|xx|20XX|20xx|ÅÅÅÅ|åååå|YYYY|yyyy|ÅÅ|\d{4})(?![\p{L}\d])/gu,
+  ),
   /(?<![\d+.])(?:00 ?){3,}00(?! ?\d)|(?<![\d+.])000 ?000 ?000(?! ?\d)|(?<![\d+.])12 ?34 ?56 ?78(?! ?\d)|(?<![\d+.])123 ?456 ?789(?! ?\d)/gu,
-  /_{4,}(?![\p{L}])|\.{8,}(?!\s*\d)|…{3,}/gu,
-  /(?<!\p{L})(?:sett|set) inn (?:\p{L}+ ){1,4}her(?!\p{L})|(?<!\p{L})(?:indsæt|infoga|insert) (?:\p{L}+ ){1,4}(?:her|här|here)(?!\p{L})/giu,
+  latin(/_{4,}(?![\p{L}])|\.{8,}(?!\s*\d)|…{3,}/gu),
+  latin(
+    /(?<!\p{L})(?:sett|set) inn (?:\p{L}+ ){1,4}her(?!\p{L})|(?<!\p{L})(?:indsæt|infoga|insert) (?:\p{L}+ ){1,4}(?:her|här|here)(?!\p{L})/giu,
+  ),
 ]
 /** `Navn: [Nordlys AS]`: filled in, and still between the template's brackets. */
-const labelled = /(?<=(?:^|[.;] )\p{Lu}[\p{L}. -]{1,24}: ?)\[(?!email)[^[\]\n]{2,60}\]/gu
+const labelled = latin(/(?<=(?:^|[.;] )\p{Lu}[\p{L}. -]{1,24}: ?)\[(?!email)[^[\]\n]{2,60}\]/gu)
 /** `(Virksomhedens navn)` */
-const round =
-  /\((?:din |dit |ditt |your )?(?:virksomhedens?|virksomhetens?|firmaets?|selskapets?|selskabets?|foreningens?|företagets?|föreningens?|klubbens?|klinikkens?|company|organi[sz]ation)['’]?s? (?:\p{L}+ )?(?:navn|namn|name|adresse|adress|address)\)/giu
+const round = latin(
+  /\((?:din |dit |ditt |your )?(?:virksomhedens?|virksomhetens?|firmaets?|selskapets?|selskabets?|foreningens?|företagets?|föreningens?|klubbens?|klinikkens?|company|organi[sz]ation)['’]?s? (?:\p{L}+ )?(?:navn|namn|name|adresse|adress|address)\)/giu,
+)
 /** `E-post: .`: the address was taken out. */
-const emptied =
-  /(?<!\p{L})(?:e-?post|e-?mail|telefon|telefonnummer|phone|tlf|org\.? ?nr|cvr(?:-nr)?)\.?:\s*[.,;](?!\p{L}|\d)/giu
+const emptied = latin(
+  /(?<!\p{L})(?:e-?post|e-?mail|telefon|telefonnummer|phone|tlf|org\.? ?nr|cvr(?:-nr)?)\.?:\s*[.,;](?!\p{L}|\d)/giu,
+)
 /** `Org. nr kommer`: a label, and a word that says it is still to come. */
-const toCome =
-  /: (?:fylles (?:inn|ut)(?: senere)?|fyllast (?:inn|ut)|udfyldes(?: senere)?|fylls i(?: senare)?|to be (?:filled in|completed|confirmed|added)|kommer senere|kommer snart|\?{2,})\s*[.!]?$|(?:husk|hugs|kom ihåg|remember) (?:å |at |att |to )[^.]{0,60}(?:før|inden|innan|before) (?:publi[sc]|udgiv|utgiv|lanser)\p{L}*|(?<![\p{L}\d])(?:org(?:anisasjons|anisations)?\.?[ -]?(?:nr|nummer)\.?|cvr(?:-nr)?\.?|adresse|adress|address|telefon|tlf\.?|phone|e-?post|e-?mail|mail|dato|datum|date|personvernombud|dataskyddsombud|bankgiro|kontonummer):? (?:kommer(?: (?:senere|snart|her))?|kjem|følger(?: senere)?|følgjer|mangler|manglar|saknas|ikke klart|to come|to follow|missing|tbc|tba|\?{2,})\s*[.!]?$/iu
+const toCome = latin(
+  /: (?:fylles (?:inn|ut)(?: senere)?|fyllast (?:inn|ut)|udfyldes(?: senere)?|fylls i(?: senare)?|to be (?:filled in|completed|confirmed|added)|kommer senere|kommer snart|\?{2,})\s*[.!]?$|(?:husk|hugs|kom ihåg|remember) (?:å |at |att |to )[^.]{0,60}(?:før|inden|innan|before) (?:publi[sc]|udgiv|utgiv|lanser)\p{L}*|(?<![\p{L}\d])(?:org(?:anisasjons|anisations)?\.?[ -]?(?:nr|nummer)\.?|cvr(?:-nr)?\.?|adresse|adress|address|telefon|tlf\.?|phone|e-?post|e-?mail|mail|dato|datum|date|personvernombud|dataskyddsombud|bankgiro|kontonummer):? (?:kommer(?: (?:senere|snart|her))?|kjem|følger(?: senere)?|følgjer|mangler|manglar|saknas|ikke klart|to come|to follow|missing|tbc|tba|\?{2,})\s*[.!]?$/iu,
+)
 /** `(bytt!)`, `(check this?)`: somebody's note to themselves. */
 const toDo =
   /\((?:obs:? )?(?:byt|bytt|byt ut|bytt ut|endre|endr|ændre|ret|rett|rätta|sjekk|sjekke|tjek|kolla|check|fix|oppdater|opdater|uppdatera|fyll inn|fyll ut|fyll i|udfyld|change|update|fill in|replace|husk|kom ihåg|remember|verify|spør|spørg|fråga|ask)(?: [^()]{0,40})?[!?]+\)/giu

@@ -1,3 +1,4 @@
+import {latin} from '../../../reading/latin.js'
 import type {Found, Rule} from '../../rule.js'
 import {gluedNames} from './gluedNames.js'
 
@@ -5,37 +6,49 @@ import {gluedNames} from './gluedNames.js'
 const documents =
   '(?:personvernerklæring|personvernpolicy|personvernpolitikk|privatlivspolitik|persondatapolitik|datapolitik|cookiepolitik|databeskyttelseserklæring|integritetspolicy|dataskyddspolicy|cookiepolicy|informasjonskapselerklæring|privacy polic(?:y|ies))'
 const document = /erklæring|politi|polic|privacy/i
-const many = new RegExp(
-  `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
-  'giu',
+const many = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
+    'giu',
+  ),
 )
-const bare = new RegExp(
-  `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
-  'giu',
+const bare = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
+    'giu',
+  ),
 )
-const afterwards =
-  /(?<!\p{L})(?:personvernerklæring|privatlivserklæring)(?:en|a) (?:dine|våre|mine)(?!\p{L})/giu
-const manyEnglish =
-  /(?<!\p{L})(?:these|those|many|all|which) privacy (?:policy|notice|statement) (?:we|that|you|is|are|which)(?!\p{L})|(?<!\p{L})(?:collect|process|store|share|delete)s? (?:your |their |any )privacy (?:policy|notice|statement)(?!\p{L})/giu
-const handled = new RegExp(
-  `(?<!\\p{L})(?:behandler?|samler? inn|lagrer?|sletter?|indsamler|gemmer|opbevarer|sletter|samlar in|sparar|raderar|behandlar) (?:\\p{L}+ )?(?:dine |din |ditt |dina |deres )${documents}\\p{L}*`,
-  'giu',
+const afterwards = latin(
+  /(?<!\p{L})(?:personvernerklæring|privatlivserklæring)(?:en|a) (?:dine|våre|mine)(?!\p{L})/giu,
+)
+const manyEnglish = latin(
+  /(?<!\p{L})(?:these|those|many|all|which) privacy (?:policy|notice|statement) (?:we|that|you|is|are|which)(?!\p{L})|(?<!\p{L})(?:collect|process|store|share|delete)s? (?:your |their |any )privacy (?:policy|notice|statement)(?!\p{L})/giu,
+)
+const handled = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:behandler?|samler? inn|lagrer?|sletter?|indsamler|gemmer|opbevarer|sletter|samlar in|sparar|raderar|behandlar) (?:\\p{L}+ )?(?:dine |din |ditt |dina |deres )${documents}\\p{L}*`,
+    'giu',
+  ),
 )
 /** “we collects”, “from we”: a company's name was replaced by a pronoun. */
-const pronoun =
-  /(?<!\p{L})we (?:is|has|was|does|collects|processes|uses|stores|shares|keeps|needs|wants)(?!\p{L})|(?<!\p{L})(?:by|from|with|of|against) we(?!\p{L})|(?<!\p{L})(?:hos|fra|mot|mellom|mellem|från|mellan) vi(?!\p{L})|(?<!\p{L})(?:we|us|you)['’]s (?!\p{L}*ing|not)\p{Ll}+|(?<!\p{L})us (?:is|has|collects|processes|uses)(?!\p{L})/giu
+const pronoun = latin(
+  /(?<!\p{L})we (?:is|has|was|does|collects|processes|uses|stores|shares|keeps|needs|wants)(?!\p{L})|(?<!\p{L})(?:by|from|with|of|against) we(?!\p{L})|(?<!\p{L})(?:hos|fra|mot|mellom|mellem|från|mellan) vi(?!\p{L})|(?<!\p{L})(?:we|us|you)['’]s (?!\p{L}*ing|not)\p{Ll}+|(?<!\p{L})us (?:is|has|collects|processes|uses)(?!\p{L})/giu,
+)
 /** A name put where an address had one word: `post@Nordly Fysio AS.no`. */
-const inDomain = /(?<=\s)(?:AS|ApS|A\/S|AB|Ltd)\.(?:no|dk|se|com|net|org)(?!\p{L})/gu
+const inDomain = latin(/(?<=\s)(?:AS|ApS|A\/S|AB|Ltd)\.(?:no|dk|se|com|net|org)(?!\p{L})/gu)
 /** “Nordly ASen”: a company's name where a noun with an ending stood. */
-const formWithEnding =
-  /(?:\p{Lu}[\p{L}\d&'’-]* ){1,4}(?:ASA?|ApS|A\/S|AB|ENK)(?:en|et|er|ene|erne|ens|ets|ar|arna|na)(?!\p{L})/gu
+const formWithEnding = latin(
+  /(?:\p{Lu}[\p{L}\d&'’-]* ){1,4}(?:ASA?|ApS|A\/S|AB|ENK)(?:en|et|er|ene|erne|ens|ets|ar|arna|na)(?!\p{L})/gu,
+)
 /** “from Nordly to Nordly”: where “time” or “day” stood. */
-const fromTo =
-  /(?<!\p{L})(?:from|fra|frå|från|med) (\p{Lu}[\p{L}-]{2,}) (?:to|til|till) \1(?!\p{L})/gu
+const fromTo = latin(
+  /(?<!\p{L})(?:from|fra|frå|från|med) (\p{Lu}[\p{L}-]{2,}) (?:to|til|till) \1(?!\p{L})/gu,
+)
 /** “klinikkenhotellet”: a definite noun goes before no other. */
-const definiteBefore =
-  /(?<!\p{L})(?:\p{L}[\p{L}\d]*-)?(?:klinikken|senteret|centret|centeret|butikken|selskapet|selskabet|firmaet|virksomheten|virksomheden|bedriften|foretaket|företaget|føretaket)(?!(?:e?s|e|es|ene|enes)(?!\p{L}))\p{Ll}{4,}/gu
-const name = /\p{Lu}[\p{L}\d&'’-]*/u
+const definiteBefore = latin(
+  /(?<!\p{L})(?:\p{L}[\p{L}\d]*-)?(?:klinikken|senteret|centret|centeret|butikken|selskapet|selskabet|firmaet|virksomheten|virksomheden|bedriften|foretaket|företaget|føretaket)(?!(?:e?s|e|es|ene|enes)(?!\p{L}))\p{Ll}{4,}/gu,
+)
+const name = latin(/\p{Lu}[\p{L}\d&'’-]*/u)
 const forms = /^(?:AS|ASA|ApS|A\/S|AB|Ltd|Inc|LLC|SA|BA|DA|ANS)$/u
 
 /** A word that was replaced all over, also where it does not fit. */
@@ -116,7 +129,7 @@ function isTwice(words: readonly {word: string}[], start: number, length: number
 /** “Plus Five Five, Inc.” is called so, in a sentence or in a line of its own. */
 function isCalledSo(words: readonly {word: string}[], start: number): boolean {
   const before = words[start - 1]?.word ?? ''
-  if (start > 1 && /^\p{Lu}.*[^.!?:]$/u.test(before)) return true
+  if (start > 1 && latin(/^\p{Lu}.*[^.!?:]$/u).test(before)) return true
   const after = words[start + 2]?.word.replace('.', '') ?? ''
   return forms.test(after) && words[start + 1]?.word.endsWith(',') === true
 }

@@ -1,7 +1,9 @@
+import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 
-const columns =
-  /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part)(?!\p{L})/giu
+const columns = latin(
+  /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part)(?!\p{L})/giu,
+)
 /** Columns whose cells were copied with nothing between them. */
 const withoutSpaces =
   /(?:(?:Name|Navn|Namn|Cookie|Token|Provider|Udbyder|Leverandør|Leverantör|Tilbyder|Purpose|Formål|Hensikt|Syfte|Ändamål|Type|Typ|Expiry|Expires|Duration|Varighet|Varighed|Utløp|Utløpstid|Udløb|Domain|Domene|Domæne|Domän|Beskrivelse|Beskrivning|Description)){3,}/
@@ -42,9 +44,9 @@ export const tableHeaderIn: (text: string) => TableHeader | undefined = remember
 function isGap(gap: string): boolean {
   return (
     !/[.,:;()?!]/.test(gap) &&
-    !/(?<!\p{L})(?:og|och|and|or|er|är|is|are|som|vi|we|du|you|å|at|att|to|the|de|det|den|for|för|dine|dina|your)(?!\p{L})/iu.test(
-      gap,
-    )
+    !latin(
+      /(?<!\p{L})(?:og|och|and|or|er|är|is|are|som|vi|we|du|you|å|at|att|to|the|de|det|den|for|för|dine|dina|your)(?!\p{L})/iu,
+    ).test(gap)
   )
 }
 
@@ -55,6 +57,6 @@ function headerOf(
   if (!run || run.names.size < 3) return undefined
   const words = text.slice(run.from, run.to)
   // Each column begins with a capital; a sentence has one.
-  const capitals = words.match(/(?<![\p{L}-])\p{Lu}/gu)?.length ?? 0
+  const capitals = words.match(latin(/(?<![\p{L}-])\p{Lu}/gu))?.length ?? 0
   return capitals >= 3 ? {from: run.from, to: run.to} : undefined
 }
