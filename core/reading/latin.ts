@@ -7,6 +7,9 @@ const sets: Readonly<Record<string, string>> = {
 
 const property = /^\\p\{(L|Lu|Ll)\}/
 
+/** Patterns that were written anew, by what they were; those that stay as they are have none. */
+const rewritten = new Map<string, string | undefined>()
+
 /**
  * The same pattern for Latin letters alone.
  *
@@ -16,6 +19,12 @@ const property = /^\\p\{(L|Lu|Ll)\}/
  */
 export function latin(pattern: RegExp): RegExp {
   const {source, flags} = pattern
+  if (!rewritten.has(source)) rewritten.set(source, rewrite(source))
+  const written = rewritten.get(source)
+  return written === undefined ? pattern : new RegExp(written, flags.replace('u', ''))
+}
+
+function rewrite(source: string): string | undefined {
   let written = ''
   let isInClass = false
   for (let index = 0; index < source.length; index += 1) {
@@ -28,7 +37,7 @@ export function latin(pattern: RegExp): RegExp {
         index += whole.length - 1
         continue
       }
-      if (/[pPu]/.test(source.charAt(index + 1))) return pattern
+      if (/[pPu]/.test(source.charAt(index + 1))) return undefined
       written += unit + source.charAt(index + 1)
       index += 1
       continue
@@ -36,8 +45,8 @@ export function latin(pattern: RegExp): RegExp {
     if (unit === '[') isInClass = true
     if (unit === ']') isInClass = false
     // Half of a character beyond the first plane would match by itself.
-    if (/[\uD800-\uDFFF]/.test(unit)) return pattern
+    if (/[\uD800-\uDFFF]/.test(unit)) return undefined
     written += unit
   }
-  return new RegExp(written, flags.replace('u', ''))
+  return written
 }

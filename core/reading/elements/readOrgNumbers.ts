@@ -4,6 +4,7 @@ import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
 import {latin} from '../latin.js'
 import type {NamedNumber} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 
 const labelled = latin(
   /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu,
@@ -15,26 +16,23 @@ const bare = /(?<![\d+.,-])(?:\d{3} ?\d{3} ?\d{3}(?=\s?(?:MVA|$|[\s,.;)]))|\d{6}
  * the right check digit. Spaces and hyphens are left out.
  */
 export function readOrgNumbers({blocks}: NoticeText): NamedNumber[] {
-  return blocks.flatMap(({text}, block) => {
-    const called = [...text.matchAll(labelled)].map((found) => {
-      const number = found[1] ?? ''
-      const from = found.index + found[0].length - number.length
-      return {block, from, to: from + number.length, digits: digitsOf(number)}
-    })
-    const alone = [...text.matchAll(bare)]
-      .map(({0: found, index}) => ({
-        block,
-        from: index,
-        to: index + found.length,
-        digits: digitsOf(found),
-      }))
-      .filter(
-        ({from, digits}) =>
-          !called.some((each) => from < each.to && each.from <= from) && isRight(digits),
-      )
-    return [...called, ...alone].toSorted((one, other) => one.from - other.from)
-  })
+  return blocks.flatMap(({text}, block) => numbersIn(text).map((each) => ({...each, block})))
 }
+
+const numbersIn: (text: string) => readonly Omit<NamedNumber, 'block'>[] = remembered((text) => {
+  const called = [...text.matchAll(labelled)].map((found) => {
+    const number = found[1] ?? ''
+    const from = found.index + found[0].length - number.length
+    return {from, to: from + number.length, digits: digitsOf(number)}
+  })
+  const alone = [...text.matchAll(bare)]
+    .map(({0: found, index}) => ({from: index, to: index + found.length, digits: digitsOf(found)}))
+    .filter(
+      ({from, digits}) =>
+        !called.some((each) => from < each.to && each.from <= from) && isRight(digits),
+    )
+  return [...called, ...alone].toSorted((one, other) => one.from - other.from)
+})
 
 function isRight(digits: string): boolean {
   return isNorwegianOrgNumber(digits) || isSwedishOrgNumber(digits) || isDanishCvrNumber(digits)

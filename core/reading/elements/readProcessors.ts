@@ -92,9 +92,9 @@ function key(name: string): string {
 }
 
 /** Three names of cookies and more in one text are a table whose cells have run together. */
-function isFlatTable(text: string): boolean {
-  return (text.match(latin(/(?<![\p{L}\d])_{1,2}[a-z]\w*/giu))?.length ?? 0) >= 3
-}
+const isFlatTable = remembered(
+  (text) => (text.match(/(?<![A-Za-zÀ-ž\d])_{1,2}[a-z]\w*/gi)?.length ?? 0) >= 3,
+)
 
 const isWork = remembered((text) => works.test(text))
 const isNamingSomebody = remembered(

@@ -1,5 +1,6 @@
 import {latin} from '../latin.js'
 import type {NoticeText} from '../noticeText.js'
+import {remembered} from '../remembered.js'
 import {addressesIn} from './addressesIn.js'
 import type {ReadBefore} from './contactsOf.js'
 import {isServiceName} from './isServiceName.js'
@@ -38,13 +39,8 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
   const hosts = ownHosts(notice, read)
   const addresses = addressesIn(blocks)
   const known = new Map<string, number>()
-  const mentionsOf = (name: string): {block: number; to: number}[] =>
-    blocks
-      .flatMap(({text, embedded}, block) => {
-        const at = embedded === undefined ? text.indexOf(name) : -1
-        return at < 0 ? [] : [{block, to: at + name.length}]
-      })
-      .slice(0, 40)
+  const lines = linesOf(blocks)
+  const mentionsOf = (name: string): {block: number; to: number}[] => mentionsIn(lines, name)
   const supportOf = (name: string): number => {
     const mentions = mentionsOf(name)
     const has = (test: (text: string, before: string) => boolean): boolean =>
@@ -128,8 +124,11 @@ function isProcessor(texts: readonly string[], word: string): boolean {
       'iu',
     ),
   )
-  return texts.some((text) => said.test(text))
+  return texts.some((text) => isOfProcessors(text) && said.test(text))
 }
+
+const speaksOfProcessor = new RegExp(processor, 'i')
+const isOfProcessors = remembered((text) => speaksOfProcessor.test(text))
 
 /** The word that a name is known by: its first, or the first two where that is said of many. */
 function wordOf(name: string): string {
@@ -144,4 +143,37 @@ function asciiOf(text: string): string {
     .replaceAll('ø', 'o')
     .normalize('NFD')
     .replaceAll(/[^a-z\d]/g, '')
+}
+
+/** A notice's own blocks as one text, each on a line, to look for many names in. */
+interface Lines {
+  readonly whole: string
+  readonly starts: readonly number[]
+}
+
+function linesOf(blocks: NoticeText['blocks']): Lines {
+  const texts = blocks.map(({text, embedded}) => (embedded === undefined ? text : ''))
+  let start = 0
+  const starts = texts.map((text) => {
+    const from = start
+    start += text.length + 1
+    return from
+  })
+  return {whole: texts.join('\n'), starts}
+}
+
+const mostMentions = 40
+
+/** The first mention of a name in each block. */
+function mentionsIn({whole, starts}: Lines, name: string): {block: number; to: number}[] {
+  const found: {block: number; to: number}[] = []
+  let block = 0
+  for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at)) {
+    while ((starts[block + 1] ?? Infinity) <= at) block += 1
+    found.push({block, to: at - (starts[block] ?? 0) + name.length})
+    const next = starts[block + 1]
+    if (next === undefined || found.length === mostMentions) break
+    at = next
+  }
+  return found
 }
