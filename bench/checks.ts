@@ -48,7 +48,7 @@ function expressionOf(name: string): RegExp {
   return new RegExp(`(?<!\\p{L})${name.replaceAll('_', '|')}(?!\\p{L})`, 'giu')
 }
 
-export function longNotice(): ResolvedNotice {
+function longNotice(): ResolvedNotice {
   const documents = demoDocuments(3)
   const ofType = (wanted: string) => documents.filter(({_type: type}) => type === wanted)
   const facts = noticeFactsSchema.parse({
@@ -89,15 +89,22 @@ function marked(block: Block, mark: string): Block {
   return {...block, children: [...block.children, word]}
 }
 
-export function edited(notice: ResolvedNotice, edit: number): ResolvedNotice {
-  const at = edit % notice.sections.length
+/** The notice with one paragraph typed in. */
+function edited(notice: ResolvedNotice, edit: number): ResolvedNotice {
+  const typed = notice.sections.filter(({blocks}) => blocks.some(({_type}) => _type === 'block'))
+  const {key} = typed[edit % typed.length] ?? {}
   return {
     ...notice,
-    sections: notice.sections.map((section, index) =>
-      index === at
-        ? {...section, blocks: section.blocks.map((block) => marked(block, `edit ${edit}`))}
-        : section,
-    ),
+    sections: notice.sections.map((section) => {
+      if (section.key !== key) return section
+      const at = section.blocks.findIndex(({_type}) => _type === 'block')
+      return {
+        ...section,
+        blocks: section.blocks.map((block, index) =>
+          index === at ? marked(block, `edit ${edit}`) : block,
+        ),
+      }
+    }),
   }
 }
 

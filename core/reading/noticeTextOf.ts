@@ -1,5 +1,6 @@
 import type {ResolvedBlock, ResolvedNotice, ResolvedText} from '../compose/resolvedNotice.js'
 import type {BlockLink, NoticeBlock, NoticeText} from './noticeText.js'
+import {remembered} from './remembered.js'
 
 type Part = Omit<NoticeBlock, 'offsets'>
 
@@ -69,17 +70,23 @@ function textPart({style, listItem, level, children, markDefs}: ResolvedText): P
   }
 }
 
+/** The very string of last time: what is remembered of it is found without comparing letters. */
+const theSame = remembered((text) => text)
+
 /** One text of all parts: each stands on a line of its own. */
 function joined(parts: readonly Part[], language: NoticeText['language']): NoticeText {
   let start = 0
   const blocks = parts.map((part): NoticeBlock => {
     const from = start
+    let offsets: readonly number[] | undefined
     start += part.text.length + 1
     return {
       ...part,
+      text: theSame(part.text),
       // Asked for where something is found, and not for every paragraph at every key.
       get offsets() {
-        return Array.from({length: part.text.length + 1}, (_, index) => from + index)
+        offsets ??= Array.from({length: part.text.length + 1}, (_, index) => from + index)
+        return offsets
       },
     }
   })
