@@ -1,4 +1,5 @@
 import {latin} from '../latin.js'
+import {numberWords} from '../numberWords.js'
 
 /** A period that stands in a text. */
 export interface DurationInText {
@@ -6,54 +7,6 @@ export interface DurationInText {
   readonly to: number
   /** Months; days and hours are parts of one, to three places. */
   readonly months: number
-}
-
-const numbers: Readonly<Record<string, number>> = {
-  en: 1,
-  ett: 1,
-  et: 1,
-  ein: 1,
-  eitt: 1,
-  én: 1,
-  ét: 1,
-  one: 1,
-  a: 1,
-  an: 1,
-  to: 2,
-  två: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  fyra: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  sex: 6,
-  six: 6,
-  syv: 7,
-  sju: 7,
-  seven: 7,
-  åtte: 8,
-  otte: 8,
-  åtta: 8,
-  eight: 8,
-  ni: 9,
-  nio: 9,
-  nine: 9,
-  ti: 10,
-  tio: 10,
-  ten: 10,
-  tolv: 12,
-  twelve: 12,
-  femten: 15,
-  tyve: 20,
-  tjue: 20,
-  tretti: 30,
-  tredive: 30,
-  trettio: 30,
-  thirty: 30,
 }
 
 const units: readonly (readonly [RegExp, number])[] = [
@@ -70,7 +23,7 @@ const unit =
   '(?:år(?:s|et|ene)?|years?|månad(?:er|ar|s)?|måned(?:er|ers|s)?|månader|mån|mnd|mdr|months?|uker?|uke|uger?|veker?|veckor|vecka|weeks?|døgn|dygn|dager?|dage|dagar|days?|timer?|timar|timmar|timme|hours?|minutter|minutt|minuter|minutar|minutes?|minut|min|sekunder|sekund|seconds?|sek)'
 const duration = latin(
   new RegExp(
-    `(?<![\\p{L}\\d.,§-])(\\d{1,4}|${Object.keys(numbers).join('|')})(?:\\s?\\(\\d+\\)|\\s?\\([\\p{L}]+\\))?[\\s-]?(${unit})(?![\\p{L}])`,
+    `(?<![\\p{L}\\d.,§-])(\\d{1,4}|${Object.keys(numberWords).join('|')})(?:\\s?\\(\\d+\\)|\\s?\\([\\p{L}]+\\))?[\\s-]?(${unit})(?![\\p{L}])`,
     'giu',
   ),
 )
@@ -80,7 +33,7 @@ const gamePeriod =
 /** Periods in figures and words of five languages: `5 år`, `to måneder`, `10 minutter`. An age is none. */
 export function durationsIn(text: string): DurationInText[] {
   return [...text.matchAll(duration)].flatMap((found) => {
-    const amount = Number(found[1]) || (numbers[(found[1] ?? '').toLowerCase()] ?? 0)
+    const amount = Number(found[1]) || (numberWords[(found[1] ?? '').toLowerCase()] ?? 0)
     const months = units.find(([form]) => form.test(found[2] ?? ''))?.[1] ?? 0
     const isAge =
       months === 12 && gamePeriod.test(text.slice(Math.max(0, found.index - 24), found.index))

@@ -1,4 +1,5 @@
 import {latin} from '../../../reading/latin.js'
+import {numberWords} from '../../../reading/numberWords.js'
 
 const day = 24 * 60
 
@@ -10,29 +11,6 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:måned|månad|month|mnd|mdr|mån)/iu, 30 * day],
   [/^(?:år|year)/iu, 365 * day],
 ]
-const numbers: Readonly<Record<string, number>> = {
-  en: 1,
-  ei: 1,
-  et: 1,
-  ett: 1,
-  eit: 1,
-  one: 1,
-  to: 2,
-  två: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  fyra: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  sex: 6,
-  six: 6,
-  tolv: 12,
-  twelve: 12,
-}
 const period = latin(
   /(?<![\p{L}\d])(\d{1,5}|en|ei|ett?|eit|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|tolv|twelve)[ -]?((?:minut|min|time|tima|timm|hour|dag|døgn|døger|day|dygn|uke|veke|uge|veck|week|måned|månad|month|mnd|mdr|mån|år|year)\p{L}*)/iu,
 )
@@ -44,6 +22,6 @@ export function cookieLifetime(expiry: string): number | 'session' | undefined {
   if (!said) return session.test(expiry) ? 'session' : undefined
   const [, count = '', unit = ''] = said
   const each = units.find(([name]) => name.test(unit))?.[1]
-  const many = numbers[count.toLowerCase()] ?? Number(count)
+  const many = numberWords[count.toLowerCase()] ?? Number(count)
   return each === undefined ? undefined : many * each
 }
