@@ -2,6 +2,7 @@ import {getPublishedId, type ValidationContext} from 'sanity'
 import * as z from 'zod'
 
 import type {CheckLanguage} from '../core/checks/checkLanguage.js'
+import type {Finding} from '../core/checks/finding.js'
 import {knownGroupOf} from '../core/checks/knownGroupOf.js'
 import {newErrors} from '../core/checks/newErrors.js'
 import {noticeFindings} from '../core/checks/noticeFindings.js'
@@ -30,26 +31,27 @@ export async function stopAtNewErrors(
   const {notice, resolved, facts} = composed
   const known = knownGroupOf(notice, facts)
   const today = new Date().toISOString().slice(0, 10)
-  const inForce = await readInForce(getPublishedId(notice._id), getClient)
-  const errorsIn = (language: CheckLanguage) =>
-    newErrors(
-      noticeFindings(resolved, {today, language, known}),
-      inForce ? noticeFindings(inForce, {today, language, known}) : [],
-      notice.dismissals ?? [],
-    )
-  const errors = errorsIn('en')
-  if (errors.length === 0) return true
+  const found = (text: ResolvedNotice, language: CheckLanguage): Finding[] =>
+    noticeFindings(text, {today, language, known})
+  const errorsOf = (draft: readonly Finding[], inForce: readonly Finding[]): Finding[] =>
+    newErrors(draft, inForce, notice.dismissals ?? [])
+  const inEnglish = found(resolved, 'en')
+  if (errorsOf(inEnglish, []).length === 0) return true
   const {despite, contentHash: decidedOn} = notice.next ?? {}
   if (despite?.trim() && decidedOn === (await contentHash(resolved))) return true
-  const listed = (language: CheckLanguage): string =>
-    errorsIn(language)
+  const inForce = await readInForce(getPublishedId(notice._id), getClient)
+  // An error is known by its cause, which is the same in every language.
+  const old = inForce ? found(inForce, 'en') : []
+  if (errorsOf(inEnglish, old).length === 0) return true
+  const listed = (draft: readonly Finding[]): string =>
+    errorsOf(draft, old)
       .slice(0, mostShown)
       .map(({message, quote}) => (quote ? `“${quote}”: ${message}` : message))
       .join(' ')
   return say(
-    `The checks found errors that the text in force does not have. ${listed('en')} See “Checks”.`,
-    `Kontrollen fant feil som den gjeldende teksten ikke har. ${listed('nb')} Se «Kontroll».`,
-    `Kontrollen fandt fejl, som den gældende tekst ikke har. ${listed('da')} Se »Kontrol«.`,
+    `The checks found errors that the text in force does not have. ${listed(inEnglish)} See “Checks”.`,
+    `Kontrollen fant feil som den gjeldende teksten ikke har. ${listed(found(resolved, 'nb'))} Se «Kontroll».`,
+    `Kontrollen fandt fejl, som den gældende tekst ikke har. ${listed(found(resolved, 'da'))} Se »Kontrol«.`,
   )
 }
 
