@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly language: CheckLanguage
   readonly known?: KnownGroup | undefined
   /** What blocks were found to have before: kept by the caller while somebody types. */
-  readonly cache?: BlockCache
+  readonly cache?: BlockCache | undefined
 }
 
 const mostKept = 5000

@@ -18,12 +18,12 @@ export interface SortedFindings {
   readonly rest: readonly FindingRow[]
   /** Slips of the pen: shown only when they are asked for. */
   readonly language: readonly FindingRow[]
-  readonly dismissed: readonly {readonly row: FindingRow; readonly dismissal: Dismissal}[]
+  readonly dismissed: readonly {readonly finding: Finding; readonly dismissal: Dismissal}[]
 }
 
 const mostAtFirst = 5
 
-const languageRules: readonly RuleName[] = ['spelling', 'mixed_language', 'extraction_artifact']
+const slipsOfThePen: readonly RuleName[] = ['spelling', 'mixed_language', 'extraction_artifact']
 
 /**
  * What harms a reader most, worst first: personal papers that go to strangers, a text that is not of
@@ -52,18 +52,21 @@ export function findingRows(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
 ): SortedFindings {
-  const byCause = new Map<string, Finding[]>()
+  const byCause = new Map<string, [Finding, ...Finding[]]>()
   const dismissed: SortedFindings['dismissed'][number][] = []
   for (const finding of findings) {
     const dismissal = dismissalOf(finding, dismissals)
-    if (dismissal) {
-      dismissed.push({row: rowOf(finding.cause, [finding]), dismissal})
-      continue
-    }
-    byCause.set(finding.cause, [...(byCause.get(finding.cause) ?? []), finding])
+    const alike = byCause.get(finding.cause)
+    if (dismissal) dismissed.push({finding, dismissal})
+    else if (alike) alike.push(finding)
+    else byCause.set(finding.cause, [finding])
   }
-  const rows = [...byCause].map(([cause, of]) => rowOf(cause, of))
-  const isOfLanguage = ({finding}: FindingRow): boolean => languageRules.includes(finding.rule)
+  const rows = [...byCause].map(([cause, alike]) => ({
+    cause,
+    finding: alike[0],
+    findings: alike,
+  }))
+  const isOfLanguage = ({finding}: FindingRow): boolean => slipsOfThePen.includes(finding.rule)
   const ofText = rows.filter((row) => !isOfLanguage(row))
   const first = ofText
     .filter(({finding}) => finding.severity !== 'advice')
@@ -75,12 +78,6 @@ export function findingRows(
     language: rows.filter(isOfLanguage),
     dismissed,
   }
-}
-
-function rowOf(cause: string, findings: readonly [Finding, ...Finding[]] | Finding[]): FindingRow {
-  const [finding] = findings
-  if (!finding) throw new Error('a row without findings')
-  return {cause, finding, findings}
 }
 
 /** Errors before warnings, and among them what is worst for readers. */

@@ -24,5 +24,5 @@ export function noticeFindings(
 ): Finding[] {
   const text = noticeTextOf(resolved)
   const elements = readElements(text)
-  return checkNotice(text, {rules, elements, today, language, known, ...(cache && {cache})})
+  return checkNotice(text, {rules, elements, today, language, known, cache})
 }

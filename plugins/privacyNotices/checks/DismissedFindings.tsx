@@ -19,7 +19,7 @@ export function DismissedFindings({
       <Text as="h3" size={2} weight="semibold">
         {text('checks.dismissed')}
       </Text>
-      {dismissed.map(({row: {finding}, dismissal}) => (
+      {dismissed.map(({finding, dismissal}) => (
         <Card key={dismissal._key} padding={3} radius={2} border>
           <Stack gap={3}>
             <Text size={1}>{finding.message}</Text>
