@@ -51,10 +51,19 @@ export function openStudioContent(
 
 /** The facts as drafts and as published. */
 export async function readBothFacts(client: SanityClient): Promise<BothFacts> {
-  const read = async (perspective: 'drafts' | 'published'): Promise<ReadFacts> =>
-    readFacts(await client.fetch<unknown>(noticeFactsQuery, {}, {perspective, useCdn: false}))
-  const [drafts, published] = await Promise.all([read('drafts'), read('published')])
+  const [drafts, published] = await Promise.all([
+    readFactsAs(client, 'drafts'),
+    readFactsAs(client, 'published'),
+  ])
   return {drafts, published}
+}
+
+/** The facts in one perspective, read now. */
+export async function readFactsAs(
+  client: SanityClient,
+  perspective: 'drafts' | 'published',
+): Promise<ReadFacts> {
+  return readFacts(await client.fetch<unknown>(noticeFactsQuery, {}, {perspective, useCdn: false}))
 }
 
 /** One notice with its versions, read now. */

@@ -1,7 +1,6 @@
 import type {FactProposal} from '../../../core/import/factProposal.js'
 import {importedSections, type ImportedText} from '../../../core/import/importedSections.js'
 import {proposeFacts, type ImportInto} from '../../../core/import/proposeFacts.js'
-import type {NoticeElements} from '../../../core/reading/noticeElements.js'
 import type {NoticeText} from '../../../core/reading/noticeText.js'
 import {readElements} from '../../../core/reading/readElements.js'
 import {readNoticeText} from '../../../core/reading/readNoticeText.js'
@@ -11,7 +10,6 @@ import {randomKey} from '../starters/randomKey.js'
 export interface ReadImport {
   readonly into: ImportInto
   readonly text: NoticeText
-  readonly elements: NoticeElements
   readonly imported: ImportedText
   readonly proposals: readonly FactProposal[]
 }
@@ -19,12 +17,10 @@ export interface ReadImport {
 /** @throws Refusal for what is no notice: see `readNoticeText` */
 export function readImport(input: string, name: string | undefined, into: ImportInto): ReadImport {
   const text = readNoticeText(input, name)
-  const elements = readElements(text)
   return {
     into,
     text,
-    elements,
     imported: importedSections(text, randomKey),
-    proposals: proposeFacts(text, elements, into),
+    proposals: proposeFacts(text, readElements(text), into),
   }
 }

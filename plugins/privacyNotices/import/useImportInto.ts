@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react'
 
 import type {ImportInto} from '../../../core/import/proposeFacts.js'
-import {readBothFacts} from '../content/openStudioContent.js'
+import {readFactsAs} from '../content/openStudioContent.js'
 import {useStudioContent} from '../content/StudioContentLayout.js'
 
 /** The group of a brand as it stands now; `undefined` until it is read, or where it has none. */
@@ -10,8 +10,8 @@ export function useImportInto(brandId: string): ImportInto | undefined {
   const [into, setInto] = useState<ImportInto>()
   useEffect(() => {
     let isCurrent = true
-    readBothFacts(client).then(
-      ({drafts: {facts}}) => {
+    readFactsAs(client, 'drafts').then(
+      ({facts}) => {
         const groupId = facts.brands.find(({_id}) => _id === brandId)?.group._ref
         if (isCurrent && groupId !== undefined) setInto({facts, groupId, brandId})
       },
