@@ -4,8 +4,6 @@ import {usePaneRouter, type UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
 import {findingCounts, type FindingCounts} from '../../../core/checks/findingCounts.js'
-import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
-import {noticeFindings} from '../../../core/checks/noticeFindings.js'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
@@ -13,6 +11,7 @@ import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from '../usage/LinkList.js'
 import type {NoticeRecord} from '../usage/noticeRecord.js'
 import {useOverview} from '../usage/useUsage.js'
+import {findingsNow} from './findingsNow.js'
 
 const optionsSchema = z.object({groupId: z.string()})
 
@@ -62,12 +61,7 @@ function countsOf(
   {language}: StudioText,
 ): FindingCounts {
   if (!draft || !facts) return {error: 0, warning: 0, advice: 0}
-  const today = new Date().toISOString().slice(0, 10)
-  const findings = noticeFindings(draft.preview.resolved, {
-    today,
-    language,
-    known: knownGroupOf(draft.notice, facts),
-  })
+  const findings = findingsNow(draft.notice, draft.preview.resolved, facts, language)
   return findingCounts(findings, draft.notice.dismissals ?? [])
 }
 

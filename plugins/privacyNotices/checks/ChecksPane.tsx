@@ -3,7 +3,6 @@ import {useMemo} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {findingRows, type SortedFindings} from '../../../core/checks/findingRows.js'
-import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
@@ -22,11 +21,7 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   const text = useStudioText()
   const {examination, failure} = useExamination(documentId, document.displayed)
   const draft = examination?.draft
-  const known = useMemo(
-    () => draft && examination && knownGroupOf(draft.notice, examination.facts),
-    [draft, examination],
-  )
-  const ofText = useFindings(draft?.resolved, known, text.language)
+  const ofText = useFindings(examination, text.language)
   const ofLanguage = useLanguageFindings(draft?.resolved, text.language)
   const edits = useNoticeEdits(documentId)
   const sorted = useMemo(

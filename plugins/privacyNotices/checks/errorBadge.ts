@@ -2,7 +2,6 @@ import {useMemo} from 'react'
 import type {DocumentBadgeComponent} from 'sanity'
 
 import {findingCounts} from '../../../core/checks/findingCounts.js'
-import {knownGroupOf} from '../../../core/checks/knownGroupOf.js'
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {useFindings} from './useFindings.js'
@@ -11,16 +10,9 @@ import {useFindings} from './useFindings.js'
 export const errorBadge: DocumentBadgeComponent = ({id, draft, published}) => {
   const text = useStudioText()
   const {examination} = useExamination(id, draft ?? published)
-  const composed = examination?.draft
-  const known = useMemo(
-    () => composed && examination && knownGroupOf(composed.notice, examination.facts),
-    [composed, examination],
-  )
-  const findings = useFindings(composed?.resolved, known, text.language)
-  const {error} = useMemo(
-    () => findingCounts(findings, composed?.notice.dismissals ?? []),
-    [findings, composed],
-  )
+  const findings = useFindings(examination, text.language)
+  const dismissals = examination?.draft?.notice.dismissals
+  const {error} = useMemo(() => findingCounts(findings, dismissals ?? []), [findings, dismissals])
   if (error === 0) return null
   return {
     label: text('checks.counted.error', {count: error}),

@@ -1,26 +1,41 @@
-import {useDeferredValue, useMemo, useState} from 'react'
+import {useDeferredValue, useMemo} from 'react'
 
-import type {BlockCache} from '../../../core/checks/checkNotice.js'
 import type {Finding} from '../../../core/checks/finding.js'
-import type {KnownGroup} from '../../../core/checks/knownGroup.js'
-import {noticeFindings} from '../../../core/checks/noticeFindings.js'
-import type {ResolvedNotice} from '../../../core/compose/resolvedNotice.js'
+import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
+import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
 import type {StudioLanguage} from '../locale/studioLanguage.js'
+import {findingsNow} from './findingsNow.js'
 
 /**
- * What the rules say of a text while it is written. What was found in a paragraph is kept until the
- * paragraph changes, and typing comes first: the findings follow.
+ * What was found last with these facts: the pane and the badges beside it ask for the same text, each
+ * with an examination of its own.
  */
+const lastFound = new WeakMap<
+  NoticeFacts,
+  {readonly asked: string; readonly findings: readonly Finding[]}
+>()
+
+/** What the rules say of a text while it is written. Typing comes first: the findings follow. */
 export function useFindings(
-  resolved: ResolvedNotice | undefined,
-  known: KnownGroup | undefined,
+  examination: Examination | undefined,
   language: StudioLanguage,
 ): readonly Finding[] {
-  const [cache] = useState<BlockCache>(() => new Map())
-  const shown = useDeferredValue(resolved)
-  return useMemo(() => {
-    if (!shown) return []
-    const today = new Date().toISOString().slice(0, 10)
-    return noticeFindings(shown, {today, language, known, cache})
-  }, [shown, known, language, cache])
+  const shown = useDeferredValue(examination)
+  return useMemo(
+    () => (shown?.draft ? foundOnce(shown.draft, shown.facts, language) : []),
+    [shown, language],
+  )
+}
+
+function foundOnce(
+  {notice, resolved, contentHash}: ComposedDraft,
+  facts: NoticeFacts,
+  language: StudioLanguage,
+): readonly Finding[] {
+  const asked = `${notice.brand._ref} ${contentHash} ${language}`
+  const last = lastFound.get(facts)
+  if (last?.asked === asked) return last.findings
+  const findings = findingsNow(notice, resolved, facts, language)
+  lastFound.set(facts, {asked, findings})
+  return findings
 }
