@@ -16,6 +16,8 @@ const session = latin(
   /(?:(?:økt|session|sesjon|sessions?cookie|vedvarende|persistent|permanent|varig|aldri|never|aldrig|until deleted)(?:skapsel|cookie)?|(?:slettes|slettet|deleted|raderas|utløper|udløber|expires|until|til|indtil|tills|når|when)[^.]{0,80}?(?:lukkes|lukker|lukket|stängs|stänger|closed|closes|close|logger ut|utlogging|log out))(?!\p{L})/iu,
 )
 
+const twoSentences = latin(/[.!?]\s\p{Lu}/u)
+
 /** Whether words look like a cookie's name: `_ga`, `PHPSESSID`, `wp-settings-1`; `IP-adresse` does not. */
 export function isCookieName(text: string): boolean {
   return cookieName.exec(text)?.[0].length === text.length
@@ -64,8 +66,7 @@ function partedRowOf(text: string): CookieRow | undefined {
   if (text.length > 400) return undefined
   const parts = partsOf(text)
   const [name = '', ...rest] = parts
-  if (rest.length === 0 || !isCookieName(name) || latin(/[.!?]\s\p{Lu}/u).test(text))
-    return undefined
+  if (rest.length === 0 || !isCookieName(name) || twoSentences.test(text)) return undefined
   const expiry = rest.find((part) => {
     const found = expiryIn(part)
     return found !== undefined && part.length - (found.to - found.from) < 12

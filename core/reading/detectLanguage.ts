@@ -3,6 +3,7 @@ import {languageWords} from './languageWords.js'
 import {latin} from './latin.js'
 
 const sample = 20_000
+const words = latin(/\p{L}+/gu)
 
 /** In this order where nothing tells them apart; the list of `language.ts` brings a validator with it. */
 const told = ['nb', 'nn', 'da', 'sv', 'en'] as const satisfies readonly Language[]
@@ -10,10 +11,7 @@ const told = ['nb', 'nn', 'da', 'sv', 'en'] as const satisfies readonly Language
 /** The language most of a text is written in, by its small words and its letters; Bokmål where nothing tells. */
 export function detectLanguage(text: string): Language {
   const counts = new Map<string, number>()
-  for (const [word] of text
-    .slice(0, sample)
-    .toLowerCase()
-    .matchAll(latin(/\p{L}+/gu))) {
+  for (const [word] of text.slice(0, sample).toLowerCase().matchAll(words)) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const withLetter = (letters: RegExp): number =>

@@ -15,6 +15,11 @@ const abbreviations = new Set(
   ),
 )
 
+const count = latin(/^(?:\d{1,2}|\p{L})$/u)
+const partOfAct = latin(
+  /(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u,
+)
+const wordAtEnd = latin(/[\p{L}\d.]+$/u)
 const sentenceEnd = latin(/[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu)
 
 /**
@@ -41,14 +46,10 @@ export const sentencesOf: (text: string) => readonly Sentence[] = remembered((te
 
 /** A count or an initial, and no letter or section of an act that a capital follows. */
 function isCount(text: string, index: number, word: string): boolean {
-  if (!latin(/^(?:\d{1,2}|\p{L})$/u).test(word)) return false
-  const before = text.slice(Math.max(0, index - 16), index)
-  return !latin(
-    /(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u,
-  ).test(before)
+  return count.test(word) && !partOfAct.test(text.slice(Math.max(0, index - 16), index))
 }
 
 function lastWord(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 16), end)
-  return (latin(/[\p{L}\d.]+$/u).exec(before)?.[0] ?? '').toLowerCase()
+  return (wordAtEnd.exec(before)?.[0] ?? '').toLowerCase()
 }

@@ -26,6 +26,10 @@ const streetBefore = latin(
     'u',
   ),
 )
+/** Up to the form of a company, right before a capital. */
+const companyBefore = latin(
+  /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u,
+)
 /** `Kontoret ligger i`: what leads to a street, and is none of its name. */
 const lead = latin(
   /^.*(?<!\p{L})(?:i|på|in|at|ved|vid|er|är|is|av|of|the|adresse\p{L}*|adress\p{L}*|address|kontor\p{L}*|finns|finnes|ligger|ligg|address:|adresse:|besøksadresse|postadresse|besöksadress|besøgsadresse)\s+(?=\p{Lu})/iu,
@@ -69,9 +73,6 @@ const codesIn: (text: string) => readonly FoundCode[] = remembered((text) =>
 /** Where lines were joined a company's name, and in a sentence a verb, stands right before its street. */
 function afterCompany(text: string, from: number, end: number): number {
   const said = text.slice(from, end)
-  const form = latin(
-    /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u,
-  ).exec(said)
-  const company = form?.[0].length ?? 0
+  const company = companyBefore.exec(said)?.[0].length ?? 0
   return from + company + (lead.exec(said.slice(company))?.[0].length ?? 0)
 }

@@ -3,6 +3,8 @@ import {latin} from '../latin.js'
 const article = latin(
   /(?<!\p{L})(?:art(?:\.|ik?k?el|icle|t?\.)?)\s?(6|9)(?!\d)(?=([^;§]{0,60}))/giu,
 )
+/** Where what is said of one article ends: at the next, or at the next sentence. */
+const endOfArticle = latin(/art(?:\.|ik|icle)|\.\s\p{Lu}/iu)
 
 /**
  * Bases of Art. 6(1) and 9(2) that a text names, as `6.1.a`: in the ways of five languages,
@@ -12,7 +14,7 @@ const article = latin(
 export function basesIn(text: string): string[] {
   const bases = new Set<string>()
   for (const [, number = '', after = ''] of text.matchAll(article)) {
-    const [rest = ''] = after.split(latin(/art(?:\.|ik|icle)|\.\s\p{Lu}/iu))
+    const [rest = ''] = after.split(endOfArticle)
     const paragraph = number === '6' ? '1' : '2'
     for (const letter of lettersIn(rest)) bases.add(`${number}.${paragraph}.${letter}`)
   }

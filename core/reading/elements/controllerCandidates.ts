@@ -43,6 +43,14 @@ const host = latin(
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu,
 )
 
+const we = latin(/(?<!\p{L})(?:we|vi)\s$/iu)
+const twoSentences = latin(/[.!?]\s\p{Lu}/u)
+const hostAtEnd = latin(/[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu)
+/** Words with a capital that are what somebody is, and nobody's name. */
+const noName = latin(
+  /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu,
+)
+
 /** `er selv ansvarlig`: whoever is meant, it is somebody besides the one who speaks. */
 const ofOthers = latin(
   /(?<!\p{L})(?:selv|sjølv|själv|själva|selve|independent|separate|own|egen)(?!\p{L})/iu,
@@ -99,7 +107,7 @@ export function candidatesIn(
     const company = here[0]
     const isOther = ofOthers.test(text.slice(match.index, match.index + match[0].length + 12))
     if (subject) put(subject.from, subject.to, isOther ? 15 : 60)
-    else if (company && latin(/(?<!\p{L})(?:we|vi)\s$/iu).test(text.slice(0, match.index))) {
+    else if (company && we.test(text.slice(0, match.index))) {
       put(company.from, company.to, 60)
     }
   }
@@ -151,10 +159,7 @@ function subjectBefore(
   here: readonly NamedOrganisation[],
 ): {from: number; to: number} | undefined {
   const company = here.findLast(
-    (each) =>
-      each.to <= end &&
-      end - each.to < 110 &&
-      !latin(/[.!?]\s\p{Lu}/u).test(text.slice(each.to, end)),
+    (each) => each.to <= end && end - each.to < 110 && !twoSentences.test(text.slice(each.to, end)),
   )
   const gap = company ? text.slice(company.to, end) : ''
   if (
@@ -164,7 +169,7 @@ function subjectBefore(
     return company
   const start = Math.max(0, end - 80)
   const before = text.slice(start, end)
-  const [domain] = latin(/[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu).exec(before) ?? []
+  const [domain] = hostAtEnd.exec(before) ?? []
   if (domain && host.test(domain.trim())) {
     const from = start + before.lastIndexOf(domain)
     return {from, to: from + domain.trim().length}
@@ -177,14 +182,7 @@ function subjectBefore(
     )
     .replace(/[\s,]+$/, '')
   const name = properNames(bare).at(-1)
-  if (
-    !name ||
-    name.to !== bare.length ||
-    latin(
-      /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu,
-    ).test(name.text)
-  )
-    return undefined
+  if (!name || name.to !== bare.length || noName.test(name.text)) return undefined
   return {from: start + name.from, to: start + name.to}
 }
 

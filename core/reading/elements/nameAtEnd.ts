@@ -4,6 +4,8 @@ import {properNames} from './properNames.js'
 
 const joints = new Set('og och and & i på for för ved vid de den av af von van of the'.split(' '))
 const longestName = 7
+const capital = latin(/^\p{Lu}/u)
+const capitalOrFigure = latin(/^[\p{Lu}\d]/u)
 
 /**
  * The name that a clause is, or ends in: `Lia songlag` and `Legene ved Torget` as a whole, where the
@@ -13,13 +15,13 @@ export function nameAtEnd(clause: string): {from: number; to: number} | undefine
   const name = clause.trim()
   const words = name.split(' ')
   const isName =
-    latin(/^\p{Lu}/u).test(name) &&
+    capital.test(name) &&
     words.length <= longestName &&
     !/\d{4}/.test(name) &&
     isVerbless(name) &&
     words.every(
       (word, at) =>
-        latin(/^[\p{Lu}\d]/u).test(word) || joints.has(word) || (at > 0 && at === words.length - 1),
+        capitalOrFigure.test(word) || joints.has(word) || (at > 0 && at === words.length - 1),
     )
   const start = clause.length - clause.trimStart().length
   if (isName) return {from: start, to: start + name.length}

@@ -8,6 +8,7 @@ const together =
 const brandWord = latin(
   /(?<!\p{L})(?:merkevare(?:ne|r|ene)?|merkene|varemerke(?:r|ne|ene)?|brands?|varumärken(?:a)?|varemærker(?:ne)?|konsepte(?:ne|r)?|kjedene|kæderne|kedjorna|butikkene|butikkane|butikkerne|butikerna|klinikkene|klinikkane|klinikkerne|klinikerna|sentrene|sentera|centrene|studioene|studierne|salongene|salonerne|trading as|handelsnavn|trading names?)(?!\p{L})/iu,
 )
+const verbAtEnd = latin(/\s(?:er|är|are)\s(?:\p{L}+\s){0,3}$/u)
 const form = /\s(?:AS|ASA|ApS|A\/S|AB|Ltd|Limited|Inc\.?|LLC|GmbH)$/
 
 /**
@@ -32,7 +33,7 @@ export function readBrands({blocks}: NoticeText): NoticeElements['brands'] {
 
 /** `A (yoga) and B (weights) are two brands`: names before a verb, each with a note in brackets or none. */
 function listLed(text: string, end: number): ProperName[] {
-  const verb = latin(/\s(?:er|är|are)\s(?:\p{L}+\s){0,3}$/u).exec(text.slice(0, end))
+  const verb = verbAtEnd.exec(text.slice(0, end))
   if (!verb) return []
   const plain = text
     .slice(0, verb.index)

@@ -61,15 +61,15 @@ function besideOfficer(
   return {...(name && {name}), ...(email && {email})}
 }
 
+const wordOfPerson = latin(/^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u)
+
 /** Two or three words with capitals and nothing else in them. */
 function personIn(line: string): string | undefined {
   return properNames(line)
     .map(({text}) => text.split(' ').filter((word) => !notPerson.test(word)))
     .find(
       (words) =>
-        words.length >= 2 &&
-        words.length <= 4 &&
-        words.every((word) => latin(/^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u).test(word)),
+        words.length >= 2 && words.length <= 4 && words.every((word) => wordOfPerson.test(word)),
     )
     ?.join(' ')
 }

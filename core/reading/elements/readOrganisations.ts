@@ -114,6 +114,9 @@ const known = latin(
   new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu'),
 )
 
+/** `.no` or `-konto` right after a name: it is part of another word. */
+const goesOn = latin(/^\.\p{L}|^-\p{L}/u)
+
 function isKnown(text: string): boolean {
   return spelt.has(text.toLowerCase())
 }
@@ -124,6 +127,6 @@ function knownIn(text: string): {from: number; to: number}[] {
     const {isWord, text: name} = spelt.get(found.toLowerCase()) ?? {}
     if (isWord && found !== name) return []
     const to = index + found.length
-    return latin(/^\.\p{L}|^-\p{L}/u).test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
+    return goesOn.test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
   })
 }

@@ -183,6 +183,7 @@ const keptAt = latin(
 const keptIn = latin(
   /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu,
 )
+const capitalWithin = latin(/\p{Ll}\p{Lu}/u)
 const never = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu)
 const receiver = latin(/(?<!\p{L})(?:med|til|till|with|to)\s$/iu)
 
@@ -203,7 +204,7 @@ function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Pa
       ((sure.test(text) && such.test(before)) ||
         keptAt.test(before) ||
         // A name with a capital within is a product, where others may be places.
-        (keptIn.test(before) && latin(/\p{Ll}\p{Lu}/u).test(name.text)) ||
+        (keptIn.test(before) && capitalWithin.test(name.text)) ||
         (isShared && receiver.test(before)))
     const isKnown = within.some((each) => each.from < from + name.to && from + name.from < each.to)
     const goesOn = end !== undefined && between.test(text.slice(end, name.from))

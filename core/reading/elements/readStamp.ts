@@ -50,14 +50,13 @@ const stampsIn: (text: string) => readonly Placed[] = remembered((text) =>
   }),
 )
 
+const ofLaw = latin(
+  /\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu,
+)
+
 /** A date with the word of a law or a judgment beside it is not the notice's own. */
 function isOfNotice(text: string): boolean {
-  return (
-    text.length < 200 &&
-    !latin(
-      /\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu,
-    ).test(text)
-  )
+  return text.length < 200 && !ofLaw.test(text)
 }
 
 function isVersionLine(text: string, number: string | undefined): boolean {

@@ -22,7 +22,9 @@ export const tokensOf: (text: string) => readonly Token[] = remembered((text) =>
   })
 })
 
+const nameWord = latin(/^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{L}/u)
+
 /** Whether a word can be one of a name: it has a capital, or a figure and a letter. */
 export function isNameWord(text: string): boolean {
-  return latin(/^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{L}/u).test(text)
+  return nameWord.test(text)
 }

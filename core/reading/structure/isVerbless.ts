@@ -13,10 +13,12 @@ const verbs = new Set(
   ).split(' '),
 )
 
+const betweenWords = latin(/[^\p{L}]+/u)
+
 /** Whether words hold no verb that a sentence needs: they name something, as a heading does. */
 export function isVerbless(text: string): boolean {
   return !text
     .toLowerCase()
-    .split(latin(/[^\p{L}]+/u))
+    .split(betweenWords)
     .some((word) => verbs.has(word))
 }

@@ -3,6 +3,12 @@ import type {NoticeBlock} from '../noticeText.js'
 import {isVerbless} from './isVerbless.js'
 
 const longestLead = 90
+const capital = latin(/^\p{Lu}/u)
+const capitalOrMark = latin(/^[“”"«]?\p{Lu}/u)
+const letter = latin(/^[\p{Lu}\p{Ll}]/u)
+const abbreviated = latin(
+  /(?:^|[\s(.])(?:\p{L}|\d+|nr|art|jf|f\.eks|bl\.a|ca|org|tlf|dvs|inc|ltd|evt)$/iu,
+)
 const firstSentence = /^(.{4,90}?)([.?:])\s(?=\S)/u
 
 /**
@@ -19,27 +25,18 @@ export function markLeads(blocks: readonly NoticeBlock[]): NoticeBlock[] {
 
 function leadEndOf(text: string, before: NoticeBlock | undefined): number | undefined {
   const [whole, lead = '', mark] = firstSentence.exec(text) ?? []
-  if (!whole || !latin(/^[“”"«]?\p{Lu}/u).test(lead) || lead.length > longestLead) return undefined
+  if (!whole || !capitalOrMark.test(lead) || lead.length > longestLead) return undefined
   const rest = text.slice(whole.length)
   if (rest.length < 40 || rest.length < lead.length) return undefined
-  const isAbbreviated = latin(
-    /(?:^|[\s(.])(?:\p{L}|\d+|nr|art|jf|f\.eks|bl\.a|ca|org|tlf|dvs|inc|ltd|evt)$/iu,
-  ).test(lead)
-  if (isAbbreviated || /https?$|@|\d{4}/.test(lead)) return undefined
+  if (abbreviated.test(lead) || /https?$|@|\d{4}/.test(lead)) return undefined
   if (mark === '?') return lead.length + 1
   if (mark === ':')
-    return lead.length <= 60 &&
-      isVerbless(lead) &&
-      latin(/^\p{Lu}/u).test(rest) &&
-      !/@|\d{6}/.test(rest)
+    return lead.length <= 60 && isVerbless(lead) && capital.test(rest) && !/@|\d{6}/.test(rest)
       ? lead.length
       : undefined
   // Right below a heading a first sentence without a verb may still be a run-in heading.
   const words = lead.split(' ').length
-  return words <= 10 &&
-    isVerbless(lead) &&
-    before?.kind !== 'title' &&
-    latin(/^[\p{Lu}\p{Ll}]/u).test(rest)
+  return words <= 10 && isVerbless(lead) && before?.kind !== 'title' && letter.test(rest)
     ? lead.length
     : undefined
 }

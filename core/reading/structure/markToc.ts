@@ -4,6 +4,8 @@ import type {NoticeBlock} from '../noticeText.js'
 const called =
   /^(?:innhold|innholdsfortegnelse|innhald(?:sliste)?|indhold(?:sfortegnelse)?|innehåll(?:sförteckning)?|over[sb]l?i[gk]k?t|oversigt|översikt|overview|(?:table of )?contents?|(?:i|in|on|på) (?:denne|this|den här|dette|detta) (?:erklæringen|fråsegna|siden|sida|sidan|side|page|notice|policy|policyn|politik|dokumentet|document))\s?:?$/iu
 
+const noWord = latin(/[^\p{L}\d]+/gu)
+
 /** More than this no table of contents lists. */
 const mostEntries = 60
 
@@ -80,7 +82,7 @@ function folded(text: string): string {
       // `Who we are ........ page 2`
       .replace(/\s*(?:\.{3,}|…).*$|\s(?:side|sida|sidan|page|s\.|p\.)\s?\d+$/u, '')
       .replace(/^(?:§\s?)?(?:\d+(?:\.\d+)*|[a-zæøåäö])[.):]\s*|^\d+(?:\.\d+)*\s+/u, '')
-      .replaceAll(latin(/[^\p{L}\d]+/gu), ' ')
+      .replaceAll(noWord, ' ')
       .trim()
   )
 }

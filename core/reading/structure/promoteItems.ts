@@ -1,6 +1,8 @@
 import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
+const beginsHeading = latin(/^[\p{Lu}\d“"«]/u)
+
 /**
  * Items that are headings: a short one that stands alone in its list, or after long ones, with text of
  * its own below it. A page whose sections are counted by a list comes so.
@@ -18,7 +20,7 @@ export function promoteItems(blocks: readonly NoticeBlock[]): NoticeBlock[] {
     )
       return block
     const isHeading =
-      latin(/^[\p{Lu}\d“"«]/u).test(block.text) &&
+      beginsHeading.test(block.text) &&
       block.text.length <= 90 &&
       !/[.,;:!]$/.test(block.text) &&
       !/https?:|@/.test(block.text)
