@@ -15,12 +15,12 @@ const mostEntries = 60
  */
 export function markToc(blocks: readonly NoticeBlock[]): NoticeBlock[] {
   const start = blocks.findIndex(({text}) => called.test(text))
-  const first = start < 0 ? firstRepeated(blocks) : start + 1
+  const lasts = lastLines(blocks)
+  const first = start < 0 ? firstRepeated(blocks, lasts) : start + 1
   if (first < 0) return [...blocks]
   const end = endOf(blocks, first)
-  const again = linesBelow(blocks, end)
   const entries = blocks.slice(first, end)
-  const found = entries.filter(({text}) => again.has(folded(text))).length
+  const found = entries.filter(({text}) => comesAgain(lasts, text, end)).length
   if (entries.length < 3 || found * 2 < entries.length) return [...blocks]
   return blocks.map((block, index): NoticeBlock => {
     if (index === start) return {...block, kind: 'paragraph', level: 0, isToc: true}
@@ -51,17 +51,26 @@ function beforeHeading(blocks: readonly NoticeBlock[], first: number, end: numbe
 }
 
 /** Three short lines in a row, before any long text, that all come again below. */
-function firstRepeated(blocks: readonly NoticeBlock[]): number {
+function firstRepeated(blocks: readonly NoticeBlock[], lasts: ReadonlyMap<string, number>): number {
   const long = blocks.findIndex(({text}) => text.length > 120)
   return blocks.slice(0, Math.max(0, long)).findIndex((_, index) => {
     const run = blocks.slice(index, index + 3)
-    const again = linesBelow(blocks, index + 3)
-    return run.length === 3 && run.every((each) => isShort(each) && again.has(folded(each.text)))
+    return (
+      run.length === 3 &&
+      run.every((each) => isShort(each) && comesAgain(lasts, each.text, index + 3))
+    )
   })
 }
 
-function linesBelow(blocks: readonly NoticeBlock[], from: number): Set<string> {
-  return new Set(blocks.slice(from).flatMap(({text}) => (text.length < 120 ? [folded(text)] : [])))
+/** Where each line stands last. */
+function lastLines(blocks: readonly NoticeBlock[]): Map<string, number> {
+  return new Map(
+    blocks.flatMap(({text}, index) => (text.length < 120 ? [[folded(text), index] as const] : [])),
+  )
+}
+
+function comesAgain(lasts: ReadonlyMap<string, number>, text: string, from: number): boolean {
+  return (lasts.get(folded(text)) ?? -1) >= from
 }
 
 function isShort({text, kind}: NoticeBlock): boolean {
