@@ -2,7 +2,7 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5'
 
 import {datesIn} from '../datesIn.js'
 import {foldText} from '../foldText.js'
-import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
+import type {BlockLink, NoticeBlock} from '../noticeText.js'
 import {
   attribute,
   breaking,
@@ -12,18 +12,11 @@ import {
   mainOf,
   silent,
 } from './htmlRoles.js'
-import {linksIn} from './linksIn.js'
 import {placedHtmlText} from './placedHtmlText.js'
+import {readBlock, type Around} from './readBlock.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
-
-/** Where in the page the reader is. */
-interface Around {
-  readonly kind: BlockKind
-  readonly level: number
-  readonly number?: string
-}
 
 /** Deeper than this a page is a fault or a trap; its words are kept, its shape is not. */
 const deepest = 400
@@ -159,23 +152,17 @@ class HtmlReading {
     this.#offsets.push((this.#offsets.at(-1) ?? 0) + 1)
   }
 
-  #flush({kind, level, number}: Around, cells?: readonly string[]): void {
+  #flush(around: Around, cells?: readonly string[]): void {
     if (this.#cells) return this.#gap()
     const folded = foldText({text: this.#text.join(''), offsets: this.#offsets})
-    const links = linksIn(folded.offsets, this.#links)
+    const links = this.#links
     this.#text = []
     this.#offsets = []
     this.#links = []
     if (folded.text === '') return
+    const {kind, level} = around
     const as = kind === 'heading' && level === 7 && !isHeadingText(folded.text) ? 'paragraph' : kind
-    this.#blocks.push({
-      kind: as,
-      level: as === 'paragraph' ? 0 : level,
-      ...folded,
-      ...(number !== undefined && as === 'item' && {number}),
-      ...(cells && {cells}),
-      ...(links.length > 0 && {links}),
-    })
+    this.#blocks.push(readBlock({...around, kind: as}, folded, links, cells))
   }
 }
 

@@ -4,20 +4,14 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 
 import {datesIn} from '../datesIn.js'
 import {foldText} from '../foldText.js'
-import type {BlockKind, BlockLink, NoticeBlock} from '../noticeText.js'
+import type {BlockLink, NoticeBlock} from '../noticeText.js'
 import {contactLines} from './contactLines.js'
-import {linksIn} from './linksIn.js'
 import {markdownText, placeOf} from './markdownText.js'
+import {readBlock, type Around} from './readBlock.js'
 import {readHtml} from './readHtml.js'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root | Root['children'][number]
-
-interface Around {
-  readonly kind: BlockKind
-  readonly level: number
-  readonly number?: string
-}
 
 /** Markdown (CommonMark, with the tables of GitHub, and HTML in it) as blocks. */
 export function readMarkdown(input: string): NoticeBlock[] {
@@ -101,21 +95,12 @@ function brokenLines<T extends {readonly type: string}>(children: readonly T[]):
 
 function push(
   node: Node,
-  {kind, level, number}: Around,
+  around: Around,
   input: string,
   blocks: NoticeBlock[],
   cells?: readonly string[],
 ): void {
   const links: BlockLink[] = []
   const folded = foldText(markdownText(node, input, links))
-  if (folded.text === '') return
-  const placed = linksIn(folded.offsets, links)
-  blocks.push({
-    kind,
-    level: kind === 'paragraph' ? 0 : level,
-    ...folded,
-    ...(number !== undefined && {number}),
-    ...(cells && {cells}),
-    ...(placed.length > 0 && {links: placed}),
-  })
+  if (folded.text !== '') blocks.push(readBlock(around, folded, links, cells))
 }

@@ -1,5 +1,6 @@
 import {foldText, placed} from '../foldText.js'
 import type {NoticeBlock} from '../noticeText.js'
+import {levelOfNumber} from '../structure/levelOfNumber.js'
 import {lineKind} from './lineKind.js'
 import {textLines, type TextLine} from './textLines.js'
 
@@ -24,12 +25,7 @@ function blockOf(
   const mark = isCounted ? (/^[\d.]+[):]?\s*/.exec(text)?.[0].length ?? 0) : 0
   return {
     kind,
-    level:
-      kind === 'heading'
-        ? (number?.replace(/\.0$/, '').split('.').length ?? 1)
-        : kind === 'item'
-          ? nesting
-          : 0,
+    level: kind === 'heading' ? levelOfNumber(number) : kind === 'item' ? nesting : 0,
     ...foldText(placed(input, from + mark, end)),
     ...(isCounted && {number}),
   }

@@ -1,5 +1,6 @@
 import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
+import {levelOfNumber} from './levelOfNumber.js'
 
 const beginsHeading = latin(/^[\p{Lu}\d“"«]/u)
 
@@ -34,7 +35,7 @@ export function promoteItems(blocks: readonly NoticeBlock[]): NoticeBlock[] {
     return {
       ...block,
       kind: 'heading',
-      level: block.number?.replace(/\.0$/, '').split('.').length ?? 1,
+      level: levelOfNumber(block.number),
     }
   })
 }
