@@ -1,8 +1,7 @@
 /** A service or a company that notices name without a form of company. */
-export interface KnownService {
+interface KnownService {
   /** As its maker writes it. */
   readonly name: string
-  readonly also?: readonly string[]
   /** The name is a word too: it counts with a capital alone. */
   readonly isWord?: true
 }

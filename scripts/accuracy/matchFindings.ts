@@ -1,4 +1,5 @@
 import type {Finding} from '../../core/checks/finding.js'
+import {escapePattern} from '../../core/reading/escapePattern.js'
 import type {Truth} from './readTruth.js'
 
 type Defect = Truth[string]['defects'][number]
@@ -53,7 +54,7 @@ interface Place {
 /** Where a quote stands; its white space may be folded. */
 function placeOf(input: string, quote: string): Place | undefined {
   if (quote === '' || quote === '(absent)') return undefined
-  const words = quote.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = quote.split(/\s+/).map(escapePattern)
   const found = new RegExp(words.join('[\\s\\u00A0]+')).exec(input)
   return found ? {start: found.index, end: found.index + found[0].length} : undefined
 }

@@ -1,3 +1,4 @@
+import {escapePattern} from '../escapePattern.js'
 import {knownServices} from '../knownServices.js'
 import {latin} from '../latin.js'
 import type {NamedOrganisation} from '../noticeElements.js'
@@ -105,11 +106,9 @@ function firstOfName(tokens: readonly Token[], form: number): Token | undefined 
   return first
 }
 
-const byLength = knownServices
-  .flatMap(({name, also = [], isWord}) => [name, ...also].map((text) => ({text, isWord})))
-  .toSorted((one, other) => other.text.length - one.text.length)
-const spelt = new Map(byLength.map(({text, isWord}) => [text.toLowerCase(), {text, isWord}]))
-const escaped = byLength.map(({text}) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const byLength = knownServices.toSorted((one, other) => other.name.length - one.name.length)
+const spelt = new Map(byLength.map((service) => [service.name.toLowerCase(), service]))
+const escaped = byLength.map(({name}) => escapePattern(name))
 const known = latin(
   new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu'),
 )
@@ -124,7 +123,7 @@ function isKnown(text: string): boolean {
 /** Where a text names well-known services; a name within a domain or an address is none. */
 function knownIn(text: string): {from: number; to: number}[] {
   return [...text.matchAll(known)].flatMap(({0: found, index}) => {
-    const {isWord, text: name} = spelt.get(found.toLowerCase()) ?? {}
+    const {isWord, name} = spelt.get(found.toLowerCase()) ?? {}
     if (isWord && found !== name) return []
     const to = index + found.length
     return goesOn.test(text.slice(to, to + 2)) ? [] : [{from: index, to}]

@@ -1,5 +1,6 @@
+import {escapePattern} from '../escapePattern.js'
 import {latin} from '../latin.js'
-import type {NoticeText} from '../noticeText.js'
+import type {Mention, NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {addressesIn} from './addressesIn.js'
 import type {ReadBefore} from './contactsOf.js'
@@ -38,11 +39,20 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
   const title = blocks.find(({kind}) => kind === 'title')?.text.toLowerCase() ?? ''
   const hosts = ownHosts(notice, read)
   const addresses = addressesIn(blocks)
-  const known = new Map<string, number>()
   const lines = linesOf(blocks)
-  const mentionsOf = (name: string): {block: number; to: number}[] => mentionsIn(lines, name)
-  const supportOf = (name: string): number => {
-    const mentions = mentionsOf(name)
+  const ofProcessors = blocks.flatMap(({text}) => (isOfProcessors(text) ? [text] : []))
+  // Lines of one contact block: short, with nothing long between.
+  const isBlockBelow = (from: number, to: number): boolean =>
+    blocks.slice(from, to + 1).every(({text, kind}) => text.length < 90 && kind !== 'item')
+  return remembered((name) => {
+    const mentions = mentionsIn(lines, name)
+    /** Right after the name in its block, or some lines below it. */
+    const isBeside = (each: Mention, farthest: number, lowest: number): boolean =>
+      mentions.some(
+        ({block, to}) =>
+          (each.block === block && each.from >= to && each.from - to < farthest) ||
+          (each.block > block && each.block - block <= lowest && isBlockBelow(block, each.block)),
+      )
     const has = (test: (text: string, before: string) => boolean): boolean =>
       mentions.some(({block, to}) => {
         const said = blocks[block]?.text ?? ''
@@ -51,20 +61,8 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
           said.slice(Math.max(0, to - name.length - 90), to - name.length),
         )
       })
-    const isNumbered = mentions.some(({block, to}) =>
-      read.orgNumbers.some(
-        (each) =>
-          (each.block === block && each.from >= to && each.from - to < 60) ||
-          (each.block > block && each.block - block <= 4 && isBlockBelow(block, each.block)),
-      ),
-    )
-    const isPlaced = mentions.some(({block, to}) =>
-      addresses.some(
-        (each) =>
-          (each.block === block && each.from >= to && each.from - to < 80) ||
-          (each.block > block && each.block - block <= 3 && isBlockBelow(block, each.block)),
-      ),
-    )
+    const isNumbered = read.orgNumbers.some((each) => isBeside(each, 60, 4))
+    const isPlaced = addresses.some((each) => isBeside(each, 80, 3))
     const word = wordOf(name)
     const isTitled = word !== '' && title.includes(word.toLowerCase())
     const isHosted = word.length > 2 && hosts.some((host) => host.includes(asciiOf(word)))
@@ -80,22 +78,9 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
       (has((_, before) => runBy.test(before)) ? 40 : 0) -
       (isServiceName(name) ? 80 : 0) -
       (isBrand(name, read.brands) ? 45 : 0) -
-      (isProcessor(
-        blocks.map(({text}) => text),
-        word,
-      )
-        ? 60
-        : 0)
+      (isProcessor(ofProcessors, word) ? 60 : 0)
     )
-  }
-  // Lines of one contact block: short, with nothing long between.
-  const isBlockBelow = (from: number, to: number): boolean =>
-    blocks.slice(from, to + 1).every(({text, kind}) => text.length < 90 && kind !== 'item')
-  return (name) => {
-    const seen = known.get(name) ?? supportOf(name)
-    known.set(name, seen)
-    return seen
-  }
+  })
 }
 
 /** The host of the first mailbox, and the one most are at: another that is named once may be anybody's. */
@@ -115,16 +100,16 @@ function isBrand(name: string, brands: ReadAround['brands']): boolean {
   )
 }
 
+/** Whether one of the texts that speak of processors calls a name so. */
 function isProcessor(texts: readonly string[], word: string): boolean {
   if (word.length < 3) return false
-  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const said = latin(
     new RegExp(
-      `${escaped}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
+      `${escapePattern(word)}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
       'iu',
     ),
   )
-  return texts.some((text) => isOfProcessors(text) && said.test(text))
+  return texts.some((text) => said.test(text))
 }
 
 const speaksOfProcessor = new RegExp(processor, 'i')
