@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
+import {readJsonFile} from '../notice/readJsonFile.js'
 
 const truthSchema = z.record(
   z.string(),
@@ -19,15 +19,7 @@ export type Truth = z.infer<typeof truthSchema>
 /** @throws Refusal `bad_request` where the folder has no such file, or it is no such list. */
 export function readTruth(folder: string): Truth {
   const file = join(folder, 'truth.json')
-  const read = truthSchema.safeParse(jsonOf(file))
+  const read = truthSchema.safeParse(readJsonFile(file))
   if (read.success) return read.data
   throw new Refusal('bad_request', `${file}: expected notices with their elements and defects.`)
-}
-
-function jsonOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }

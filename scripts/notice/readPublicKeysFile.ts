@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs'
-
 import {readPublicKeys} from '../../core/archive/publicKeysJson.js'
 import {Refusal} from '../../core/refusal.js'
+import {readJsonFile} from './readJsonFile.js'
 
 /**
  * Public keys from a file as `/api/health` answers it; `undefined` where none is named.
@@ -10,15 +9,7 @@ import {Refusal} from '../../core/refusal.js'
  */
 export function readPublicKeysFile(file: string | undefined): Record<string, string> | undefined {
   if (file === undefined) return undefined
-  const keys = readPublicKeys(jsonOf(file))
+  const keys = readPublicKeys(readJsonFile(file))
   if (keys) return keys
   throw new Refusal('bad_request', `${file}: expected JSON with publicKeys, as /api/health gives.`)
-}
-
-function jsonOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
