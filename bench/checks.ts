@@ -29,7 +29,8 @@ export async function benchChecks(): Promise<Figure[]> {
     return noticeFindings(edited(notice, edits), options)
   }
   const {input} = noticeTextOf(notice)
-  const read = () => rules.map(({name}) => [...input.matchAll(expressionOf(name))].length)
+  const expressions = rules.map(({name}) => expressionOf(name))
+  const read = () => expressions.map((expression) => [...input.matchAll(expression)].length)
   const {one, other} = await alternate(check, read, {rounds: 40})
   const words = wordsIn(input)
   return [
