@@ -42,7 +42,7 @@ export function factDocuments(
   for (const proposal of accepted) {
     switch (proposal.type) {
       case 'controller':
-        if (controllerId) changes.push({documentId: controllerId, fill: filled(proposal.fields)})
+        if (controllerId) changes.push({documentId: controllerId, fill: {...proposal.fields}})
         break
       case 'authority': {
         const made =
@@ -127,10 +127,6 @@ function organisation(fields: OrganisationFields, country: string, newKey: NewKe
     _id: `organisation-${newKey()}`,
     _type: 'organisation',
     country,
-    ...filled(fields),
+    ...fields,
   }
-}
-
-function filled({dpo, ...fields}: OrganisationFields): Attributes {
-  return {...fields, ...(dpo && {dpo})}
 }

@@ -27,8 +27,8 @@ export function importedSections(
   {blocks}: Pick<NoticeText, 'blocks'>,
   newKey: NewKey,
 ): ImportedText {
-  const titles = blocks.filter(({kind}) => kind === 'title')
-  const title = titles[0]?.text
+  const first = blocks.find(({kind}) => kind === 'title')
+  const title = first?.text
   const leftOut = blocks.filter(({kind}) => kind === 'chrome').map(({text}) => text)
   const sections: ImportedSection[] = []
   const open = (heading: string, level: 2 | 3): void => {
@@ -45,7 +45,7 @@ export function importedSections(
     rows = []
   }
   for (const block of blocks) {
-    if (block.kind === 'chrome' || block === titles[0]) continue
+    if (block.kind === 'chrome' || block === first) continue
     if (block.kind === 'row') {
       rows.push(block)
       continue

@@ -4,6 +4,7 @@ const forms =
 /** A company's name without its form, its case and its marks: what people call it. */
 function bareName(name: string): string {
   return name
+    .replaceAll('.', '')
     .replaceAll(forms, ' ')
     .toLowerCase()
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
@@ -12,6 +13,6 @@ function bareName(name: string): string {
 
 /** Whether two names are of one organisation: `Magy Media AS` is `MAGY MEDIA A.S.` and no other. */
 export function isSameName(one: string, other: string): boolean {
-  const bare = bareName(one.replaceAll('.', ''))
-  return bare !== '' && bare === bareName(other.replaceAll('.', ''))
+  const bare = bareName(one)
+  return bare !== '' && bare === bareName(other)
 }

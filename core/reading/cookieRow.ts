@@ -37,10 +37,11 @@ export function expiryIn(text: string): {from: number; to: number} | undefined {
  * one space between them. `undefined` for other text.
  */
 export function cookieRowOf(text: string): CookieRow | undefined {
+  if (text.length > 400) return undefined
   const parted = partedRowOf(text)
   if (parted) return parted
   const name = cookieName.exec(text)?.[0]
-  if (name === undefined || text.length > 400) return undefined
+  if (name === undefined) return undefined
   const rest = text.slice(name.length).trim()
   const expiry = expiryIn(rest)
   if (!expiry) return undefined
@@ -63,7 +64,6 @@ export function partsOf(text: string): string[] {
 }
 
 function partedRowOf(text: string): CookieRow | undefined {
-  if (text.length > 400) return undefined
   const parts = partsOf(text)
   const [name = '', ...rest] = parts
   if (rest.length === 0 || !isCookieName(name) || twoSentences.test(text)) return undefined

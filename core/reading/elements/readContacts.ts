@@ -40,7 +40,8 @@ interface Placed {
   readonly phones: readonly Omit<NamedNumber, 'block'>[]
 }
 
-const contactsIn: (text: string) => Placed = remembered((text) => {
+/** The same in one text. */
+export const contactsIn: (text: string) => Placed = remembered((text) => {
   const written = [...text.matchAll(url)].map(({0: found, index}) => namedUrl(found, index))
   const bare = [...text.matchAll(bareHost)].flatMap(({0: found, index}) =>
     written.some(({from, to}) => index >= from && index < to) ? [] : [namedUrl(found, index)],

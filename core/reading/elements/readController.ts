@@ -65,11 +65,7 @@ function heaviest(candidates: readonly Candidate[], least = leastWeight): Candid
   )
 }
 
-function isCompany(
-  candidate: Candidate | undefined,
-  organisations: readonly NamedOrganisation[],
-): boolean {
-  if (!candidate) return false
+function isCompany(candidate: Candidate, organisations: readonly NamedOrganisation[]): boolean {
   const isByForm = organisations.some(
     ({name, form}) => form !== undefined && name.toLowerCase() === candidate.name.toLowerCase(),
   )

@@ -3,7 +3,7 @@ import type {NamedOfficer} from '../noticeElements.js'
 import type {Mention, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {properNames} from './properNames.js'
-import {readContacts} from './readContacts.js'
+import {contactsIn} from './readContacts.js'
 
 const called = latin(
   /(?<!\p{L})(?:personvernomb[uo]d\p{L}*|personvernansvarlig\p{L}*|databeskyttelsesrådgiver\p{L}*|databeskyttelsesansvarlig\p{L}*|dataskyddsombud\p{L}*|data protection officer|DPO)(?!\p{L})/iu,
@@ -41,12 +41,12 @@ const appoints =
 
 /** In a contact block the name and the address stand on lines of their own; in a sentence, after the word. */
 function besideOfficer(
-  text: NoticeText,
+  {blocks}: NoticeText,
   {block, from, to}: Mention,
 ): Pick<NamedOfficer, 'name' | 'email'> {
-  const said = text.blocks[block]?.text ?? ''
+  const said = blocks[block]?.text ?? ''
   const isLabel = said.length < 60
-  const below = isLabel ? text.blocks.slice(block + 1, block + 4).map((each) => each.text) : []
+  const below = isLabel ? blocks.slice(block + 1, block + 4).map((each) => each.text) : []
   // Below a heading a long text speaks of somebody else unless it begins with the officer.
   const [next = ''] = below
   const lines =
@@ -54,10 +54,7 @@ function besideOfficer(
       ? [said.slice(to), ...(called.test(next.slice(0, 80)) ? [next.slice(0, 300)] : [])]
       : [said.slice(isLabel ? to : from), ...below.filter((line) => line.length < 80)]
   const name = lines.map(personIn).find(Boolean)
-  const email = readContacts({
-    ...text,
-    blocks: lines.map((line) => ({kind: 'paragraph', level: 0, text: line, offsets: []})),
-  }).emails[0]?.address
+  const email = lines.flatMap((line) => contactsIn(line).emails)[0]?.address
   return {...(name && {name}), ...(email && {email})}
 }
 

@@ -158,13 +158,13 @@ interface Part {
 }
 
 /** An item names who it is about first: `Aspit AS / Physic`, `Eziteq AS – membership`. */
-function itemNames({text, from}: Part, block: string): Part[] {
+function itemNames({text, from}: Part, block: string): readonly Part[] {
   // A list of cookies names no suppliers by its first words.
   if (from > 0 || block.length > 250 || cookieRowOf(block)) return []
   const [head = ''] = text.split(
-    /\s[–-]\s|[(:,]|\s(?:for|til|til|leverer|som|er|vedrørende|for å|to|which|that|is|är)\s/,
+    /\s[–-]\s|[(:,]|\s(?:for|til|leverer|som|er|vedrørende|for å|to|which|that|is|är)\s/,
   )
-  return properNames(head).map((name) => ({...name}))
+  return properNames(head)
 }
 
 const such = latin(

@@ -19,7 +19,7 @@ export function restoreNumbers(blocks: readonly NoticeBlock[]): NoticeBlock[] {
   const plain = new Map(headings.map((heading) => [heading, heading.level]))
   const best = [plain, asked]
     .map((levels) => ({levels, numbers: counted(headings, levels)}))
-    .map((each) => ({...each, fit: fitOf(wanted, headings, each.numbers)}))
+    .map((each) => ({...each, fit: fitOf(wanted, each.numbers)}))
     .reduce((one, other) => (other.fit > one.fit ? other : one))
   if (best.fit < wanted.length / 2) return [...blocks]
   return blocks.map((block) => {
@@ -57,11 +57,7 @@ function counted(
 }
 
 /** How many references resolve. */
-function fitOf(
-  wanted: readonly string[],
-  headings: readonly NoticeBlock[],
-  numbers: ReadonlyMap<NoticeBlock, string>,
-): number {
-  return wanted.filter((number) => headings.some((heading) => numbers.get(heading) === number))
-    .length
+function fitOf(wanted: readonly string[], numbers: ReadonlyMap<NoticeBlock, string>): number {
+  const given = new Set(numbers.values())
+  return wanted.filter((number) => given.has(number)).length
 }
