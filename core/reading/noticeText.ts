@@ -1,17 +1,13 @@
 import type {Language} from '../language.js'
 
 /** How a text came: as crawlers and people copy a notice. */
-export const textFormats = ['text', 'markdown', 'html'] as const
-
-export type TextFormat = (typeof textFormats)[number]
+export type TextFormat = 'text' | 'markdown' | 'html'
 
 /**
  * What a block of a notice is. `chrome` is what stands around a notice on its page (menus, opening
  * hours, a contact form): it is kept and named, and belongs to nothing.
  */
-export const blockKinds = ['title', 'heading', 'paragraph', 'item', 'row', 'chrome'] as const
-
-export type BlockKind = (typeof blockKinds)[number]
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'chrome'
 
 /** A link whose address is known; in plain text only what is written out is one. */
 export interface BlockLink {
