@@ -2,15 +2,13 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
-import {readDictionaries} from '../api/_server/spelling/readDictionaries.js'
 import {checkNotice} from '../core/checks/checkNotice.js'
-import {rules} from '../core/checks/rules.js'
-import {languageRules} from '../core/checks/rules/languageRules.js'
 import {readElements} from '../core/reading/readElements.js'
 import {readNoticeText} from '../core/reading/readNoticeText.js'
 import {matchElements, type MatchedElement} from './accuracy/matchElements.js'
 import {matchFindings, type Matched} from './accuracy/matchFindings.js'
 import {readTruth} from './accuracy/readTruth.js'
+import {everyRule} from './notice/everyRule.js'
 
 const {values, positionals} = parseArgs({
   options: {
@@ -20,8 +18,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 })
 const [folder = '.'] = positionals
-const dictionaries = readDictionaries((line) => console.error(line))
-const all = [...rules, ...languageRules(dictionaries)]
+const all = everyRule()
 
 const isThere = (file: string): boolean => existsSync(join(folder, file))
 const read: MatchedElement[] = []

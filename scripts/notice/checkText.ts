@@ -1,13 +1,11 @@
-import {readDictionaries} from '../../api/_server/spelling/readDictionaries.js'
 import type {CheckLanguage} from '../../core/checks/checkLanguage.js'
 import {checkNotice} from '../../core/checks/checkNotice.js'
 import type {Finding} from '../../core/checks/finding.js'
 import type {KnownGroup} from '../../core/checks/knownGroup.js'
 import {noticeJson, type NoticeJson} from '../../core/checks/noticeJson.js'
-import {rules} from '../../core/checks/rules.js'
-import {languageRules} from '../../core/checks/rules/languageRules.js'
 import type {NoticeText} from '../../core/reading/noticeText.js'
 import {readElements} from '../../core/reading/readElements.js'
+import {everyRule} from './everyRule.js'
 
 /** A notice with what is wrong with it. */
 export interface CheckedText {
@@ -28,8 +26,6 @@ export function checkText(
   known?: KnownGroup,
 ): CheckedText {
   const elements = readElements(text)
-  const dictionaries = readDictionaries((line) => console.error(line))
-  const all = [...rules, ...languageRules(dictionaries)]
-  const findings = checkNotice(text, {rules: all, elements, today, language, known})
+  const findings = checkNotice(text, {rules: everyRule(), elements, today, language, known})
   return {json: noticeJson(text, elements, findings), findings}
 }
