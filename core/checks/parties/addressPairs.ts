@@ -1,7 +1,7 @@
 import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
+import {editDistance} from '../editDistance.js'
 import type {CheckedNotice} from '../rule.js'
-import {editDistance} from './editDistance.js'
 import {oncePerNotice} from './oncePerNotice.js'
 import {ownAddresses} from './ownAddresses.js'
 

@@ -1,6 +1,6 @@
+import {editDistance} from '../editDistance.js'
 import type {CheckedNotice} from '../rule.js'
 import {labelOf} from './domainOf.js'
-import {editDistance} from './editDistance.js'
 import {coreName, fitsName, isSameOrganisation, plainName} from './organisationNames.js'
 import {ownDomains} from './ownDomains.js'
 import {speakerOf} from './speakerOf.js'

@@ -1,6 +1,6 @@
+import {editDistance} from '../editDistance.js'
 import {isImpossibleEnd, isKnownEnd} from '../facts/topLevelDomains.js'
 import {labelOf} from './domainOf.js'
-import {editDistance} from './editDistance.js'
 
 const common = ['no', 'dk', 'se', 'com', 'net', 'org', 'info', 'eu']
 

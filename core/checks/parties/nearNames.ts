@@ -1,6 +1,6 @@
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
-import {editDistance} from './editDistance.js'
+import {editDistance} from '../editDistance.js'
 
 /** A word with a capital inside a sentence: in the Nordic languages, a name. */
 export interface NameWord {

@@ -1,3 +1,4 @@
+import {editDistance} from '../../editDistance.js'
 import {knownCookies, misnamedCookies, type KnownCookie} from '../../facts/knownCookies.js'
 
 const byName = new Map(
@@ -25,7 +26,7 @@ export function meantCookie(name: string): string | undefined {
   const listed = misnamedCookies.get(name.toLowerCase())
   if (listed !== undefined) return listed
   if (name.length < 6) return shortOnes.find((known) => isShortSlip(name, known))
-  return [...byName.keys()].find((known) => known.length > 5 && isOneStepAway(name, known))
+  return [...byName.keys()].find((known) => known.length > 5 && editDistance(name, known, 1) === 1)
 }
 
 /** Short names are too near each other: two letters that changed places, or the last one twice. */
@@ -47,18 +48,4 @@ function isSwapped(one: string, other: string): boolean {
 
 function bareName(name: string): string {
   return name.toLowerCase().replaceAll(/[_\s]/g, '')
-}
-
-function isOneStepAway(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  const rest = one.slice(start)
-  const wanted = other.slice(start)
-  return (
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    rest.slice(1) === wanted.slice(1) ||
-    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0])
-  )
 }

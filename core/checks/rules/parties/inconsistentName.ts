@@ -1,5 +1,5 @@
+import {editDistance} from '../../editDistance.js'
 import {documentNamesIn, documentTitle} from '../../parties/documentNames.js'
-import {editDistance} from '../../parties/editDistance.js'
 import {isNearName, nameWordsIn} from '../../parties/nearNames.js'
 import {coreName, formOf} from '../../parties/organisationNames.js'
 import {ownVariants} from '../../parties/ownVariants.js'
