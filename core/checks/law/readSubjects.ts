@@ -1,6 +1,7 @@
 import type {Mention, NoticeBlock, NoticeText} from '../../reading/noticeText.js'
 import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
+import {oncePer} from '../oncePer.js'
 import {phraseIndex} from './phraseIndex.js'
 import {subjects, type Subject} from './subjects.js'
 
@@ -35,7 +36,6 @@ export interface SpokenNotice {
 
 type BlockSentence = Pick<SpokenSentence, 'from' | 'to' | 'text' | 'speaks'>
 
-const readNotices = new WeakMap<NoticeText, SpokenNotice>()
 const subjectsIn = phraseIndex(subjects)
 
 const readBlock = remembered((text: string): readonly BlockSentence[] => {
@@ -59,16 +59,14 @@ const readBlock = remembered((text: string): readonly BlockSentence[] => {
  * What a block says depends on its words alone and is kept: after an edit one block is read, and rules
  * that compare sentences of the whole notice stay fast enough to run at every keystroke.
  */
-export function readSubjects(text: NoticeText): SpokenNotice {
-  const known = readNotices.get(text)
-  if (known) return known
+export const readSubjects: (text: NoticeText) => SpokenNotice = oncePer(({blocks}) => {
   const sentences: SpokenSentence[] = []
   const spokenIn = new Map<number, Set<Subject>>()
   const headingOf: number[] = []
   const byBlock = new Map<number, readonly SpokenSentence[]>()
   let heading = -1
   let lead = -1
-  for (const [index, {kind, text: said}] of text.blocks.entries()) {
+  for (const [index, {kind, text: said}] of blocks.entries()) {
     if (kind === 'chrome') continue
     if (kind === 'heading' || kind === 'title') heading = index
     headingOf[index] = heading
@@ -87,7 +85,7 @@ export function readSubjects(text: NoticeText): SpokenNotice {
     spokenIn.set(index, spoken)
   }
   const everywhere = new Set([...spokenIn.values()].flatMap((spoken) => [...spoken]))
-  const notice: SpokenNotice = {
+  return {
     sentences,
     has: (...wanted) => wanted.some((each) => everywhere.has(each)),
     all: (...wanted) => sentences.filter(({speaks}) => wanted.every((each) => speaks.has(each))),
@@ -97,6 +95,4 @@ export function readSubjects(text: NoticeText): SpokenNotice {
         wanted.some((each) => spokenIn.get(place)?.has(each)),
       ),
   }
-  readNotices.set(text, notice)
-  return notice
-}
+})

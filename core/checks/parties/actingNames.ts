@@ -1,8 +1,8 @@
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 import {nameAfter} from './nameBeside.js'
 import {formOf} from './organisationNames.js'
-import {sentencesIn} from './sentencesIn.js'
 
 /** A company or an association that a sentence has do what only who speaks in a notice does. */
 export interface ActingName {
@@ -36,7 +36,7 @@ const responsible = latin(
 
 /** Each sentence that begins with a company's or an association's name, and has it act as a controller. */
 export const actingNames = remembered((text: string): readonly ActingName[] =>
-  sentencesIn(text).flatMap(({text: sentence, from: start}) => {
+  sentencesOf(text).flatMap(({text: sentence, from: start}) => {
     const found: ActingName[] = []
     const add = (at: number, isFitting: (rest: string) => boolean, isResponsible: boolean) => {
       const named = companyAt(sentence, at)

@@ -1,8 +1,8 @@
 import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
 import {editDistance} from '../editDistance.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {ownAddresses} from './ownAddresses.js'
 
 interface Parts {
@@ -22,22 +22,20 @@ export interface AddressPair {
 }
 
 /** Own addresses that differ a little from one that stands before them. */
-export const addressPairs: (notice: CheckedNotice) => readonly AddressPair[] = oncePerNotice(
-  (notice) => {
-    const seen: {readonly parts: Parts; readonly address: string}[] = []
-    return ownAddresses(notice).flatMap(({address, block, from, to, lastBlock}) => {
-      const parts = partsOf(address)
-      if (!parts) return []
-      const other = seen.find((each) => compare(each.parts, parts) !== 'apart')
-      const how = other && compare(other.parts, parts)
-      if (!seen.some((each) => compare(each.parts, parts) === 'same')) seen.push({parts, address})
-      if (!other || how === undefined || how === 'same' || how === 'apart') return []
-      // Where it is over two blocks, the first has the street.
-      const end = lastBlock === block ? to : (notice.text.blocks[block]?.text.length ?? to)
-      return [{at: {block, from, to: end}, other: other.address, street: parts.street, how}]
-    })
-  },
-)
+export const addressPairs: (notice: CheckedNotice) => readonly AddressPair[] = oncePer((notice) => {
+  const seen: {readonly parts: Parts; readonly address: string}[] = []
+  return ownAddresses(notice).flatMap(({address, block, from, to, lastBlock}) => {
+    const parts = partsOf(address)
+    if (!parts) return []
+    const other = seen.find((each) => compare(each.parts, parts) !== 'apart')
+    const how = other && compare(other.parts, parts)
+    if (!seen.some((each) => compare(each.parts, parts) === 'same')) seen.push({parts, address})
+    if (!other || how === undefined || how === 'same' || how === 'apart') return []
+    // Where it is over two blocks, the first has the street.
+    const end = lastBlock === block ? to : (notice.text.blocks[block]?.text.length ?? to)
+    return [{at: {block, from, to: end}, other: other.address, street: parts.street, how}]
+  })
+})
 
 function partsOf(address: string): Parts | undefined {
   const match =

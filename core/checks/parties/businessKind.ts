@@ -1,7 +1,7 @@
 import {latin} from '../../reading/latin.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
 import {labelOf} from './domainOf.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {ownDomains} from './ownDomains.js'
 import {speakerOf} from './speakerOf.js'
 import {voicesOf} from './voicesOf.js'
@@ -173,7 +173,7 @@ export function businessKind(notice: CheckedNotice): BusinessKind | undefined {
   return kindOf(notice).kind
 }
 
-const kindOf = oncePerNotice((notice: CheckedNotice): {kind?: BusinessKind} => {
+const kindOf = oncePer((notice: CheckedNotice): {kind?: BusinessKind} => {
   const kind = kindByName(notice) ?? (notice.elements.isHealthService ? 'clinic' : undefined)
   if (kind !== undefined) return {kind}
   const bySpeech = kindBySpeech(notice)

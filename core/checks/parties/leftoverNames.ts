@@ -1,9 +1,9 @@
 import type {Mention} from '../../reading/noticeText.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
 import {actingNames} from './actingNames.js'
 import {isKnownService} from './isKnownService.js'
 import {isOwnName} from './isOwnName.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {isSameOrganisation} from './organisationNames.js'
 import {supplierList} from './supplierList.js'
 import {voicesOf} from './voicesOf.js'
@@ -15,7 +15,7 @@ export interface LeftoverName {
 }
 
 /** Who promises and decides in a sentence, and is nobody that the notice says anything else of. */
-export const leftoverNames: (notice: CheckedNotice) => readonly LeftoverName[] = oncePerNotice(
+export const leftoverNames: (notice: CheckedNotice) => readonly LeftoverName[] = oncePer(
   (notice) => {
     const {text, elements, known} = notice
     const voices = voicesOf(notice)

@@ -1,13 +1,13 @@
 import {addressesIn, type FoundAddress} from '../../reading/elements/addressesIn.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {voicesOf} from './voicesOf.js'
 
 const authority =
   /Datatilsyn|Integritetsskydd|\bIMY\b|Datainspek|tilsynsmyndighe|tillsynsmyndighe|supervisory/i
 
 /** The postal addresses of a notice that are no authority's. */
-export const ownAddresses: (notice: CheckedNotice) => readonly FoundAddress[] = oncePerNotice(
+export const ownAddresses: (notice: CheckedNotice) => readonly FoundAddress[] = oncePer(
   (notice) => {
     const {blocks} = notice.text
     const voices = voicesOf(notice)

@@ -1,8 +1,8 @@
 import {publicSites, webmail} from '../facts/publicSites.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
 import {domainOf, domainOfAddress, labelOf} from './domainOf.js'
 import {isStrangeEnd, nearDomain} from './nearDomain.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {fitsName} from './organisationNames.js'
 import {speakerOf} from './speakerOf.js'
 import {voicesOf} from './voicesOf.js'
@@ -15,7 +15,7 @@ export interface OwnDomains {
 }
 
 /** The domains of who speaks: as known, or those that fit its name, or the one named most. */
-export const ownDomains: (notice: CheckedNotice) => OwnDomains = oncePerNotice(readOwnDomains)
+export const ownDomains: (notice: CheckedNotice) => OwnDomains = oncePer(readOwnDomains)
 
 function readOwnDomains(notice: CheckedNotice): OwnDomains {
   const {elements, known} = notice

@@ -1,11 +1,12 @@
 import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 import type {CheckedNotice} from '../rule.js'
 import {businessKind} from './businessKind.js'
 import {isKnownService} from './isKnownService.js'
 import {formOf, isSameOrganisation} from './organisationNames.js'
 import {roleStatements, type RoleStatement} from './roleStatements.js'
-import {sentenceAt, sentencesIn} from './sentencesIn.js'
+import {sentenceAt} from './sentenceAt.js'
 import {speakerOf} from './speakerOf.js'
 import {supplierList} from './supplierList.js'
 import {voicesOf} from './voicesOf.js'
@@ -82,7 +83,7 @@ export function suppliersWhoDecide(notice: CheckedNotice): readonly Mention[] {
   const last = Math.max(-1, ...list.blocks)
   return text.blocks.flatMap(({text: words}, block) =>
     voices[block] === 'own' && !list.blocks.has(block)
-      ? sentencesIn(words).flatMap((sentence): Mention[] => {
+      ? sentencesOf(words).flatMap((sentence): Mention[] => {
           const isNamed = [...listed].some((name) => sentence.text.includes(name))
           const isNear = block > last && block <= last + 3
           if (!isNamed && !(isNear && allOfThem.test(sentence.text))) return []

@@ -1,7 +1,7 @@
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
-import {sentencesIn} from './sentencesIn.js'
 
 /** Somebody is said to be controller or processor. */
 export interface RoleStatement {
@@ -53,7 +53,7 @@ const conditional = latin(
 /** What a text says of who decides and who works for whom, each time it is said. */
 export const roleStatements = remembered((text: string): readonly RoleStatement[] =>
   /ansvar|databehandl|biträde|processor|controller|responsible/i.test(text)
-    ? sentencesIn(text).flatMap((sentence) => statementsIn(sentence.text, sentence.from))
+    ? sentencesOf(text).flatMap((sentence) => statementsIn(sentence.text, sentence.from))
     : [],
 )
 

@@ -1,8 +1,8 @@
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 import {nameAfter, nameBefore} from './nameBeside.js'
 import {roleStatements} from './roleStatements.js'
-import {sentencesIn} from './sentencesIn.js'
 import {readMore} from './siteWords.js'
 
 /** A name that a text gives as the one who speaks. */
@@ -48,7 +48,7 @@ export const speakerMentions = remembered((text: string): readonly SpeakerMentio
       ? [{name, how: 'controller' as const, from, to}]
       : [],
   ),
-  ...sentencesIn(text).flatMap((sentence) =>
+  ...sentencesOf(text).flatMap((sentence) =>
     mentionsIn(sentence.text).map((each) => ({
       ...each,
       from: each.from + sentence.from,

@@ -1,7 +1,7 @@
 import {latin} from '../../reading/latin.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
 import {isKnownService} from './isKnownService.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {isSameOrganisation} from './organisationNames.js'
 import {speakerMentions} from './speakerMentions.js'
 import {voicesOf} from './voicesOf.js'
@@ -18,7 +18,7 @@ const alias = latin(
 )
 
 /** The controller as it is known, or read, or said first; its brands; and what it calls itself. */
-export const speakerOf: (notice: CheckedNotice) => Speaker = oncePerNotice(readSpeaker)
+export const speakerOf: (notice: CheckedNotice) => Speaker = oncePer(readSpeaker)
 
 function readSpeaker(notice: CheckedNotice): Speaker {
   const {text, elements, known} = notice

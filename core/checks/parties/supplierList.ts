@@ -1,8 +1,8 @@
 import {latin} from '../../reading/latin.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
+import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
-import {oncePerNotice} from './oncePerNotice.js'
 import {coreName} from './organisationNames.js'
-import {sentencesIn} from './sentencesIn.js'
 import {voicesOf, type Voice} from './voicesOf.js'
 
 /** The notice's own list of those who get data. */
@@ -35,14 +35,14 @@ const inline = latin(
 )
 
 /** Where a notice lists its suppliers, as items, as rows, as short lines, or after a colon. */
-export const supplierList: (notice: CheckedNotice) => SupplierList = oncePerNotice((notice) => {
+export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((notice) => {
   const {blocks} = notice.text
   const voices = voicesOf(notice)
   const found = listedBlocks(notice, voices)
   const texts = [...found.blocks].map((block) => blocks[block]?.text ?? '')
   const inText = blocks.flatMap(({text}, index) =>
     voices[index] === 'own'
-      ? sentencesIn(text).flatMap((sentence) => {
+      ? sentencesOf(text).flatMap((sentence) => {
           const lead = inline.exec(sentence.text)
           return lead ? [sentence.text.slice(lead.index + lead[0].length)] : []
         })
@@ -98,7 +98,7 @@ function listedBlocks(
 }
 
 function isLead(text: string, isHeading: boolean): boolean {
-  const last = sentencesIn(text).at(-1)?.text ?? text
+  const last = sentencesOf(text).at(-1)?.text ?? text
   if (isHeading) return processors.test(text) || recipients.test(text)
   const isOpen = /:\s*$/.test(text) || (last.length < 80 && !/[.!?]$/.test(last))
   return isOpen

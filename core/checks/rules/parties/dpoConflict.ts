@@ -1,6 +1,6 @@
 import {latin} from '../../../reading/latin.js'
+import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {namesOfficer, officersIn} from '../../parties/officersIn.js'
-import {sentencesIn} from '../../parties/sentencesIn.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 const manager = latin(
@@ -43,7 +43,7 @@ export const dpoConflict: Rule = {
 function managers({text: {blocks}}: CheckedNotice): FoundInNotice[] {
   return blocks.flatMap(({text}, block) =>
     namesOfficer(text)
-      ? sentencesIn(text).flatMap((sentence): FoundInNotice[] => {
+      ? sentencesOf(text).flatMap((sentence): FoundInNotice[] => {
           const isBoth =
             namesOfficer(sentence.text) &&
             manager.test(sentence.text) &&

@@ -1,7 +1,7 @@
 import {latin} from '../../../reading/latin.js'
 import {domainOf, domainOfAddress} from '../../parties/domainOf.js'
 import {ownDomains} from '../../parties/ownDomains.js'
-import {sentenceAt} from '../../parties/sentencesIn.js'
+import {sentenceAt} from '../../parties/sentenceAt.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 

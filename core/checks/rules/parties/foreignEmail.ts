@@ -5,7 +5,7 @@ import {nearDomain} from '../../parties/nearDomain.js'
 import {fitsName} from '../../parties/organisationNames.js'
 import {isAnybodys, ownDomains} from '../../parties/ownDomains.js'
 import {rightsWords} from '../../parties/rightsWords.js'
-import {sentenceAt} from '../../parties/sentencesIn.js'
+import {sentenceAt} from '../../parties/sentenceAt.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
