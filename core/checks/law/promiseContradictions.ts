@@ -46,6 +46,7 @@ const denies = latin(/(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|inget|no(?= ))(?!\p
 const noOfficer = latin(
   /(?<!\p{L})(?:treng|trenger|behøver|behöver|har|need|have|required|plikt|pligt|skyldig|krav)\p{L}*(?: [^\s.;]+){0,4}?/iu,
 )
+const isNamed = latin(/@|\d{2} \d{2}|(?<!\p{L})(?:er|är|is) \p{Lu}?/u)
 
 /** What a notice promises, and takes back in other words. */
 export const promiseContradictions: readonly Contradiction[] = [
@@ -106,12 +107,7 @@ export const promiseContradictions: readonly Contradiction[] = [
       quoted(
         spoken
           .all('officer')
-          .find(
-            ({text, kind}) =>
-              isProse(kind) &&
-              !denies.test(text) &&
-              latin(/@|\d{2} \d{2}|(?<!\p{L})(?:er|är|is) \p{Lu}?/u).test(text),
-          ),
+          .find(({text, kind}) => isProse(kind) && !denies.test(text) && isNamed.test(text)),
       ),
   },
   {

@@ -60,16 +60,18 @@ export const actingNames = remembered((text: string): readonly ActingName[] =>
 /** "…, you agree that Example AS may use your name." */
 const subject = latin(/(?<!\p{L})(?:at|att|that|og|och|and|hvor|där|where) (?=\p{Lu}|brf )/gu)
 
+const withForm = latin(
+  /^.*? (?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ENK|ANS|LLC|Inc|Ltd|Limited|GmbH|Oy)(?![\p{L}/])/u,
+)
+const capital = latin(/^\p{Lu}/u)
+
 function companyAt(text: string, at: number): {name: string; to: number} | undefined {
   const named = nameAfter(text, at)
   if (!named) return undefined
   const [first = '', second] = named.name.split(' ')
   // The name may have taken on a capital word behind its form; the form ends it.
-  const form = latin(
-    /^.*? (?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ENK|ANS|LLC|Inc|Ltd|Limited|GmbH|Oy)(?![\p{L}/])/u,
-  ).exec(named.name)
+  const form = withForm.exec(named.name)
   if (form) return {name: form[0], to: at + form[0].length}
-  const isAssociation =
-    association.test(first) && second !== undefined && latin(/^\p{Lu}/u).test(second)
+  const isAssociation = association.test(first) && second !== undefined && capital.test(second)
   return formOf(named.name) !== undefined || isAssociation ? named : undefined
 }

@@ -37,6 +37,9 @@ export const addressPairs: (notice: CheckedNotice) => readonly AddressPair[] = o
   })
 })
 
+/** “Our address is Storgata 5”: the street begins after the last small word before a capital. */
+const smallWords = latin(/^.*(?<!\p{L})\p{Ll}[\p{L}:]*[\s,]+(?=\p{Lu})/u)
+
 function partsOf(address: string): Parts | undefined {
   const match =
     /^(\P{N}+?)\s+(\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?)(?![\p{L}\d]).*?(\d{4}|\d{3} \d{2})\s+(\p{Lu}\P{N}*)$/u.exec(
@@ -44,8 +47,7 @@ function partsOf(address: string): Parts | undefined {
     )
   if (!match) return undefined
   const [, said = '', house = '', code = '', place = ''] = match
-  // "Our address is Storgata 5": the street begins after the last small word before a capital.
-  const street = said.replace(latin(/^.*(?<!\p{L})\p{Ll}[\p{L}:]*[\s,]+(?=\p{Lu})/u), '')
+  const street = said.replace(smallWords, '')
   return {street, house, code: code.replace(' ', ''), place: place.trim()}
 }
 

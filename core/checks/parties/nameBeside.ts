@@ -15,6 +15,10 @@ const noName =
 const by = latin(
   /[\s,]+(?:ved|v\/|by|genom|through|representert ved|represented by)\s+\p{L}[\p{L} ]{1,40}$/u,
 )
+const orgNumber = latin(/,\s*(?:org|cvr)[\p{L}.]*\s*(?:nr|nummer)?[.:]*\s*[\d\s-]{8,14},?$/iu)
+const dotted = latin(/^\p{L}+\.\p{L}/u)
+const capital = latin(/^[("“”«]?[\p{Lu}\d&]/u)
+const domain = latin(/^[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org)(?![\p{L}\d])/u)
 const aside = /\s*[([][^()[\]]{0,120}[)\]]\s*$/u
 
 /**
@@ -26,10 +30,7 @@ export function nameBefore(text: string, place: number): NamePlace | undefined {
   const shift = Math.max(0, place - 220)
   before = before.replace(/[\s,–-]+$/, '')
   before = before.replace(aside, '').replace(by, '').replace(aside, '')
-  before = before.replace(
-    latin(/,\s*(?:org|cvr)[\p{L}.]*\s*(?:nr|nummer)?[.:]*\s*[\d\s-]{8,14},?$/iu),
-    '',
-  )
+  before = before.replace(orgNumber, '')
   const words = [...before.matchAll(/\S+/g)]
   const last = words.at(-1)?.[0] ?? ''
   if (we.test(last)) {
@@ -38,7 +39,7 @@ export function nameBefore(text: string, place: number): NamePlace | undefined {
   let start = words.length
   while (start > 0 && words.length - start < 8) {
     const word = words[start - 1]?.[0] ?? ''
-    const isStop = /[,.:;!?)]$/.test(word) && !latin(/^\p{L}+\.\p{L}/u).test(word)
+    const isStop = /[,.:;!?)]$/.test(word) && !dotted.test(word)
     if (isStop && start < words.length) break
     if (!isNameWord(word) && !(linking.test(word) && start < words.length)) break
     start -= 1
@@ -71,10 +72,7 @@ export function nameAfter(text: string, place: number): {name: string; to: numbe
 }
 
 function isNameWord(word: string): boolean {
-  return (
-    latin(/^[("“”«]?[\p{Lu}\d&]/u).test(word) ||
-    latin(/^[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org)(?![\p{L}\d])/u).test(word)
-  )
+  return capital.test(word) || domain.test(word)
 }
 
 function startsName(word: string): boolean {

@@ -47,8 +47,10 @@ function isOneLetterOff(one: string, other: string): boolean {
   return isAlike && editDistance(one, other, 1) === 1
 }
 
+const camel = latin(/\p{Ll}\p{Lu}/u)
+
 function isCamel(word: string): boolean {
-  return latin(/\p{Ll}\p{Lu}/u).test(word)
+  return camel.test(word)
 }
 
 function isLoud(word: string): boolean {

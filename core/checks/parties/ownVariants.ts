@@ -50,6 +50,10 @@ function companies(notice: CheckedNotice, own: string, names: readonly string[])
   })
 }
 
+const signature = latin(
+  /^\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|og|och|&|i))*(?= ?(?:,|$|\d|\+))/u,
+)
+
 /** Short lines at the foot that sign with some of the own words. */
 function signatures(notice: CheckedNotice, own: string, names: readonly string[]): OwnVariant[] {
   const voices = voicesOf(notice)
@@ -57,9 +61,7 @@ function signatures(notice: CheckedNotice, own: string, names: readonly string[]
   return blocks.flatMap(({text, kind}, block): OwnVariant[] => {
     if (voices[block] !== 'own' || kind === 'chrome' || kind === 'item' || kind === 'row') return []
     if (text.length > 80 || block < blocks.length * 0.6) return []
-    const name = latin(
-      /^\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|og|och|&|i))*(?= ?(?:,|$|\d|\+))/u,
-    ).exec(text)?.[0]
+    const name = signature.exec(text)?.[0]
     if (name === undefined || formOf(name) !== undefined) return []
     if (names.some((each) => isSameOrganisation(each, name))) return []
     const [mine, theirs] = [wordsOf(own), wordsOf(name)]

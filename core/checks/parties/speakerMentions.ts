@@ -29,6 +29,7 @@ const collects = latin(
   /^[’'´]?s? (?:og dets \p{L}+ |og |och |and )?(?:samler|samlar|indsamler|innhenter|inhämtar|behandler|behandlar|handsamar|bruker|brukar|bruger|benytter|använder|anvender|håndterer|hanterar|lagrer|collects?|process(?:es)?|uses?|handles?|stores?|protects?|beskytter|skyddar)(?![\p{L}])/u,
 )
 const at = latin(/(?:^|(?<=[.!?:] ))(?:hos|i|ved|på|at|in|with) (?=[\p{Lu}\d])/giu)
+const weSoon = latin(/^[^.]{0,24}(?<![\p{L}])(?:vi|me|we)(?![\p{L}])/u)
 const weAt = latin(
   /(?<![\p{L}])(?:vi|me|we) (?:i|hos|på|ved|at|in|from|fra|från|frå) (?=[\p{Lu}\d])/giu,
 )
@@ -77,7 +78,7 @@ function mentionsIn(sentence: string): SpeakerMention[] {
     }
   }
   after(how, 'collects', (rest) => collects.test(rest))
-  after(at, 'we', (rest) => latin(/^[^.]{0,24}(?<![\p{L}])(?:vi|me|we)(?![\p{L}])/u).test(rest))
+  after(at, 'we', (rest) => weSoon.test(rest))
   after(weAt, 'we', () => true)
   after(noticeOf, 'notice', () => true)
   after(owner, 'owner', () => true)

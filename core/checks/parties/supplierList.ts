@@ -106,12 +106,13 @@ function isLead(text: string, isHeading: boolean): boolean {
     : processors.test(last) && text.length < 200
 }
 
+const startsAsName = latin(/^\p{Lu}|^\p{L}+\.\p{L}{2,}|^e-/u)
+const endsSentence = latin(/[.!?:]$|[.!?] \p{Lu}/u)
+
 /** A line of a list that lost its marks: a name, and what it is for. */
 function isShortLine(text: string): boolean {
   return (
-    text.length < 90 &&
-    latin(/^\p{Lu}|^\p{L}+\.\p{L}{2,}|^e-/u).test(text) &&
-    !latin(/[.!?:]$|[.!?] \p{Lu}/u).test(text.replace(/Inc\.$/, ''))
+    text.length < 90 && startsAsName.test(text) && !endsSentence.test(text.replace(/Inc\.$/, ''))
   )
 }
 

@@ -30,6 +30,10 @@ const stay = latin(
   /(?:(?:ikke|ikkje|inte|not|n't|cannot)[^.]{0,40}(?:bruk|brug|benytt|anvend|använd|use|using|access|continue|fortsett)|(?:slutt|ophør|stopp|sluta|forlat|lämna|undlad|avstå|afstå|refrain|stop|leave|cease|discontinue)\p{L}*|(?:la|lad|lade|låt|låta) (?:\p{L}+ )?(?:være|vere|bli) (?:å|at|med)|(?:ska|skal|bør|må) du (?:inte|ikke|ikkje))/iu,
 )
 
+const processing = latin(
+  /(?:behandl\p{L}*|process\p{L}*|collect\p{L}*|saml\p{L}*|registrer\p{L}*) (?:\p{L}+ ){0,4}(?:opplysn|oplysn|uppgift|data|information|personopp|personopl|personupp)/iu,
+)
+
 /** A notice that binds whoever goes on: to be informed is a right, and nothing to agree to. */
 export const acceptanceByUse: Rule = {
   name: 'acceptance_by_use',
@@ -67,10 +71,5 @@ function isAcceptedByUse(sentence: string): boolean {
 }
 
 function isOfProcessing(sentence: string): boolean {
-  return (
-    cookieWord.test(sentence) ||
-    latin(
-      /(?:behandl\p{L}*|process\p{L}*|collect\p{L}*|saml\p{L}*|registrer\p{L}*) (?:\p{L}+ ){0,4}(?:opplysn|oplysn|uppgift|data|information|personopp|personopl|personupp)/iu,
-    ).test(sentence)
-  )
+  return cookieWord.test(sentence) || processing.test(sentence)
 }

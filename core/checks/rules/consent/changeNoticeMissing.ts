@@ -43,6 +43,8 @@ const rewrite = latin(
   /(?<!\p{L})(?:(?:gjere?|gjør\p{L}*|lave?r?|gör\p{L}*|skrive?r?|skriva) (?:\p{L}+ ){0,4}om|rette?r?|rett|bytte?r? ut|skifte?r? ut|publisere?r?|legge?r? ut|lægge?r? op|lägger ut|rewrit\p{L}*|replac\p{L}*|alter\p{L}*|tilpasse?r?|juster\p{L}*|anpassa\p{L}*)(?!\p{L})/iu,
 )
 
+const page = latin(/(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu)
+
 function isOfNoticeText(sentence: string): boolean {
   return noticeWord.test(sentence) || ownText.test(sentence)
 }
@@ -66,9 +68,7 @@ const judged = remembered((text): Judged => {
   const advised = sentences.find(
     ({text: each}) =>
       (ownCare.test(each) || (regularly.test(each) && look.test(each) && reader.test(each))) &&
-      (noticeWord.test(each) ||
-        isOfChange ||
-        latin(/(?<!\p{L})(?:side\p{L}*|page|sida\p{L}*)(?!\p{L})/iu).test(each)),
+      (noticeWord.test(each) || isOfChange || page.test(each)),
   )
   const changed = sentences.find(
     ({text: each}) =>

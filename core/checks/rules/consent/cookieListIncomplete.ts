@@ -66,6 +66,8 @@ export const cookieListIncomplete: Rule = {
   },
 }
 
+const word = latin(/\p{L}{4}/u)
+
 function withGaps({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
   const cookies = listedCookies(elements)
   return cookies.flatMap(({name, expiry, purpose, block, from, to}) => {
@@ -75,7 +77,7 @@ function withGaps({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
     // A table that was copied with a cell a line has the rest in the lines below.
     if (row.trim() === name) return []
     const isTimed = expiry !== undefined || cookieLifetime(row) !== undefined
-    const isExplained = purpose !== undefined || latin(/\p{L}{4}/u).test(rest)
+    const isExplained = purpose !== undefined || word.test(rest)
     return [
       ...(isTimed ? [] : [{at, say: 'expiry', cause: 'expiry'}]),
       ...(isExplained ? [] : [{at, say: 'purpose', cause: 'purpose'}]),

@@ -190,19 +190,18 @@ function isOfTerms(sentence: string): boolean {
   )
 }
 
+const askingFor = latin(
+  /(?:ber|beder|asks?|be|spør|spørger|frågar|innhente\p{L}*|indhente\p{L}*|inhämta\p{L}*|obtain|request|get) (?:vi |we |om |you |for |your |ditt |dit |et |a )*$/iu,
+)
+const basedOn = latin(
+  /(?:(?:med|with) (?:ditt |dit |din |your |et |ett |eit )?|(?:baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2})$/iu,
+)
+
 /** Whether the yes is the visitor's and is given by it: not asked for, not refused, not taken back. */
 function isGiven(sentence: string, index: number): boolean {
   const before = sentence.slice(0, index)
   if (refused.test(before.slice(-30)) || withdrawn.test(sentence)) return false
-  if (
-    latin(
-      /(?:ber|beder|asks?|be|spør|spørger|frågar|innhente\p{L}*|indhente\p{L}*|inhämta\p{L}*|obtain|request|get) (?:vi |we |om |you |for |your |ditt |dit |et |a )*$/iu,
-    ).test(before)
-  )
-    return false
-  return !latin(
-    /(?:(?:med|with) (?:ditt |dit |din |your |et |ett |eit )?|(?:baser\p{L}* på|grunnlag av|grundlag af|based on|without|uten|uden|utan|etter|efter)\s(?:\p{L}+ ){0,2})$/iu,
-  ).test(before)
+  return !askingFor.test(before) && !basedOn.test(before)
 }
 
 function isBySettings(sentence: string): boolean {

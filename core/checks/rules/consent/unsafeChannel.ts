@@ -70,6 +70,10 @@ const open = latin(
   /(?:opbevar|oppbevar|lagr|transmitter|overfør|send|store|transmit|sparar|skickar|överför)\p{L}* (?:ikke|ikkje|inte|not)(?: \p{L}+){0,4} (?:krypter|encrypt)|(?:do|does) not (?:\p{L}+ ){1,5}encrypt|(?:er|är|is|are) (?:ikke|inte|not) krypter\p{L}* (?:når|när|ved|under)/iu,
 )
 
+/** “Inc.” ends no sentence for a reader of sentences, and may for people. */
+const fullStop = latin(/\. (?=\p{Lu})/u)
+const textUs = latin(/(?<!\p{L})text us(?!\p{L})/iu)
+
 /** A report with somebody's data, or their papers, in a plain e-mail. */
 export const unsafeChannel: Rule = {
   name: 'unsafe_channel',
@@ -89,8 +93,7 @@ export const unsafeChannel: Rule = {
     )
       return []
     return sentencesWhere(text, (sentence) => {
-      // “Inc.” ends no sentence for a reader of sentences, and may for people.
-      if (sentence.split(latin(/\. (?=\p{Lu})/u)).some(isHandedOpenly)) return true
+      if (sentence.split(fullStop).some(isHandedOpenly)) return true
       if (open.test(sentence)) return true
       if (!channel.test(sentence) || safe.test(sentence) || warned.test(sentence)) return false
       if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)
@@ -109,6 +112,6 @@ function isHandedOpenly(sentence: string): boolean {
   if (plainMail.test(said)) return !other.test(said)
   if (news.test(said)) return false
   if (!secret.test(said)) return identityPaper.test(said) && /e-?post|e-?mail|mejl/iu.test(said)
-  if (chatVia.test(said) || latin(/(?<!\p{L})text us(?!\p{L})/iu).test(said)) return true
+  if (chatVia.test(said) || textUs.test(said)) return true
   return openly.test(said) && number.test(said)
 }

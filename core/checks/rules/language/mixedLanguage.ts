@@ -54,6 +54,8 @@ export function mixedLanguage(dictionaries: Dictionaries): Rule {
   }
 }
 
+const capital = latin(/^\p{Lu}/u)
+
 /** `Helse og Trening AS`: a small word between two names. */
 function isInName(
   before: PlacedWord | undefined,
@@ -61,7 +63,7 @@ function isInName(
   after: PlacedWord | undefined,
 ) {
   const isLarge = (each: PlacedWord | undefined): boolean =>
-    each !== undefined && latin(/^\p{Lu}/u).test(each.word)
+    each !== undefined && capital.test(each.word)
   return word.length <= 3 && isLarge(before) && isLarge(after)
 }
 

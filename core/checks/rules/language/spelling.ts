@@ -44,11 +44,12 @@ export function spelling(dictionaries: Dictionaries): Rule {
 }
 
 const longParagraph = 100
+const lastWords = latin(/(?:\S+ ){3}\p{Ll}+$/u)
 
 /** A long paragraph that ends with a letter: its full stop is missing. */
 function missingStop(text: string, kind: CheckedBlock['kind']) {
   if (kind !== 'paragraph' || text.length < longParagraph) return []
-  const last = latin(/(?:\S+ ){3}\p{Ll}+$/u).exec(text.slice(-longParagraph))
+  const last = lastWords.exec(text.slice(-longParagraph))
   if (!last || last[0].includes('\u0000')) return []
   const [words] = last
   return [

@@ -126,17 +126,13 @@ function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): 
   return [{at: sentence, say: 'record', cause: 'record'}]
 }
 
+const must = latin(/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu)
+
 function hasHealthBasis({speaks, text, from}: SpokenSentence): boolean {
   if (speaks.has('article9') || speaks.has('legalDuty')) return true
   const act = speaks.get('healthLaw')
   // That a record is kept names no act, and no duty, that asks for it.
-  return (
-    act !== undefined &&
-    !(
-      /^f[øö]r/iu.test(text.slice(act.from - from)) &&
-      !latin(/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu).test(text)
-    )
-  )
+  return act !== undefined && !(/^f[øö]r/iu.test(text.slice(act.from - from)) && !must.test(text))
 }
 
 function cookies(sentence: SpokenSentence): FoundInNotice[] {

@@ -6,6 +6,8 @@ import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, Rule} from '../../rule.js'
 
 const domain = latin(/^(?:www\.)?[\p{L}\d-]+\.(?:no|dk|se|com|net|org|nu|eu|io|info|example)$/iu)
+/** Two or three plain words with capitals: `Kari Solheim`. */
+const person = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u)
 /** Organisations whose name is their legal name, without any form behind it. */
 const formless =
   /forening|förening|klubb?(?:en)?$|\bklub|idrettslag|idrottsförening|forbund|förbund|stiftelse|\blag\b|\b(?:IL|IF|IK|FK|SK|TIL|BK|GF)\b|association|society|foundation|kommune|region|universitet|university|hospital|sykehus|sjukhus|menighet|kirke|korps|skole|fond|\bHF\b/i
@@ -51,7 +53,7 @@ export const controllerUnnamed: Rule = {
       if (companies.some((each) => isSameOrganisation(each, name))) return false
       if (domain.test(name)) return !hasSpoken(companies, mentions)
       if (how !== 'controller' || formOf(name) !== undefined || formless.test(name)) return false
-      return !hasNumber && !isPerson(name) && !hasSpoken(companies, mentions)
+      return !hasNumber && !person.test(name) && !hasSpoken(companies, mentions)
     })
     const [first] = unnamed
     if (first) {
@@ -71,11 +73,6 @@ function hasSpoken(
   mentions: readonly {readonly name: string}[],
 ): boolean {
   return companies.some((each) => mentions.some(({name}) => name === each))
-}
-
-/** Two or three plain words with capitals: `Kari Solheim`. */
-function isPerson(name: string): boolean {
-  return latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u).test(name)
 }
 
 /** A few sentences may be a part of a notice; they need no name. */

@@ -45,11 +45,12 @@ function namesIn({known}: CheckedNotice, text: string, block: number): FoundInNo
   })
 }
 
+const inWord = latin(/[\p{L}\d]/u)
+
 function placesOf(text: string, name: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const isWhole =
-      !latin(/[\p{L}\d]/u).test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + name.length))
+    const isWhole = !inWord.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + name.length))
     if (isWhole) places.push(at)
   }
   return places

@@ -67,6 +67,8 @@ function isOfAnother({elements}: CheckedNotice, domain: string): boolean {
   return elements.organisations.some(({name}) => fitsName(labelOf(domain), name))
 }
 
+const we = latin(/(?<![\p{L}])(?:vi|me|we|oss|os|us|our|vår\p{L}*|vores)(?![\p{L}])/iu)
+
 /** Where the words begin that call an address one's own; absent where none do. */
 function saidOwnAt(
   notice: CheckedNotice,
@@ -90,8 +92,6 @@ function saidOwnAt(
     isClose(index + said.length),
   )
   const isWe =
-    latin(/(?<![\p{L}])(?:vi|me|we|oss|os|us|our|vår\p{L}*|vores)(?![\p{L}])/iu).test(
-      sentence.text,
-    ) || speakerOf(notice).names.some((name) => sentence.text.includes(name))
+    we.test(sentence.text) || speakerOf(notice).names.some((name) => sentence.text.includes(name))
   return named && isWe ? sentence.from + named.index : undefined
 }

@@ -35,6 +35,9 @@ const speaksOfItself = latin(
 const brought =
   /^(?:helfo|nav|posten|postnord|bring|dhl|gls|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
 
+const sentenceEnd = latin(/[.!?] \p{Lu}/u)
+const capital = latin(/^[\p{Lu}\d]/u)
+
 /** Somebody gets data and is missing in the notice's own list of those who do. */
 export const processorNotListed: Rule = {
   name: 'processor_not_listed',
@@ -61,9 +64,9 @@ export const processorNotListed: Rule = {
         voices[block] !== 'own' ||
         kind === 'row' ||
         kind === 'chrome' ||
-        (kind === 'heading' && !latin(/[.!?] \p{Lu}/u).test(said))
+        (kind === 'heading' && !sentenceEnd.test(said))
       if (isAside || cookies.has(block) || list.blocks.has(block)) return []
-      if (!latin(/^[\p{Lu}\d]/u).test(said.slice(from, to)) || seen.has(coreName(name))) return []
+      if (!capital.test(said.slice(from, to)) || seen.has(coreName(name))) return []
       if (!isMissing(name)) return []
       const sentence = partAround(said, from, to)
       if (speaksOfItself.test(said.slice(to))) return []
@@ -83,11 +86,13 @@ export const processorNotListed: Rule = {
   },
 }
 
+const afterForm = latin(/(?<=\.) \p{Lu}/u)
+
 /** A sentence, not on past a form that ends with a full stop: "by Example Inc. Both are …". */
 function partAround(text: string, from: number, to: number): string {
   const sentence = sentenceAt(text, from)
   const rest = text.slice(to, sentence.to)
-  const end = rest.search(latin(/(?<=\.) \p{Lu}/u))
+  const end = rest.search(afterForm)
   return text.slice(sentence.from, end < 0 ? sentence.to : to + end)
 }
 

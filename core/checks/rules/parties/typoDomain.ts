@@ -18,11 +18,11 @@ const nearWellKnown = remembered((domain: string): readonly string[] => {
   return near === undefined || webmail.has(domain) || publicSites.has(domain) ? [] : [near]
 })
 
+const withDot = latin(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)
+
 /** Words with a dot inside: hosts, and sentences that were run together. */
 const dotted = remembered((text: string) =>
-  [
-    ...text.matchAll(latin(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)),
-  ].map(({0: whole, 1: mark, 2: host = '', index}) => ({
+  [...text.matchAll(withDot)].map(({0: whole, 1: mark, 2: host = '', index}) => ({
     isAddress: mark !== undefined || /^www\./i.test(host),
     host: host.toLowerCase().replace(/^www\./, ''),
     from: index + whole.length - host.length,

@@ -7,25 +7,27 @@ const compound = latin(
   /^(?:s|['’]s|en|et|a|ens|ets|ene|enes|ar|ane|e|es|er|n|app\p{L}*|konto\p{L}*|butik\p{L}*|grupp\p{L}*|klinik\p{L}*|klubb?\p{L}*|kort\p{L}*|shop\p{L}*|nett\p{L}*|net\p{L}*|web\p{L}*|sid\p{L}*|sent\p{L}*|cent\p{L}*|kund\p{L}*|medlem\p{L}*|bruker\p{L}*|bruger\p{L}*|tjenest\p{L}*|tjänst\p{L}*|skol\p{L}*|hus\p{L}*|team\p{L}*|ansat\p{L}*|ansatt\p{L}*|system\p{L}*|portal\p{L}*)$/iu,
 )
 
+const longName = latin(/(?<![\p{L}@./])\p{Lu}\p{Ll}{4,}(?![\p{L}@])/gu)
+const wholeName = latin(/^\p{Lu}\p{Ll}{4,}$/u)
+const nameFirst = latin(/^(\p{Lu}\p{Ll}{4,})(?=\s(?:-|–|\p{Lu}))/u)
+const small = latin(/^\p{Ll}/u)
+const address = latin(/[@/]|\.\p{L}/u)
+
 interface PlacedName {
   readonly word: string
   readonly from: number
 }
 
 const capitalised = remembered((text): readonly PlacedName[] =>
-  [...text.matchAll(latin(/(?<![\p{L}@./])\p{Lu}\p{Ll}{4,}(?![\p{L}@])/gu))].map(
-    ({0: word, index}) => ({
-      word,
-      from: index,
-    }),
-  ),
+  [...text.matchAll(longName)].map(({0: word, index}) => ({
+    word,
+    from: index,
+  })),
 )
 
 /** The words of a text in small letters; addresses are none. */
 const smallWords = remembered((text): readonly string[] =>
-  text
-    .split(/\s+/u)
-    .filter((word) => latin(/^\p{Ll}/u).test(word) && !latin(/[@/]|\.\p{L}/u).test(word)),
+  text.split(/\s+/u).filter((word) => small.test(word) && !address.test(word)),
 )
 
 /**
@@ -39,7 +41,7 @@ export function gluedNames(
   const own = new Set(
     [...names, nameAtTop(blocks)]
       .flatMap((each) => each?.split(' ') ?? [])
-      .filter((word) => latin(/^\p{Lu}\p{Ll}{4,}$/u).test(word)),
+      .filter((word) => wholeName.test(word)),
   )
   if (own.size === 0) return []
   const placed = blocks.flatMap(({text}, block) =>
@@ -53,15 +55,13 @@ export function gluedNames(
         !compound.test(word.slice(name.length)),
     )
     if (glued.length === 0 || placed.filter(({word}) => word === name).length < 2) return []
-    const small = name.toLowerCase()
-    if (blocks.some(({text}) => smallWords(text).some((word) => word.startsWith(small)))) return []
+    const lower = name.toLowerCase()
+    if (blocks.some(({text}) => smallWords(text).some((word) => word.startsWith(lower)))) return []
     return glued.map(({word, from, block}) => ({block, from, to: from + word.length}))
   })
 }
 
 /** A name that begins one of the first lines: “Nordly - clinic for skin”. */
 function nameAtTop(blocks: readonly NoticeBlock[]): string | undefined {
-  return blocks
-    .slice(0, 6)
-    .flatMap(({text}) => latin(/^(\p{Lu}\p{Ll}{4,})(?=\s(?:-|–|\p{Lu}))/u).exec(text)?.[1] ?? [])[0]
+  return blocks.slice(0, 6).flatMap(({text}) => nameFirst.exec(text)?.[1] ?? [])[0]
 }

@@ -4,6 +4,8 @@ import type {Mention, NoticeText} from '../../../reading/noticeText.js'
 /** A few come of an editor that sets two spaces; many come of a page that was copied. */
 const fewest = 12
 const noBreak = /[\u00A0\u202F]/g
+const wordBefore = latin(/\p{Ll}{2,}[,.]?$/u)
+const wordAfter = latin(/^["”“«]?\p{L}{2,}/u)
 const entity = /[\u00A0\u202F]|&nbsp;|&#160;/g
 
 /**
@@ -19,8 +21,8 @@ export function noBreaksIn({input, format, blocks}: NoticeText): Mention[] {
     const {text, offsets, kind} = blocks[block] ?? {}
     if (!text || !offsets || kind === 'chrome' || (offsets[0] ?? 0) > place) continue
     const gap = text.indexOf(' ', lastBefore(offsets, place))
-    const before = latin(/\p{Ll}{2,}[,.]?$/u).exec(text.slice(Math.max(0, gap - 40), gap))
-    const after = latin(/^["”“«]?\p{L}{2,}/u).exec(text.slice(gap + 1, gap + 40))
+    const before = wordBefore.exec(text.slice(Math.max(0, gap - 40), gap))
+    const after = wordAfter.exec(text.slice(gap + 1, gap + 40))
     if (gap === -1 || !before || !after) continue
     count += 1
     const to = gap + 1 + after[0].length

@@ -70,12 +70,14 @@ function textBelow(blocks: readonly NoticeBlock[], block: number): NoticeBlock[]
   return below
 }
 
+const word = latin(/\p{L}{3}/u)
+
 /**
  * A heading before one that is no deeper. Plain text has no levels but those that numbers tell: there
  * a heading may be the one above the next.
  */
 function isEmpty(heading: NoticeBlock, next: NoticeBlock | undefined, hasLevels: boolean): boolean {
-  if (!latin(/\p{L}{3}/u).test(heading.text) || /\d{4}|@|:$/.test(heading.text)) return false
+  if (!word.test(heading.text) || /\d{4}|@|:$/.test(heading.text)) return false
   if (!next || next.kind === 'chrome') return true
   // “Safety”, and then “7. Cookies”: only the first of a row of numbers has a heading above it.
   if (

@@ -126,10 +126,13 @@ function isTwice(words: readonly {word: string}[], start: number, length: number
   return length > 1 ? first.length > 1 : first.length > 2 && !isCalledSo(words, start)
 }
 
+/** A word with a capital that ends no sentence. */
+const goesOn = latin(/^\p{Lu}.*[^.!?:]$/u)
+
 /** “Plus Five Five, Inc.” is called so, in a sentence or in a line of its own. */
 function isCalledSo(words: readonly {word: string}[], start: number): boolean {
   const before = words[start - 1]?.word ?? ''
-  if (start > 1 && latin(/^\p{Lu}.*[^.!?:]$/u).test(before)) return true
+  if (start > 1 && goesOn.test(before)) return true
   const after = words[start + 2]?.word.replace('.', '') ?? ''
   return forms.test(after) && words[start + 1]?.word.endsWith(',') === true
 }

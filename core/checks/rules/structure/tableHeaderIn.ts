@@ -41,13 +41,13 @@ export const tableHeaderIn: (text: string) => TableHeader | undefined = remember
   return headerOf(text, run) ?? found
 })
 
+const ofSentence = latin(
+  /(?<!\p{L})(?:og|och|and|or|er|är|is|are|som|vi|we|du|you|å|at|att|to|the|de|det|den|for|för|dine|dina|your)(?!\p{L})/iu,
+)
+const capital = latin(/(?<![\p{L}-])\p{Lu}/gu)
+
 function isGap(gap: string): boolean {
-  return (
-    !/[.,:;()?!]/.test(gap) &&
-    !latin(
-      /(?<!\p{L})(?:og|och|and|or|er|är|is|are|som|vi|we|du|you|å|at|att|to|the|de|det|den|for|för|dine|dina|your)(?!\p{L})/iu,
-    ).test(gap)
-  )
+  return !/[.,:;()?!]/.test(gap) && !ofSentence.test(gap)
 }
 
 function headerOf(
@@ -57,6 +57,6 @@ function headerOf(
   if (!run || run.names.size < 3) return undefined
   const words = text.slice(run.from, run.to)
   // Each column begins with a capital; a sentence has one.
-  const capitals = words.match(latin(/(?<![\p{L}-])\p{Lu}/gu))?.length ?? 0
+  const capitals = words.match(capital)?.length ?? 0
   return capitals >= 3 ? {from: run.from, to: run.to} : undefined
 }
