@@ -1,4 +1,5 @@
 import {latin} from '../../reading/latin.js'
+import {numberWords} from '../../reading/numberWords.js'
 import {remembered} from '../../reading/remembered.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 
@@ -13,24 +14,7 @@ const time = latin(
 )
 
 const numbers: Readonly<Record<string, number>> = {
-  to: 2,
-  two: 2,
-  två: 2,
-  three: 3,
-  tre: 3,
-  four: 4,
-  fire: 4,
-  fyra: 4,
-  five: 5,
-  fem: 5,
-  six: 6,
-  seks: 6,
-  sex: 6,
-  tolv: 12,
-  twelve: 12,
-  tretti: 30,
-  thirty: 30,
-  tredive: 30,
+  ...numberWords,
   seksti: 60,
   sixty: 60,
   nitti: 90,
