@@ -52,3 +52,13 @@ export function saysShared(spoken: SpokenNotice): readonly SpokenSentence[] {
     return speaks.has('disclose') && !/ (?:med|til|till|with|to) (?:deg|dig|you)\b/iu.test(text)
   })
 }
+
+/** The sentences that follow a claim, as many as may still be about it. */
+export function sentencesAfter(
+  {sentences}: SpokenNotice,
+  claim: SpokenSentence,
+  count: number,
+): readonly SpokenSentence[] {
+  const at = sentences.indexOf(claim)
+  return sentences.slice(at + 1, at + 1 + count)
+}

@@ -1,8 +1,8 @@
 import type {NoticeText} from '../../reading/noticeText.js'
-import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared} from './claims.js'
+import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared, sentencesAfter} from './claims.js'
 import {promiseContradictions} from './promiseContradictions.js'
+import {quoted, quotedServices} from './quoted.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
-import {servicesNamed} from './servicesNamed.js'
 import {speaksOfHealth} from './speaksOfHealth.js'
 import type {Subject} from './subjects.js'
 import {countriesSaid} from './transferMentions.js'
@@ -31,12 +31,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     name: 'onlyEea',
     claims: saysOnlyEea,
-    against: (_spoken, claim, text) =>
-      other(claim, countriesSaid(text)) ??
-      (servicesNamed(text)
-        .map(({name}) => name)
-        .join(', ') ||
-        undefined),
+    against: (_spoken, claim, text) => other(claim, countriesSaid(text)) ?? quotedServices(text),
   },
   {
     name: 'anonymous',
@@ -62,11 +57,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     name: 'oneProcessor',
     claims: (spoken) => spoken.all('oneProcessor'),
-    against: (_spoken, claim, text) =>
-      servicesNamed(text)
-        .map(({name}) => name)
-        .filter((name) => !claim.text.includes(name))
-        .join(', ') || undefined,
+    against: (_spoken, claim, text) => quotedServices(text, claim.text),
   },
   {
     name: 'noSensitive',
@@ -102,7 +93,8 @@ export const contradictions: readonly Contradiction[] = [
   {
     name: 'aggregated',
     claims: (spoken) => spoken.all('aggregated'),
-    against: (spoken, claim) => other(claim, following(spoken, claim, 3, 'individual')),
+    against: (spoken, claim) =>
+      quoted(sentencesAfter(spoken, claim, 3).find(({speaks}) => speaks.has('individual'))),
   },
   {
     name: 'neverErased',
@@ -123,18 +115,7 @@ function said(spoken: SpokenNotice, ...wanted: readonly Subject[]): readonly Spo
   return spoken.all(...wanted).filter(({speaks}) => !speaks.has('negation'))
 }
 
-function following(
-  {sentences}: SpokenNotice,
-  claim: SpokenSentence,
-  count: number,
-  subject: Subject,
-): readonly SpokenSentence[] {
-  const at = sentences.indexOf(claim)
-  return sentences.slice(at + 1, at + 1 + count).filter(({speaks}) => speaks.has(subject))
-}
-
-/** The words of the first sentence that is not the claim itself, short enough to be quoted. */
+/** The words of the first sentence that is not the claim itself. */
 function other(claim: SpokenSentence, sentences: readonly SpokenSentence[]): string | undefined {
-  const text = sentences.find((sentence) => sentence !== claim)?.text
-  return text === undefined || text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`
+  return quoted(sentences.find((sentence) => sentence !== claim))
 }

@@ -1,8 +1,9 @@
 import {latin} from '../../reading/latin.js'
 import {answerTimes, longestAnswerDays} from './answerTimes.js'
+import {sentencesAfter} from './claims.js'
 import type {Contradiction} from './contradictions.js'
+import {quoted, quotedServices} from './quoted.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
-import {servicesNamed} from './servicesNamed.js'
 import {wordsSaid} from './wordsSaid.js'
 
 const nobody = wordsSaid(
@@ -57,16 +58,13 @@ export const promiseContradictions: readonly Contradiction[] = [
       sentences.filter(({text, kind}) => isProse(kind) && nobody(text) && !unless.test(text)),
     against: (spoken, claim, text) =>
       quoted(spoken.sentences.find((each) => each !== claim && isHandedOn(each))) ??
-      (servicesNamed(text)
-        .map(({name}) => name)
-        .join(', ') ||
-        undefined),
+      quotedServices(text),
   },
   {
     name: 'exceptThose',
     cause: 'shared',
     claims: (spoken) => spoken.all('never').filter(({text}) => exceptThose.test(text)),
-    against: (spoken, claim) => quoted(after(spoken, claim, 2).find(isHandedOn)),
+    against: (spoken, claim) => quoted(sentencesAfter(spoken, claim, 2).find(isHandedOn)),
   },
   {
     name: 'forever',
@@ -77,7 +75,7 @@ export const promiseContradictions: readonly Contradiction[] = [
       ),
     against: (spoken, claim) =>
       quoted(
-        after(spoken, claim, 2).find(
+        sentencesAfter(spoken, claim, 2).find(
           ({speaks, text}) =>
             speaks.has('period') && (speaks.has('keep') || /tas bort|fjern|remov/iu.test(text)),
         ),
@@ -131,15 +129,4 @@ function isProse(kind: SpokenSentence['kind']): boolean {
 
 function isHandedOn({text, speaks, kind}: SpokenSentence): boolean {
   return isProse(kind) && handsOn(text) && !speaks.has('negation') && !speaks.has('consent')
-}
-
-function after({sentences}: SpokenNotice, claim: SpokenSentence, count: number) {
-  const at = sentences.indexOf(claim)
-  return sentences.slice(at + 1, at + 1 + count)
-}
-
-/** The words of a sentence, short enough to be quoted. */
-function quoted(sentence: SpokenSentence | undefined): string | undefined {
-  const text = sentence?.text
-  return text === undefined || text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`
 }
