@@ -3,7 +3,7 @@ import type {NoticeText} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {consentWord, cookieWord} from '../../words/consentWords.js'
-import {impliedConsent} from './impliedConsent.js'
+import {impliedConsents} from './impliedConsent.js'
 
 /** What the words of one block say of cookies. */
 export interface CookieTraits {
@@ -40,16 +40,15 @@ const list = latin(
 /** What a block says of cookies: worked out once for each text. */
 export const cookieTraits: (text: string) => CookieTraits = remembered((text) => {
   const mentions = cookieWord.test(text)
-  const silent =
-    impliedConsent.inBlock?.({text, kind: 'paragraph', language: 'nb', today: ''}) ?? []
+  const silent = impliedConsents(text)
+  const sentences = sentencesOf(text)
   // “Close the banner, and we take that as a yes” asks for nothing.
-  const isBanner = sentencesOf(text).some(
+  const isBanner = sentences.some(
     ({text: each, from}) => banner.test(each) && !silent.some((other) => other.from === from),
   )
   if (!mentions && !isBanner) {
     return {mentions, asks: false, onlyNecessary: false, none: false, elsewhere: false}
   }
-  const sentences = sentencesOf(text)
   const asking = sentences.filter((sentence, index) => {
     const near = [sentences[index - 1], sentence, sentences[index + 1]]
     return (

@@ -1,7 +1,7 @@
 import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {anyWord} from '../../anyWord.js'
-import type {Rule} from '../../rule.js'
+import type {Found, Rule} from '../../rule.js'
 import {sentencesWhere} from '../../sentencesWhere.js'
 import {
   acceptWord,
@@ -143,15 +143,18 @@ export const impliedConsent: Rule = {
       da: 'Browserindstillinger eller tavshed er normalt ikke samtykke: bed om et tydeligt ja, og skriv her, hvordan det gives og trækkes tilbage.',
     },
   },
-  inBlock: ({text, kind}) => {
-    if (kind === 'heading' || !mayBeYes.test(text)) return []
-    return [
-      ...sentencesWhere(text, isByUse),
-      ...sentencesWhere(text, (sentence) => !isByUse(sentence) && isBySettings(sentence), {
-        say: 'settings',
-      }),
-    ]
-  },
+  inBlock: ({text, kind}) => (kind === 'heading' ? [] : impliedConsents(text)),
+}
+
+/** The sentences of a text that read consent from what is none. */
+export function impliedConsents(text: string): Found[] {
+  if (!mayBeYes.test(text)) return []
+  return [
+    ...sentencesWhere(text, isByUse),
+    ...sentencesWhere(text, (sentence) => !isByUse(sentence) && isBySettings(sentence), {
+      say: 'settings',
+    }),
+  ]
 }
 
 const isByUse = remembered(
@@ -213,7 +216,6 @@ function isBySettings(sentence: string): boolean {
   if (!browserWord.test(sentence)) return false
   return (
     consentWord.test(sentence) &&
-    (unset.test(sentence) || (taken.test(sentence) && !refused.test(sentence))) &&
-    (cookieWord.test(sentence) || unset.test(sentence) || taken.test(sentence))
+    (unset.test(sentence) || (taken.test(sentence) && !refused.test(sentence)))
   )
 }
