@@ -27,10 +27,9 @@ export function beginningsOf(phrase: string): string[] {
   if (phrase.startsWith('(')) {
     const end = closing(phrase)
     const rest = phrase.slice(end + 1)
-    const first = alternativesOf(phrase.slice(1, end)).flatMap((each) => {
-      const beginnings = beginningsOf(each.replace(/^\?:/, ''))
-      return beginnings
-    })
+    const first = alternativesOf(phrase.slice(1, end)).flatMap((each) =>
+      beginningsOf(each.replace(/^\?:/, '')),
+    )
     return rest.startsWith('?') ? [...first, ...beginningsOf(rest.slice(1))] : first
   }
   if (phrase.startsWith('\\d')) return digits

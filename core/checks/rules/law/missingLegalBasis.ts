@@ -1,4 +1,3 @@
-import type {Mention} from '../../../reading/noticeText.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {listedPurposes} from '../../law/listedPurposes.js'
 import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
@@ -99,7 +98,7 @@ const obliges =
 /** A use of data whose basis nobody can guess, with none beside it anywhere. */
 function asking(spoken: SpokenNotice): FoundInNotice[] {
   return purposesWithoutBasis(spoken).map(({purpose, at}) => ({
-    at: spanOf(at),
+    at,
     say: purpose === 'marketing' ? 'marketing' : 'purpose',
     cause: purpose,
   }))
@@ -130,8 +129,4 @@ function need(spoken: SpokenNotice): FoundInNotice[] {
     })
     .filter((sentence) => !hasBasis(spoken, sentence))
     .map((at) => ({at, say: 'need', cause: 'need'}))
-}
-
-function spanOf({block, from, to}: SpokenSentence): Mention {
-  return {block, from, to}
 }

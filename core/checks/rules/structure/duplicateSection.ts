@@ -83,14 +83,15 @@ function sameSubject(blocks: readonly NoticeBlock[]): FoundInNotice[] {
     const title = foldedTitle(each.text)
     if (title === '') return []
     const scope = each.embedded ?? ''
-    const keys = [`${scope} ${subjectOf(title) ?? title}`]
-    const before = keys.map((key) => first.get(key)).find(Boolean)
+    const subject = subjectOf(title)
+    const key = `${scope} ${subject ?? title}`
+    const before = first.get(key)
     if (!before) {
-      for (const key of keys) first.set(key, each)
+      first.set(key, each)
       return []
     }
     // One heading under different parents is a pattern: “Purpose”, “Purpose”, “Purpose”.
-    if (each.level > 1 && subjectOf(title) === undefined) return []
+    if (each.level > 1 && subject === undefined) return []
     return [{at: {block, from: 0, to: each.text.length}, values: {first: before.text}}]
   })
 }
