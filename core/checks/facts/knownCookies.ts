@@ -81,7 +81,7 @@ export const misnamedCookies: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What a notice may name as a tracker, and the cookies by which its list would show it. */
-export const trackers: readonly {readonly name: RegExp; readonly vendor: string}[] = [
+export const cookieTrackers: readonly {readonly name: RegExp; readonly vendor: string}[] = [
   {name: /google analytics/i, vendor: 'Google Analytics'},
   {name: /(?:facebook|meta)[- ]?(?:pixel|piksel)/i, vendor: 'Meta'},
   {name: /hotjar/i, vendor: 'Hotjar'},

@@ -1,13 +1,13 @@
 import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
-import {trackers} from '../../facts/knownCookies.js'
+import {cookieTrackers} from '../../facts/knownCookies.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 import {cookieLifetime} from './cookieLifetime.js'
 import {announcedList, itemsBelow, listedCookies, namesCookie} from './cookieList.js'
 import {knownCookie, meantCookie} from './knownCookie.js'
 
-const trackersIn = remembered((text) => trackers.filter(({name}) => name.test(text)))
+const trackersIn = remembered((text) => cookieTrackers.filter(({name}) => name.test(text)))
 
 const openEnd =
   /(?<=\s)(?:m\.?\s?fl\.?|m\.?\s?m\.?|m\.?\s?v\.?|mv\.|osv\.?|etc\.?|o\.\s?l\.?|med flere|med fler|med mere|and others|and so on)\s*$/iu
