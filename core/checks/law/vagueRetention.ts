@@ -1,6 +1,7 @@
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
+import {placeOf} from '../placeOf.js'
 
 /** Words that tell nobody how long data is kept. */
 export interface VagueRetention {
@@ -87,7 +88,7 @@ function allOf(said: string): Pick<VagueRetention, 'from' | 'to' | 'kind'>[] {
     const isTold = ways
       .slice(0, index)
       .some(([, other]) => other.exec(said)?.index === found?.index)
-    return found && !isTold ? [{from: found.index, to: found.index + found[0].length, kind}] : []
+    return found && !isTold ? [{...placeOf(found), kind}] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import type {Mention} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
 import {trackers} from '../../facts/trackers.js'
+import {placeOf} from '../../placeOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const tracesIn = remembered((text) => {
@@ -9,7 +10,7 @@ const tracesIn = remembered((text) => {
   for (const {name, trace, disclosedBy} of trackers) {
     if (disclosedBy.test(text)) disclosed.add(name)
     const match = trace.exec(text)
-    if (match) traces.set(name, {from: match.index, to: match.index + match[0].length})
+    if (match) traces.set(name, placeOf(match))
   }
   return {traces, disclosed}
 })

@@ -1,4 +1,5 @@
 import type {Mention, NoticeText} from '../../../reading/noticeText.js'
+import {placeOf} from '../../placeOf.js'
 import type {Found, Rule} from '../../rule.js'
 import {hyphensIn} from './hyphensIn.js'
 import {mojibakeIn} from './mojibake.js'
@@ -94,10 +95,6 @@ export const extractionArtifact: Rule = {
     ...softHyphensIn(text).map((at) => ({at, say: 'hyphen', cause: 'soft hyphen'})),
     ...hyphensIn(text).map(({fix, ...at}) => ({at, say: 'hyphen', fix})),
   ],
-}
-
-function placeOf(found: RegExpExecArray): Found {
-  return {from: found.index, to: found.index + found[0].length}
 }
 
 function entitiesIn(text: string): Found[] {

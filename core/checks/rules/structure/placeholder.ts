@@ -1,6 +1,7 @@
 import {latin} from '../../../reading/latin.js'
 import {templateNames, templateWord, widgetResidue} from '../../facts/placeholderWords.js'
 import {templateRemarks} from '../../facts/templateRemarks.js'
+import {placeOf} from '../../placeOf.js'
 import type {CheckedBlock, CheckedNotice, Found, FoundInNotice, Rule} from '../../rule.js'
 import {hasRows, isOneLine} from './flattenedTable.js'
 import {tableHeaderIn} from './tableHeaderIn.js'
@@ -111,10 +112,6 @@ function leftover({text}: CheckedBlock): Found[] {
   )
   const coming = toCome.exec(text)
   return [...once, ...all, ...(coming ? [placeOf(coming)] : [])]
-}
-
-function placeOf(found: RegExpExecArray): Found {
-  return {from: found.index, to: found.index + found[0].length}
 }
 
 function withoutInner(founds: readonly Found[]): Found[] {
