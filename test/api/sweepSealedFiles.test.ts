@@ -106,6 +106,26 @@ test.each(kinds)(
   },
 )
 
+test.each(kinds)(
+  'files in the %s that go with an answer stay as long as their request',
+  async (kind) => {
+    const store = stores[kind]
+    const files = store.open()
+    const {wrappedKey} = await newEntryKey(stack.services.settings.secrets.SEAL_KEY)
+    const requestId = await writeRequest(stack, 'answered@example.com', {state: 'answered'})
+    const names = [`${requestId}-dropped`, `${requestId}-sent`]
+    for (const name of names) await files.writeStream(name, bytes())
+    const sent = {_key: 's', name: 's.pdf', mediaType: 'application/pdf', bytes: 10, wrappedKey}
+    await stack.client
+      .patch(`dataRequest.${requestId}`)
+      .set({attachments: [{...sent, file: `${requestId}-sent`}]})
+      .commit({visibility: 'sync'})
+    await store.age()
+    expect(await sweepSealedFiles(stack.services, files)).toEqual({removed: 1, failed: []})
+    expect(await store.names()).toEqual([`${requestId}-sent`])
+  },
+)
+
 test.each(kinds)('what a collection is writing to the %s stays, however old', async (kind) => {
   const store = stores[kind]
   const files = store.open()

@@ -11,11 +11,15 @@ const namingSchema = z.object({
   requestId: z.string(),
   state: z.string(),
   sealedFile: z.object({file: z.string(), wrappedKey: z.string()}).nullish(),
-  attached: z.array(z.string().nullable()).nullish(),
+  /** Files that sources gave. */
+  given: z.array(z.string().nullable()).nullish(),
+  /** Files that go with the answer. */
+  sent: z.array(z.string()).nullish(),
 })
 
 const namingQuery = `*[_type == 'dataRequest' && requestId in $requestIds]{
-  requestId, state, sealedFile, 'attached': sources[].attachments[].file
+  requestId, state, sealedFile,
+  'given': sources[].attachments[].file, 'sent': attachments[].file
 }`
 
 /** No function lives for so long: what it wrote is named by then, or never will be. */
@@ -66,14 +70,15 @@ export async function sweepSealedFiles(
 async function unnamed(
   {settings}: Services,
   files: SealedFiles,
-  {state, sealedFile, attached}: z.infer<typeof namingSchema>,
+  {state, sealedFile, given, sent}: z.infer<typeof namingSchema>,
   names: readonly string[],
 ): Promise<readonly string[]> {
   if (state === 'collecting') return []
   // The parts of the collection as it was first made need no opening of what names them.
   const left = names.filter(
     (name) =>
-      !attached?.includes(name) &&
+      !given?.includes(name) &&
+      !sent?.includes(name) &&
       name !== sealedFile?.file &&
       !(sealedFile && name.startsWith(`${sealedFile.file}-`)),
   )
