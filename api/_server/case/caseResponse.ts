@@ -3,11 +3,12 @@ import {randomUUID} from 'node:crypto'
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import {casePage} from '../../../core/case/casePage.js'
 import type {CaseNotice} from '../../../core/case/caseView.js'
-import {requestDetailsSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {extendedDueOn} from '../../../core/export/dueOn.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import {renderPage} from '../../../core/page/renderPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
+import {openDetails} from '../export/openDetails.js'
 import {publicHolidays} from '../export/publicHolidays.js'
 import {sourceTitles} from '../export/sourceTitles.js'
 import {pageResponse} from '../pageResponse.js'
@@ -30,9 +31,6 @@ export async function caseResponse(
   shown: {readonly token: string; readonly now: Date; readonly notice?: CaseNotice | undefined},
 ): Promise<Response> {
   const {SEAL_KEY} = services.settings.secrets
-  const details = request.sealedDetails
-    ? requestDetailsSchema.parse(JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails)))
-    : {}
   const sourceWords = new Map<string, string>()
   for (const {name, sealedWords} of request.sources) {
     if (sealedWords) sourceWords.set(name, await openSealedText(SEAL_KEY, sealedWords))
@@ -42,7 +40,7 @@ export async function caseResponse(
     request,
     language: mail.language,
     address: await openSealedText(SEAL_KEY, request.sealedAddress),
-    details,
+    details: await openDetails(services, request),
     searchAddress: request.sealedSearchAddress
       ? await openSealedText(SEAL_KEY, request.sealedSearchAddress)
       : undefined,

@@ -1,8 +1,8 @@
-import {requestDetailsSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
-import {openSealedText} from '../../../core/subject/sealText.js'
 import {doubtWords} from '../../../core/words/case/doubtWords.js'
 import type {Services} from '../services.js'
+import {openDetails} from './openDetails.js'
 
 /** The form to sign, as a file to keep. Nobody on the way stores it. */
 export async function identityFormResponse(
@@ -11,10 +11,7 @@ export async function identityFormResponse(
   request: DataRequest,
   now: Date,
 ): Promise<Response> {
-  const {SEAL_KEY} = services.settings.secrets
-  const {name} = request.sealedDetails
-    ? requestDetailsSchema.parse(JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails)))
-    : {}
+  const {name} = await openDetails(services, request)
   const {identityFormPdf} = await import('./identityFormPdf.js')
   const bytes = await identityFormPdf({party, request, name, madeAt: now})
   const {fileName} = doubtWords[request.language].form

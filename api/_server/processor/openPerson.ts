@@ -1,8 +1,8 @@
-import {requestDetailsSchema} from '../../../core/export/dataRequest.js'
 import {withEvents} from '../../../core/export/requestEvent.js'
 import type {AskedPart, OpenedPerson} from '../../../core/processor/processorPage.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
 import {changeRequest} from '../export/changeRequest.js'
+import {openDetails} from '../export/openDetails.js'
 import {searchedAddress} from '../export/subjectOf.js'
 import type {Services} from '../services.js'
 
@@ -31,8 +31,6 @@ export async function openPerson(
   const address = await searchedAddress(services, request)
   const {sealedTask} = source
   const task = sealedTask ? {task: await openSealedText(SEAL_KEY, sealedTask)} : {}
-  if (!request.sealedDetails) return {address, ...task}
-  const details: unknown = JSON.parse(await openSealedText(SEAL_KEY, request.sealedDetails))
-  const {name} = requestDetailsSchema.parse(details)
+  const {name} = await openDetails(services, request)
   return {address, ...task, ...(name ? {name} : {})}
 }
