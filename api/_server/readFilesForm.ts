@@ -11,9 +11,6 @@ export interface FilesForm {
 export const filesLimitBytes = 4_000_000
 const formLimitBytes = filesLimitBytes + 100_000
 
-/** How many files a form may have. */
-export const mostFiles = 10
-
 /**
  * Reads a multipart form with files.
  *

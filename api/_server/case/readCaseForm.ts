@@ -1,9 +1,8 @@
 import {caseActSchema, type CaseAct} from '../../../core/case/caseAct.js'
 import type {FileRefusal} from '../../../core/case/caseChange.js'
 import {Refusal} from '../../../core/refusal.js'
-import {attachmentType} from '../processor/attachmentType.js'
-import type {AnswerFile} from '../processor/readAnswer.js'
-import {filesLimitBytes, mostFiles, readFilesForm} from '../readFilesForm.js'
+import {readChosenFiles, type AnswerFile} from '../processor/readChosenFiles.js'
+import {filesLimitBytes, readFilesForm} from '../readFilesForm.js'
 import {readForm} from '../readForm.js'
 
 /** What a handler posted, with the files beside it, or why those are not taken. */
@@ -29,15 +28,9 @@ export async function readCaseForm(request: Request): Promise<PostedCase> {
   return {act: act.data, files: await filesOf(form.files)}
 }
 
-async function filesOf(files: readonly File[]): Promise<readonly AnswerFile[] | FileRefusal> {
-  if (files.length > mostFiles) return 'tooManyFiles'
-  if (files.reduce((sum, {size}) => sum + size, 0) > filesLimitBytes) return 'filesTooLarge'
-  const read: AnswerFile[] = []
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const mediaType = attachmentType(bytes)
-    if (!mediaType) return 'wrongFile'
-    read.push({mediaType, bytes})
-  }
-  return read
+async function filesOf(chosen: readonly File[]): Promise<readonly AnswerFile[] | FileRefusal> {
+  const read = await readChosenFiles(chosen)
+  if (read.areTaken) return read.files
+  if (read.problem === 'tooMany') return 'tooManyFiles'
+  return read.problem === 'tooLarge' ? 'filesTooLarge' : 'wrongFile'
 }

@@ -5,7 +5,7 @@ import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
 import {attachmentName} from '../../../core/processor/attachmentName.js'
 import {Refusal} from '../../../core/refusal.js'
 import {removeAttachments, sealAttachment} from '../export/sealAttachment.js'
-import type {AnswerFile} from '../processor/readAnswer.js'
+import type {AnswerFile} from '../processor/readChosenFiles.js'
 import type {Services} from '../services.js'
 
 /**

@@ -1,20 +1,14 @@
 import * as z from 'zod'
 
 import {isCalendarDate} from '../../../core/calendar/isCalendarDate.js'
-import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
 import type {RefusedAnswer} from '../../../core/processor/answerForm.js'
 import {
   processorAnswers,
   type ProcessorAnswerKind,
   type ProcessorKind,
 } from '../../../core/processor/processorKind.js'
-import {filesLimitBytes, mostFiles, readFilesForm} from '../readFilesForm.js'
-import {attachmentType} from './attachmentType.js'
-
-export interface AnswerFile {
-  readonly mediaType: SealedAttachment['mediaType']
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
+import {readFilesForm} from '../readFilesForm.js'
+import {readChosenFiles, type AnswerFile} from './readChosenFiles.js'
 
 /** What a processor's people answered. */
 export interface ProcessorAnswer {
@@ -55,23 +49,16 @@ export async function readAnswer(request: Request, kind: ProcessorKind): Promise
   if (!answer) return refuse('noChoice')
   if (answer === 'found' && files.length === 0) return refuse('noFile')
   if (answer !== 'found' && files.length > 0) return refuse('filesUnused')
-  if (files.length > mostFiles) return refuse('tooMany')
-  if (files.reduce((sum, {size}) => sum + size, 0) > filesLimitBytes) return refuse('tooLarge')
   if (answer === 'kept' && !typed.law) return refuse('noLaw')
   if (answer === 'kept' && typed.until && !isCalendarDate(typed.until)) return refuse('wrongDate')
-  const read: AnswerFile[] = []
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const mediaType = attachmentType(bytes)
-    if (!mediaType) return refuse({wrongType: file.name.slice(0, 80)})
-    read.push({mediaType, bytes})
-  }
+  const read = await readChosenFiles(files)
+  if (!read.areTaken) return refuse(read.problem)
   const {law, until, words} = typed
   return {
     isTaken: true,
     answer: {
       answer,
-      files: read,
+      files: read.files,
       ...(answer === 'kept' && law ? {keptBecause: {law, ...(until ? {until} : {})}} : {}),
       ...(words ? {words} : {}),
     },
