@@ -48,15 +48,12 @@ export async function collectRequest(
   const {request} = begun
   const file = `${requestId}-${randomUUID()}`
   const {wrappedKey, searched} = await collect(services, request, file, now)
-  let isKept = false
   const ended = await changeRequest(services, requestId, (latest) => {
-    isKept = false
     if (latest.state !== 'collecting' || latest.collectingAt !== request.collectingAt) {
       return undefined
     }
     // A handler has doubted meanwhile who asks: it is collected anew once that is settled.
     if (isInDoubt(latest)) return {state: 'confirmed', collectingAt: null}
-    isKept = true
     return {
       ...(isHandedOver(latest)
         ? waitingForHand(latest, searched, now)
@@ -65,7 +62,8 @@ export async function collectRequest(
       sealedFile: {file, wrappedKey},
     }
   })
-  if (!ended?.hasChanged || !isKept) return await openSealedFiles(services).removeAll(file)
+  const isKept = ended?.request.sealedFile?.file === file
+  if (!isKept) return await openSealedFiles(services).removeAll(file)
   // A handler had it collected anew.
   if (request.sealedFile) await openSealedFiles(services).removeAll(request.sealedFile.file)
   await sendOwedMails(services, requestId, now)
