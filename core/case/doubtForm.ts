@@ -2,7 +2,7 @@ import type {DataRequest} from '../export/dataRequest.js'
 import {html, type Html} from '../html.js'
 import {doubtWords} from '../words/case/doubtWords.js'
 import {hasAddress} from './caseChange.js'
-import {caseForm} from './caseForms.js'
+import {caseForm, textField} from './caseForms.js'
 import type {CaseView} from './caseView.js'
 import {printForm} from './copyForms.js'
 import {isInDoubt} from './identityStanding.js'
@@ -12,7 +12,7 @@ import {isInDoubt} from './identityStanding.js'
  * with the reason for it (Art. 12(6)). The draft is taken with its blanks filled.
  */
 export function doubtForm(view: CaseView): Html {
-  const {request, language, notice} = view
+  const {request, language} = view
   if (request.closedAt) return html``
   const words = doubtWords[language].page
   if (isInDoubt(request)) {
@@ -21,11 +21,8 @@ export function doubtForm(view: CaseView): Html {
       <p>${words.asked}</p>
       ${print}`
   }
-  const written = notice?.state === 'refused' && notice.act === 'doubt' ? notice.words : undefined
-  const draft = written ?? doubtWords[request.language].mail.draft
-  const body = html`<label for="doubt-words">${words.label}</label>
-    <textarea id="doubt-words" name="words" rows="6" maxlength="10000" lang="${request.language}" required>
-${draft}</textarea>
+  const {draft} = doubtWords[request.language].mail
+  const body = html`${textField(view, 'doubt', words.label, draft)}
     <button type="submit" class="secondary">${words.button}</button>`
   return html`<h2>${words.heading}</h2>
     <p class="hint">${words.help}</p>
