@@ -4,6 +4,7 @@ import {recipientsToTell} from '../export/recipientsToTell.js'
 import {withEvents, type EventGiven} from '../export/requestEvent.js'
 import {askRecipients, wasAsked, type RecipientsAsk} from '../processor/askRecipients.js'
 import {isToldKind} from '../processor/processorKind.js'
+import {isOfPeople} from '../processor/processorSources.js'
 import type {CaseAct} from './caseAct.js'
 import type {CaseActor, CaseRefusal} from './caseChange.js'
 
@@ -19,7 +20,7 @@ export function isErasureBegun({kind, sources}: Pick<DataRequest, 'kind' | 'sour
 export function isErasureLeft(request: DataRequest, now: Date): boolean {
   const {events, sources} = request
   if (!events?.some(({what}) => what === 'erasureBegun')) return true
-  const searched = sources.filter(({name}) => !name.startsWith('people.'))
+  const searched = sources.filter((source) => !isOfPeople(source))
   return searched.some((source) => isToErase(source, now)) || recipientsToTell(request).length > 0
 }
 

@@ -1,6 +1,7 @@
 import {isErasing, isToErase} from '../export/isToErase.js'
 import {automaticKindSchema} from '../export/requestKind.js'
 import {openSourceStates, type SourceAnswer} from '../export/sourceAnswer.js'
+import {isOfPeople} from '../processor/processorSources.js'
 import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dateWords, dayWords} from '../words/dateWords.js'
@@ -37,11 +38,10 @@ export function sourceStanding(view: CaseView, source: SourceAnswer): string {
 /** Of a processor's people, whether they were told by mail and when. */
 function toldStanding(
   {request, language, party}: CaseView,
-  {name, state, askedAt}: SourceAnswer,
+  source: SourceAnswer,
 ): string | undefined {
-  if (!name.startsWith('people.') || state !== 'byHand' || request.outcome === 'refused') {
-    return undefined
-  }
+  const {state, askedAt} = source
+  if (!isOfPeople(source) || state !== 'byHand' || request.outcome === 'refused') return undefined
   const words = eraseWords[language].source
   if (askedAt) return words.told(dateWords(language, askedAt, party.brand.timeZone))
   return request.closedAt ? undefined : words.notTold

@@ -1,5 +1,6 @@
 import {answerBy} from '../processor/answerBy.js'
 import {wasAsked} from '../processor/askRecipients.js'
+import {agreementOf, isOfPeople} from '../processor/processorSources.js'
 import {dayWords} from '../words/dateWords.js'
 import {erasedWords} from '../words/export/erasedWords.js'
 import {exportWords} from '../words/exportWords.js'
@@ -68,8 +69,7 @@ function isToldOfErasure(source: SourceAnswer): boolean {
 
 function byHandText(party: ExportParty, request: DataRequest, source: SourceAnswer): string {
   const words = erasedWords[request.language]
-  const isPeople = source.name.startsWith('people.')
-  if (!isPeople) return words.byHand
+  if (!isOfPeople(source)) return words.byHand
   return toldBy(party, request, source) ?? (request.closedAt ? words.notAsked : words.notYet)
 }
 
@@ -85,6 +85,5 @@ function toldBy(
 }
 
 function contactOf(party: ExportParty, {name}: SourceAnswer): string {
-  const asked = party.agreements.find(({agreement}) => name === `people.${agreement._id}`)
-  return asked?.agreement.requestEmail ?? requestContact(party)
+  return agreementOf(party, name)?.agreement.requestEmail ?? requestContact(party)
 }

@@ -1,4 +1,5 @@
 import {wasAsked} from '../processor/askRecipients.js'
+import {isOfPeople} from '../processor/processorSources.js'
 import type {DataRequest} from './dataRequest.js'
 import type {SourceAnswer} from './sourceAnswer.js'
 
@@ -8,8 +9,8 @@ import type {SourceAnswer} from './sourceAnswer.js'
  */
 export function recipientsToTell({sources}: Pick<DataRequest, 'sources'>): SourceAnswer[] {
   return sources.filter((source) => {
-    const {name, state, linkSerial} = source
-    if (!name.startsWith('people.') || linkSerial === 0 || wasAsked(source, 'erasure')) return false
+    const {state, linkSerial} = source
+    if (!isOfPeople(source) || linkSerial === 0 || wasAsked(source, 'erasure')) return false
     return state === 'waiting' || state === 'byHand'
   })
 }

@@ -10,6 +10,11 @@ export function processorSourceName({agreement}: Agreement): string {
   return `people.${agreement._id}`
 }
 
+/** Whether people answer for a source, by mail and by hand, and no interface does. */
+export function isOfPeople({name}: Pick<SourceAnswer, 'name'>): boolean {
+  return name.startsWith('people.')
+}
+
 /** The agreement a source stands for, while there is one. */
 export function agreementOf(party: ExportParty, source: string): Agreement | undefined {
   return party.agreements.find((each) => processorSourceName(each) === source)

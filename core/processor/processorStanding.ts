@@ -7,6 +7,7 @@ import {dayWords} from '../words/dateWords.js'
 import {processorWords} from '../words/processorWords.js'
 import {answerBy, isLate} from './answerBy.js'
 import {processorSourceName} from './processorSources.js'
+import {isOfPeople} from './processorSources.js'
 
 /** How a processor's part stands, for the person; `undefined` where the usual words say it all. */
 export function processorStanding(
@@ -18,7 +19,7 @@ export function processorStanding(
   const {language} = request
   const words = processorWords[language].person
   const {state, attachments, keptBecause} = source
-  if (!source.name.startsWith('people.')) return undefined
+  if (!isOfPeople(source)) return undefined
   if (state === 'found') {
     return attachments?.length ? words.files(attachments.length) : words.handedOver
   }

@@ -1,6 +1,7 @@
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {ExportParty} from '../../../core/export/exportParty.js'
 import type {Recipients} from '../../../core/processor/askRecipients.js'
+import {isOfPeople} from '../../../core/processor/processorSources.js'
 import {sourcesToAsk} from '../export/sourcesToAsk.js'
 import type {Services} from '../services.js'
 import {sourceContacts} from './sourceContacts.js'
@@ -12,7 +13,7 @@ export async function readRecipients(
   request: Pick<DataRequest, 'brands' | 'language'>,
 ): Promise<Recipients> {
   const all = await sourcesToAsk(services, request, party)
-  const sources = all.filter(({name}) => name.startsWith('people.'))
+  const sources = all.filter(isOfPeople)
   const names = sources.filter(({state}) => state === 'byHand').map(({name}) => name)
   return {sources, contacts: await sourceContacts(services, party, names, request.language)}
 }

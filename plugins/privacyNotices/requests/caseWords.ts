@@ -2,6 +2,7 @@ import type {CaseStep} from '../../../core/case/caseStep.js'
 import {dueStanding, type DueStanding} from '../../../core/case/dueStanding.js'
 import type {CaseSource, ListedCase} from '../../../core/case/listedCase.js'
 import {openSourceStates} from '../../../core/export/sourceAnswer.js'
+import {isOfPeople} from '../../../core/processor/processorSources.js'
 import {dayWords} from '../../../core/words/dateWords.js'
 import {exportWords} from '../../../core/words/exportWords.js'
 import type {StudioText} from '../locale/studioText.js'
@@ -78,13 +79,14 @@ export function askerWords(
 
 /** What a source is called to handlers: who runs it, and which of their systems it is. */
 export function sourceName(
-  {name, organisation}: Pick<CaseSource, 'name' | 'organisation'>,
+  source: Pick<CaseSource, 'name' | 'organisation'>,
   text: StudioText,
 ): string {
+  const {name, organisation} = source
   if (name === 'ledgers') return text('requests.source.ledgers')
   if (!organisation) return name
   const isNamedAlready =
-    name.startsWith('people.') || organisation.toLowerCase().includes(name.toLowerCase())
+    isOfPeople(source) || organisation.toLowerCase().includes(name.toLowerCase())
   return isNamedAlready ? organisation : `${organisation} (${name})`
 }
 
