@@ -1,5 +1,6 @@
 import {Html, html} from '../html.js'
 import type {Language} from '../language.js'
+import {accentOf} from '../page/accentOf.js'
 import {readableOn} from '../page/pageStyle.js'
 
 /** A part of a mail, in reading order. */
@@ -27,16 +28,12 @@ export interface RenderedMail {
   readonly text: string
 }
 
-const fallbackAccent = '#1f4e79'
-
 /**
  * A mail as HTML and plain text with the same words: one hand-checked table layout, no picture, no
  * pixel, nothing loaded.
  */
 export function renderMail(mail: Mail): RenderedMail {
-  const accent = /^#[0-9a-f]{6}$/i.test(mail.accentColor ?? '')
-    ? `${mail.accentColor}`
-    : fallbackAccent
+  const accent = accentOf(mail.accentColor)
   const markup = html`<!doctype html>
 <html lang="${mail.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${mail.subject}</title></head>
 <body style="margin:0;padding:0;background:#f5f5f4">

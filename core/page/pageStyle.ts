@@ -1,4 +1,4 @@
-const defaultAccent = '#1f4e79'
+import {accentOf} from './accentOf.js'
 
 /** White or black, whichever is the easier to read on the colour (WCAG 2.2, 1.4.3). */
 export function readableOn(color: string): '#ffffff' | '#000000' {
@@ -17,11 +17,10 @@ function relativeLuminance(color: string): number {
 /**
  * The style of every public page: system fonts, light and dark, buttons of 44 px, good at 320 px.
  *
- * The accent colour is the only thing a brand brings; anything that is no `#rrggbb` is ignored, so
- * that no style can be smuggled in.
+ * The accent colour is the only thing a brand brings.
  */
 export function pageStyle(accentColor?: string): string {
-  const accent = /^#[0-9a-f]{6}$/i.test(accentColor ?? '') ? `${accentColor}` : defaultAccent
+  const accent = accentOf(accentColor)
   return `:root{color-scheme:light dark;--accent:${accent};--on-accent:${readableOn(accent)};--text:#1a1a1a;--muted:#595959;--ground:#fff;--line:#d4d4d4;--panel:#f5f5f4}
 @media (prefers-color-scheme:dark){:root{--text:#ededed;--muted:#b4b4b4;--ground:#161616;--line:#4a4a4a;--panel:#222}}
 *{box-sizing:border-box}

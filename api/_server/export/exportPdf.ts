@@ -2,6 +2,7 @@ import type {ExportContent} from '../../../core/export/exportContent.js'
 import type {SectionHead} from '../../../core/export/exportFile.js'
 import {exportJson} from '../../../core/export/exportJson.js'
 import {PrintedRecords} from '../../../core/export/printedRecords.js'
+import {accentOf} from '../../../core/page/accentOf.js'
 import {exportWords} from '../../../core/words/exportWords.js'
 import {attachPacked, packText} from '../pdf/attachPacked.js'
 import {reserveContents} from '../pdf/drawContents.js'
@@ -10,8 +11,6 @@ import {openPdf} from '../pdf/openPdf.js'
 import {openPdfWriter, pdfSizes} from '../pdf/pdfWriter.js'
 import {chaptersOf} from './exportPdfChapters.js'
 import {drawCover} from './exportPdfCover.js'
-
-const fallbackAccent = '#1f4e79'
 
 /**
  * What a request brought, to read and to print: cover and contents, a chapter a source, what Art. 15
@@ -31,7 +30,7 @@ export async function exportPdf(
   const json = await packText(exportJson(noting(content, printed)))
   const madeAt = new Date(collectedAt)
   const pdf = openPdf({title: words.title, author: head.controller.name, language, madeAt})
-  const accentColor = /^#[0-9a-f]{6}$/i.test(accent ?? '') ? `${accent}` : fallbackAccent
+  const accentColor = accentOf(accent)
   const writer = openPdfWriter(pdf, language, accentColor)
   const document = pdf.struct('Document')
   pdf.addStructure(document)

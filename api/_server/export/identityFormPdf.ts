@@ -2,6 +2,7 @@ import {buffer} from 'node:stream/consumers'
 
 import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {requestContact, type ExportParty} from '../../../core/export/exportParty.js'
+import {accentOf} from '../../../core/page/accentOf.js'
 import {doubtWords} from '../../../core/words/case/doubtWords.js'
 import {dayWords} from '../../../core/words/dateWords.js'
 import {exportWords} from '../../../core/words/exportWords.js'
@@ -16,7 +17,6 @@ import {
   type PdfWriter,
 } from '../pdf/pdfWriter.js'
 
-const fallbackAccent = '#1f4e79'
 const lineColor = '#595959'
 
 /** What of a request the form is filled with. */
@@ -46,9 +46,8 @@ export async function identityFormPdf({
   const {language} = request
   const words = doubtWords[language].form
   const {object, label} = exportWords[language].kinds[request.kind]
-  const accent = brand.accentColor ?? ''
   const pdf = openPdf({title: words.title, author: controller.name, language, madeAt})
-  const accentColor = /^#[0-9a-f]{6}$/i.test(accent) ? accent : fallbackAccent
+  const accentColor = accentOf(brand.accentColor)
   const writer = openPdfWriter(pdf, language, accentColor)
   const document = pdf.struct('Document')
   pdf.addStructure(document)

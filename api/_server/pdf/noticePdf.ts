@@ -1,5 +1,6 @@
 import {buffer} from 'node:stream/consumers'
 
+import {accentOf} from '../../../core/page/accentOf.js'
 import type {RenderedNotice} from '../../../core/render/renderedNotice.js'
 import {stampLine} from '../../../core/render/stampLine.js'
 import {treeOf} from '../../../core/render/treeOf.js'
@@ -11,8 +12,6 @@ import {drawFooters} from './drawFooters.js'
 import {drawNotice} from './drawNotice.js'
 import {attachSource, openPdf} from './openPdf.js'
 import {openPdfWriter} from './pdfWriter.js'
-
-const fallbackAccent = '#1f4e79'
 
 /**
  * A stamped version as a tagged PDF/A-3a: the same words as the other formats, an outline of its
@@ -39,7 +38,7 @@ export async function noticePdf(
     subject: oneLine(stamp),
     keywords: `version=${metadata.version}; effectiveAt=${metadata.effectiveAt}; sha256=${metadata.hash}`,
   })
-  const accent = /^#[0-9a-f]{6}$/i.test(accentColor ?? '') ? `${accentColor}` : fallbackAccent
+  const accent = accentOf(accentColor)
   const writer = openPdfWriter(pdf, language, accent)
   drawNotice(writer, treeOf(notice), oneLine(facts.brand.name))
   const {page} = exportWords[language].file
