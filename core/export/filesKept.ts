@@ -5,7 +5,8 @@ type Files = Pick<DataRequest, 'state' | 'closedAt' | 'readyAt' | 'sealedFile' |
 
 /**
  * When what was collected for a request that is still open loses its key: 90 days after it was
- * ready, whatever is still to come; also where a handler has yet to hand it over. A closed one keeps its files as long as itself.
+ * ready, whatever is still to come; also where a handler has yet to hand it over. A closed one keeps
+ * its files as long as itself.
  */
 export function filesKeptUntil({
   state,

@@ -109,7 +109,7 @@ async function registeredRequest(
     sealedAddress: await sealText(SEAL_KEY, address ?? ''),
     sealedDetails: await sealText(SEAL_KEY, JSON.stringify(detailsOf(asked))),
     maskedAddress,
-    receivedAt: now.toISOString(),
+    receivedAt: at,
     receivedOn,
     targetOn: targetOn(receivedOn),
     dueOn: dueOn(receivedOn, await publicHolidays(controller.country)),
