@@ -1,4 +1,4 @@
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
 import caseRoute from '../../api/case.js'
@@ -6,25 +6,13 @@ import type {DataRequest} from '../../core/export/dataRequest.js'
 import {maskAddress} from '../../core/subject/maskAddress.js'
 import {functionsOrigin} from '../localStack.js'
 import {csv, pdf} from './askedProcessor.js'
-import {fieldsOf, startCaseStack, type CaseStack} from './startCaseStack.js'
+import {startCases} from './startCases.js'
+import {fieldsOf} from './startCaseStack.js'
 import {linkIn} from './startExportStack.js'
 import {writeRequest} from './writeRequest.js'
 
-let stack: CaseStack
+const {stack, latest, opened} = await startCases()
 let count = 0
-
-beforeAll(async () => {
-  stack = await startCaseStack()
-})
-afterAll(async () => {
-  await stack.close()
-})
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
-afterEach(async () => {
-  await stack.client.delete({query: '*[_type == "dataRequest"]'})
-})
 
 async function openedCase(more: Partial<DataRequest> = {}) {
   count += 1
@@ -35,7 +23,7 @@ async function openedCase(more: Partial<DataRequest> = {}) {
     maskedAddress,
     ...more,
   })
-  const page = await (await stack.send(await stack.caseLink(requestId), {})).text()
+  const page = await opened(requestId)
   return {requestId, address, page}
 }
 
@@ -51,10 +39,6 @@ async function answer(page: string, files: readonly Content[], more: Record<stri
   const url = new URL('/api/case', functionsOrigin)
   const headers = {accept: 'text/html'}
   return await caseRoute.fetch(new Request(url, {method: 'POST', headers, body}))
-}
-
-async function latest(): Promise<DataRequest | undefined> {
-  return (await stack.requests()).at(-1)
 }
 
 function buttons(page: string): string[] {
@@ -74,7 +58,7 @@ test('files go with an answer: the mail says that they wait, and the status page
   expect(new Uint8Array(await one.arrayBuffer())).toEqual(pdf)
   expect(one.headers.get('content-disposition')).toMatch(/filename="[a-z0-9-]+-1\.pdf"/)
   expect(await (await stack.post(link, {file: second})).text()).toBe(csv)
-  expect((await latest())?.events?.map(({what}) => what)).toContain('downloaded')
+  expect((await latest()).events?.map(({what}) => what)).toContain('downloaded')
 })
 
 test('a file lies sealed: neither its bytes nor its uploaded name stand anywhere', async () => {
@@ -90,7 +74,7 @@ test('an answer without a file is an answer', async () => {
   const {address, page} = await openedCase()
   expect(await (await answer(page, [])).text()).toContain('answered and closed')
   expect((await stack.mailsTo(address)).at(-1)?.text).not.toContain('Til svaret hører')
-  expect((await latest())?.attachments).toBeFalsy()
+  expect((await latest()).attachments).toBeFalsy()
 })
 
 test.each<[string, readonly Content[], string]>([
@@ -102,7 +86,7 @@ test.each<[string, readonly Content[], string]>([
   const refused = await (await answer(page, files, {words: 'Det jeg skrev'})).text()
   expect(refused).toContain(said)
   expect(refused).toContain('Det jeg skrev')
-  expect((await latest())?.closedAt).toBeFalsy()
+  expect((await latest()).closedAt).toBeFalsy()
   expect(await stack.mailsTo(address)).toEqual([])
 })
 
@@ -110,15 +94,15 @@ test('a person without a mailbox here is sent no file', async () => {
   const {page} = await openedCase({maskedAddress: null})
   expect(page).not.toContain('type="file"')
   expect(await (await answer(page, [pdf])).text()).toContain('cannot fetch files')
-  expect((await latest())?.closedAt).toBeFalsy()
+  expect((await latest()).closedAt).toBeFalsy()
 })
 
 test('of two answers at once one holds, and the files of the other are gone', async () => {
   const {page, requestId} = await openedCase()
-  const other = await (await stack.send(await stack.caseLink(requestId), {})).text()
+  const other = await opened(requestId)
   const before = stack.sealedFiles().length
   await Promise.all([answer(page, [pdf]), answer(other, [pdf])])
-  expect((await latest())?.attachments).toHaveLength(1)
+  expect((await latest()).attachments).toHaveLength(1)
   expect(stack.sealedFiles()).toHaveLength(before + 1)
 })
 

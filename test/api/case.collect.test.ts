@@ -1,27 +1,15 @@
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {suppliers} from './askedProcessor.js'
-import {fieldsOf, startCaseStack, type CaseStack} from './startCaseStack.js'
+import {startCases} from './startCases.js'
+import {fieldsOf} from './startCaseStack.js'
 import {linkIn} from './startExportStack.js'
 
-let stack: CaseStack
+const {stack, latest, opened, act} = await startCases()
 let count = 0
-
-beforeAll(async () => {
-  stack = await startCaseStack()
-})
-afterAll(async () => {
-  await stack.close()
-})
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
-afterEach(async () => {
-  await stack.client.delete({query: '*[_type == "dataRequest"]'})
-})
 
 const registeredSchema = z.object({requestId: z.string()})
 
@@ -53,21 +41,6 @@ async function askedForWard(): Promise<{requestId: string; address: string}> {
   const [mail] = await stack.mailsTo(address)
   await stack.post(linkIn(mail?.text ?? '', '/api/export/confirm'), {})
   return {requestId: (await latest()).requestId, address}
-}
-
-async function latest(): Promise<DataRequest> {
-  const request = (await stack.requests()).at(-1)
-  if (!request) throw new Error('no request')
-  return request
-}
-
-async function opened(requestId: string): Promise<string> {
-  return await (await stack.send(await stack.caseLink(requestId), {})).text()
-}
-
-async function act(page: string, name: string, fields: Record<string, string> = {}) {
-  const answer = await stack.send('/api/case', {...fieldsOf(page, name), ...fields})
-  return await answer.text()
 }
 
 async function collected(): Promise<DataRequest> {

@@ -1,4 +1,4 @@
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
 import type {DataRequest} from '../../core/export/dataRequest.js'
@@ -7,25 +7,13 @@ import {maskAddress} from '../../core/subject/maskAddress.js'
 import {sealText} from '../../core/subject/sealText.js'
 import {doubtWords} from '../../core/words/case/doubtWords.js'
 import {readTaggedPdf} from './readTaggedPdf.js'
-import {fieldsOf, startCaseStack, type CaseStack} from './startCaseStack.js'
+import {startCases} from './startCases.js'
+import {fieldsOf} from './startCaseStack.js'
 import {linkIn} from './startExportStack.js'
 import {writeRequest} from './writeRequest.js'
 
-let stack: CaseStack
+const {stack, latest, opened, act} = await startCases()
 let count = 0
-
-beforeAll(async () => {
-  stack = await startCaseStack()
-})
-afterAll(async () => {
-  await stack.close()
-})
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
-afterEach(async () => {
-  await stack.client.delete({query: '*[_type == "dataRequest"]'})
-})
 
 const reason = 'Adressen er ny hos oss. Signer skjemaet.'
 
@@ -38,18 +26,8 @@ async function openedCase(more: Partial<DataRequest> = {}) {
     sealedDetails: await sealText(SEAL_KEY, JSON.stringify({name: 'Kari Åsgård'})),
     ...more,
   })
-  const page = await (await stack.send(await stack.caseLink(requestId), {})).text()
+  const page = await opened(requestId)
   return {requestId, address, page}
-}
-
-async function act(page: string, name: string, fields: Record<string, string> = {}) {
-  return await (await stack.send('/api/case', {...fieldsOf(page, name), ...fields})).text()
-}
-
-async function latest(): Promise<DataRequest> {
-  const request = (await stack.requests()).at(-1)
-  if (!request) throw new Error('no request')
-  return request
 }
 
 test('more proof is asked for with a reason, by mail, and the due date stays', async () => {
@@ -85,7 +63,7 @@ test('a person is asked once, until identity is confirmed', async () => {
   expect(again).toContain('asked for already')
   expect(await stack.mailsTo(address)).toHaveLength(1)
   await act(after, 'identity')
-  const proven = await (await stack.send(await stack.caseLink(requestId), {})).text()
+  const proven = await opened(requestId)
   expect(proven).toContain('Identity is confirmed.')
   expect(proven).toContain('value="doubt"')
 })
@@ -181,7 +159,7 @@ test('while a handler is in doubt a copy is neither collected nor downloaded, an
     .patch(`dataRequest.${requestId}`)
     .set({closedAt: null, sources: [{_key: 's', name: 's', state: 'byHand'}]})
   await open.commit({visibility: 'sync'})
-  const again = await (await stack.send(await stack.caseLink(requestId), {})).text()
+  const again = await opened(requestId)
   await act(again, 'doubt', {words: reason})
   const locked = await stack.post(link, {file: 'json'})
   expect(locked.status).toBe(303)

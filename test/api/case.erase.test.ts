@@ -1,29 +1,16 @@
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {suppliers} from './askedProcessor.js'
-import {fieldsOf, startCaseStack, type CaseStack} from './startCaseStack.js'
+import {startCases} from './startCases.js'
+import {fieldsOf} from './startCaseStack.js'
 import {linkIn} from './startExportStack.js'
 import {writeRequest} from './writeRequest.js'
 
-let stack: CaseStack
+const {stack, latest, opened, act} = await startCases()
 let count = 0
 const {lifevision, eziteq} = suppliers
 const byHand = {state: 'byHand' as const}
-
-beforeAll(async () => {
-  stack = await startCaseStack()
-})
-afterAll(async () => {
-  await stack.close()
-})
-beforeEach(() => {
-  // The desk logs every command.
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
-afterEach(async () => {
-  await stack.client.delete({query: '*[_type == "dataRequest"]'})
-})
 
 /** An erasure that its person has confirmed, with a contact at Resend to be erased. */
 async function written(more: Partial<DataRequest> = {}) {
@@ -40,23 +27,12 @@ async function written(more: Partial<DataRequest> = {}) {
   return {requestId, address}
 }
 
-async function opened(requestId: string): Promise<string> {
-  return await (await stack.send(await stack.caseLink(requestId), {})).text()
-}
-
 async function press(page: string): Promise<string> {
-  const fields = {...fieldsOf(page, 'erase'), sure: 'yes'}
-  return await (await stack.send('/api/case', fields)).text()
-}
-
-async function only(): Promise<DataRequest> {
-  const [request] = await stack.requests()
-  if (!request) throw new Error('no request')
-  return request
+  return await act(page, 'erase', {sure: 'yes'})
 }
 
 async function stateOf(name: string) {
-  return (await only()).sources.find((source) => source.name === name)
+  return (await latest()).sources.find((source) => source.name === name)
 }
 
 const asksOf = ({mails}: DataRequest) => mails.filter(({purpose}) => purpose === 'ask')
@@ -69,7 +45,7 @@ test('one press has every source asked and the processors told, and the page lis
   expect(page).toMatch(/Was told on \d+ \w+ \d{4}, has not answered yet/)
   expect(page).toContain('All have been asked.')
   expect(await stateOf('resend')).toMatchObject({state: 'erased'})
-  const request = await only()
+  const request = await latest()
   expect(request.events?.map(({what, source}) => [what, source])).toEqual([
     ['caseOpened', undefined],
     ['erasureBegun', undefined],
@@ -89,11 +65,11 @@ test('a form acts once, and without its box ticked not at all', async () => {
   const {requestId} = await written()
   const page = await opened(requestId)
   expect((await stack.send('/api/case', fieldsOf(page, 'erase'))).status).toBe(400)
-  expect((await only()).events?.map(({what}) => what)).toEqual(['caseOpened'])
+  expect((await latest()).events?.map(({what}) => what)).toEqual(['caseOpened'])
   await press(page)
-  const before = await only()
+  const before = await latest()
   expect(await press(page)).toContain('The sources have been asked to erase.')
-  expect(await only()).toEqual(before)
+  expect(await latest()).toEqual(before)
 })
 
 test('a second press asks only what failed, and tells no processor twice', async () => {
@@ -113,7 +89,7 @@ test('a second press asks only what failed, and tells no processor twice', async
   expect(again).toContain('All have been asked.')
   expect(await stateOf('resend')).toMatchObject({state: 'erased'})
   expect(await stateOf('ledgers')).toEqual(kept)
-  expect(asksOf(await only())).toHaveLength(2)
+  expect(asksOf(await latest())).toHaveLength(2)
 }, 60_000)
 
 test.each([
@@ -132,9 +108,9 @@ test.each([
   const {requestId} = await written()
   const page = await opened(requestId)
   await stack.client.patch(`dataRequest.${requestId}`).set(change).commit()
-  const before = await only()
+  const before = await latest()
   expect(await press(page)).toContain(sentence)
-  expect(await only()).toEqual(before)
+  expect(await latest()).toEqual(before)
 })
 
 test('what a handler has settled by hand is not asked over', async () => {
@@ -202,7 +178,7 @@ test('the person gets the list, source by source, and learns that one keyed hash
   for (const said of ['Bokføringsloven § 13', 'har ikke svart ennå', 'en nøkkel laget av']) {
     expect(status).toContain(said)
   }
-  expect(JSON.stringify(await only())).not.toContain('fakturaen')
+  expect(JSON.stringify(await latest())).not.toContain('fakturaen')
 })
 
 test('a person without an address gets the list in the letter', async () => {
@@ -235,7 +211,7 @@ test('a case is not refused any more once something of it is erased', async () =
   const words = 'Loven krever det.'
   const refused = await (await stack.send('/api/case', {...fields, words})).text()
   expect(refused).toContain('Something is erased already')
-  expect(await only()).toMatchObject({state: 'confirmed'})
+  expect(await latest()).toMatchObject({state: 'confirmed'})
 })
 
 test('a source whose ask was cut off is what a handler has marked it as', async () => {

@@ -1,31 +1,21 @@
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 
 import {purgeRequest} from '../../api/_server/export/purgeRequest.js'
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {suppliers} from './askedProcessor.js'
-import {fieldsOf, startCaseStack, type CaseStack} from './startCaseStack.js'
+import {startCases} from './startCases.js'
+import {fieldsOf} from './startCaseStack.js'
 import {linkIn} from './startExportStack.js'
 import {writeRequest} from './writeRequest.js'
 
-let stack: CaseStack
+const {stack, latest, opened, act} = await startCases()
 let count = 0
 const consoleError = vi.spyOn(console, 'error')
 const {lifevision, eziteq} = suppliers
 const words = 'Etternavnet er <Hansen>, ikke Jensen.\nTelefonen er 40 00 00 00.'
 
-beforeAll(async () => {
-  stack = await startCaseStack()
-})
-afterAll(async () => {
-  await stack.close()
-})
-beforeEach(() => {
-  // The desk logs every command.
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
-afterEach(async () => {
+afterEach(() => {
   expect(consoleError.mock.calls).toEqual([])
-  await stack.client.delete({query: '*[_type == "dataRequest"]'})
 })
 
 async function written(more: Partial<DataRequest> = {}) {
@@ -40,19 +30,8 @@ async function written(more: Partial<DataRequest> = {}) {
   return {requestId, address}
 }
 
-async function opened(requestId: string): Promise<string> {
-  return await (await stack.send(await stack.caseLink(requestId), {})).text()
-}
-
 async function tell(page: string, text = words): Promise<string> {
-  const fields = {...fieldsOf(page, 'tell'), words: text}
-  return await (await stack.send('/api/case', fields)).text()
-}
-
-async function only(): Promise<DataRequest> {
-  const [request] = await stack.requests()
-  if (!request) throw new Error('no request')
-  return request
+  return await act(page, 'tell', {words: text})
 }
 
 async function mailsAbout(requestId: string, to: string) {
@@ -89,7 +68,7 @@ test.each([
     }
     expect(behind).not.toContain('type="file"')
     expect(behind).not.toContain('Alt er slettet')
-    const request = await only()
+    const request = await latest()
     expect(request.events?.map(({what}) => what).filter((what) => what !== 'caseOpened')).toEqual([
       'recipientsTold',
     ])
@@ -130,7 +109,7 @@ test('new words go to all of them anew: the answer to the first ones holds no lo
   const link = linkIn(mails[1]?.text ?? '', '/api/processor')
   expect(await (await stack.open(link)).text()).toContain('Vis hvem det gjelder')
   expect(await (await stack.post(link, {open: 'yes'})).text()).toContain('Fornavnet også')
-  const source = (await only()).sources.find(({name}) => name === lifevision.source)
+  const source = (await latest()).sources.find(({name}) => name === lifevision.source)
   expect(source).toMatchObject({state: 'byHand', answeredAt: null})
 })
 
@@ -144,9 +123,9 @@ test('a form tells once, and whose part a handler has taken over is not told', a
   const {requestId} = await written({sources: [taken]})
   const page = await opened(requestId)
   await tell(page)
-  const before = await only()
+  const before = await latest()
   await tell(page)
-  expect(await only()).toEqual(before)
+  expect(await latest()).toEqual(before)
   expect(await mailsAbout(requestId, lifevision.to)).toHaveLength(1)
   expect(await mailsAbout(requestId, eziteq.to)).toEqual([])
 })
@@ -154,9 +133,9 @@ test('a form tells once, and whose part a handler has taken over is not told', a
 test('a draft left blank, a closed case and another kind tell nobody', async () => {
   const {requestId} = await written()
   const page = await opened(requestId)
-  const before = await only()
+  const before = await latest()
   expect(await tell(page, 'Rett […]')).toContain('still says')
-  expect(await only()).toEqual(before)
+  expect(await latest()).toEqual(before)
   const patch = stack.client.patch(`dataRequest.${requestId}`)
   await patch.set({kind: 'objection'}).commit()
   expect(await tell(page)).toContain('does not fit this case')
@@ -168,8 +147,8 @@ test('a draft left blank, a closed case and another kind tell nobody', async () 
 test('a purged request has lost the key of what was to be corrected', async () => {
   const {requestId} = await written()
   await tell(await opened(requestId))
-  await purgeRequest(stack.services, await only(), stack.clock.now())
-  expect((await only()).sources.map(({sealedTask}) => sealedTask)).toEqual(
-    (await only()).sources.map(() => null),
+  await purgeRequest(stack.services, await latest(), stack.clock.now())
+  expect((await latest()).sources.map(({sealedTask}) => sealedTask)).toEqual(
+    (await latest()).sources.map(() => null),
   )
 })
