@@ -1,19 +1,17 @@
-import {afterAll, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
 import type {DeskArguments, DeskCommand} from '../../core/desk/deskCommands.js'
 import {openDeskGrant} from '../../core/desk/deskGrant.js'
 import {dataRequestSchema, type DataRequest} from '../../core/export/dataRequest.js'
-import type {DemoDocument} from '../../emulator/demo/demoDocument.js'
 import {demoOrganisations} from '../../emulator/demo/demoOrganisations.js'
 import {rommenDocuments} from '../../emulator/demo/rommen/rommenDocuments.js'
 import {fieldsOf} from '../api/startCaseStack.js'
 import {linkIn} from '../api/startExportStack.js'
-import {startModelStack} from '../model/startModelStack.js'
-import {boundariesOf, openMortalFunctions, untilKilled, type Boundary} from './mortalFunctions.js'
-import {openMailReader} from './openMailReader.js'
+import {boundariesOf, untilKilled, type Boundary} from './mortalFunctions.js'
 import {killed, type FunctionCall} from './startFunctionProcess.js'
 import {freePassage} from './startGate.js'
+import {differing, startMortalStack} from './startMortalStack.js'
 
 const handler = 'handler@example.com'
 const spoken = {
@@ -23,19 +21,11 @@ const spoken = {
 }
 const written = {extend: 'Saken er innviklet.', refuse: 'Journalen skal beholdes.'}
 
-const stack = await startModelStack()
+const {stack, mortal, mails} = await startMortalStack([
+  ...demoOrganisations(),
+  ...rommenDocuments(3),
+])
 const {client, clock, services} = stack
-const mails = openMailReader(stack)
-const mortal = await openMortalFunctions(stack.environment)
-afterAll(async () => {
-  await mortal.close()
-  await stack.close()
-})
-const facts = client.transaction()
-for (const document of [...demoOrganisations(), ...rommenDocuments(3)]) {
-  facts.createOrReplace<DemoDocument>(document)
-}
-await facts.commit({returnDocuments: false, returnFirst: false})
 
 const whole = await play('whole', undefined)
 // After a write is before the next. Chosen are both sides of every mail, and every second of the
@@ -196,8 +186,4 @@ function eventsOf(all: readonly DataRequest[]): string {
 
 function keysOf(all: readonly DataRequest[]): number {
   return (JSON.stringify(all).match(/"wrappedKey":"[^"]/g) ?? []).length
-}
-
-function differing(what: string, is: string, wanted: string): string[] {
-  return is === wanted ? [] : [`${what}: ${is}, not ${wanted}`]
 }

@@ -1,30 +1,18 @@
-import {afterAll, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
 import {dataRequestSchema, type DataRequest} from '../../core/export/dataRequest.js'
-import type {DemoDocument} from '../../emulator/demo/demoDocument.js'
 import {demoDocuments} from '../../emulator/demo/demoDocuments.js'
 import {linkIn} from '../api/startExportStack.js'
-import {startModelStack} from '../model/startModelStack.js'
-import {boundariesOf, openMortalFunctions, untilKilled, type Boundary} from './mortalFunctions.js'
-import {openMailReader} from './openMailReader.js'
+import {boundariesOf, untilKilled, type Boundary} from './mortalFunctions.js'
 import {killed} from './startFunctionProcess.js'
 import {freePassage} from './startGate.js'
+import {differing, startMortalStack} from './startMortalStack.js'
 
 const suppliers = ['innsyn-lifevision@example.com', 'innsyn-eziteq@example.com']
 
-const stack = await startModelStack()
+const {stack, mortal, mails} = await startMortalStack(demoDocuments())
 const {client, clock, services} = stack
-const mails = openMailReader(stack)
-const mortal = await openMortalFunctions(stack.environment)
-afterAll(async () => {
-  await mortal.close()
-  await stack.close()
-})
-
-const facts = client.transaction()
-for (const document of demoDocuments()) facts.createOrReplace<DemoDocument>(document)
-await facts.commit({returnDocuments: false, returnFirst: false})
 
 // Lists that are written side by side can take a write less: only what every run comes to is tried.
 const wholes = [await play('whole', undefined), await play('again', undefined)] as const
@@ -161,8 +149,4 @@ async function mailsTo(address: string, page: string) {
   return (await mails())
     .filter(({to, text}) => to.includes(address) && text.includes(`${page}?t=`))
     .toReversed()
-}
-
-function differing(what: string, is: string, wanted: string): string[] {
-  return is === wanted ? [] : [`${what}: ${is}, not ${wanted}`]
 }
