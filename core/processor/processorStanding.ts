@@ -6,8 +6,7 @@ import type {Language} from '../language.js'
 import {dayWords} from '../words/dateWords.js'
 import {processorWords} from '../words/processorWords.js'
 import {answerBy, isLate} from './answerBy.js'
-import {processorSourceName} from './processorSources.js'
-import {isOfPeople} from './processorSources.js'
+import {isOfPeople, processorSourceName} from './processorSources.js'
 
 /** How a processor's part stands, for the person; `undefined` where the usual words say it all. */
 export function processorStanding(
