@@ -4,6 +4,7 @@ import type {Brand} from '../content/brand.js'
 import type {NoticeFacts} from '../content/noticeFacts.js'
 import type {Organisation} from '../content/organisation.js'
 import type {PrivacyNotice} from '../content/privacyNotice.js'
+import {hostOf} from '../reading/hostOf.js'
 import type {KnownGroup, KnownOrganisation} from './knownGroup.js'
 
 /**
@@ -64,14 +65,6 @@ function present(values: readonly (string | null | undefined)[]): string[] {
   return [...new Set(written)]
 }
 
-/** Host names in lower case, without scheme, `www.` and path. */
 function hostsOf(addresses: readonly (string | null | undefined)[]): string[] {
-  return present(
-    present(addresses).map((address) =>
-      address
-        .replace(/^https?:\/\//, '')
-        .replace(/^www\./, '')
-        .replace(/[/?#:].*$/, ''),
-    ),
-  )
+  return present(present(addresses).map(hostOf))
 }

@@ -1,3 +1,4 @@
+import {hostOf} from '../hostOf.js'
 import {latin} from '../latin.js'
 import type {NamedAddress, NamedNumber, NamedUrl} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
@@ -58,12 +59,13 @@ export const contactsIn: (text: string) => Placed = remembered((text) => {
 })
 
 function namedUrl(found: string, from: number): Omit<NamedUrl, 'block'> {
-  const host = found
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#:].*$/, '')
-  return {from, to: from + found.length, url: found, host, isInsecure: /^http:/i.test(found)}
+  return {
+    from,
+    to: from + found.length,
+    url: found,
+    host: hostOf(found),
+    isInsecure: /^http:/i.test(found),
+  }
 }
 
 /** Numbers by their shape, and those that are called telephone numbers, whatever their shape. */
