@@ -1,3 +1,5 @@
+import type {Language} from '../language.js'
+import {eachBlock, type InBlock} from '../reading/eachBlock.js'
 import type {NoticeElements} from '../reading/noticeElements.js'
 import type {NoticeBlock, NoticeText} from '../reading/noticeText.js'
 import {quoteOf, type Quote} from '../reading/quoteOf.js'
@@ -5,7 +7,7 @@ import type {CheckLanguage} from './checkLanguage.js'
 import type {Finding} from './finding.js'
 import {findingMark} from './findingMark.js'
 import type {KnownGroup} from './knownGroup.js'
-import type {CheckedBlock, CheckedNotice, Found, FoundInNotice, Rule} from './rule.js'
+import type {CheckedNotice, Found, FoundInNotice, Rule} from './rule.js'
 import {ruleNames} from './ruleNames.js'
 import {sentenceOf} from './sentenceOf.js'
 import {sourceText} from './sourceText.js'
@@ -23,10 +25,11 @@ export interface CheckOptions {
   readonly cache?: BlockCache | undefined
 }
 
-const mostKept = 5000
+/** What rules find in each block by itself. */
+type InBlocks = (blocks: readonly NoticeBlock[]) => readonly InBlock<readonly [Rule, Found]>[]
 
-/** What each rule found in a block, by what the block is. */
-export type BlockCache = Map<string, readonly (readonly [Rule, readonly Found[]])[]>
+/** What the blocks of the last text were found to have, by the language it is in and the day. */
+export type BlockCache = Map<string, InBlocks>
 
 /**
  * Everything the rules say of a notice, in the order of the text; what is missing comes last.
@@ -35,18 +38,17 @@ export type BlockCache = Map<string, readonly (readonly [Rule, readonly Found[]]
  * for whole notices alone: no rule reads words that are no part of the notice.
  */
 export function checkNotice(text: NoticeText, options: CheckOptions): Finding[] {
-  const {elements, today, known, cache = new Map()} = options
+  const {elements, today, known, cache = new Map<string, InBlocks>()} = options
   const rules = options.rules.filter(
     ({languages}) => !languages || languages.includes(text.language),
   )
   const say = (rule: Rule, found: FoundInNotice): Finding => finding(text, rule, found, options)
-  const inBlocks = text.blocks.flatMap((block, index) => {
-    if (block.kind === 'chrome') return []
-    const checked = {text: block.text, kind: block.kind, language: text.language, today}
-    return foundIn(checked, rules, cache).flatMap(([rule, founds]) =>
-      founds.map(({from, to, ...found}) => say(rule, {...found, at: {block: index, from, to}})),
-    )
-  })
+  const key = `${text.language} ${today}`
+  const read = cache.get(key) ?? inBlocksBy(rules, text.language, today)
+  cache.set(key, read)
+  const inBlocks = read(text.blocks).map(({block, found: [rule, {from, to, ...found}]}) =>
+    say(rule, {...found, at: {block, from, to}}),
+  )
   const notice: CheckedNotice = {text, elements, today, ...(known && {known})}
   const inWhole = rules.flatMap((rule) =>
     (rule.inNotice?.(notice) ?? []).map((found) => say(rule, found)),
@@ -54,22 +56,16 @@ export function checkNotice(text: NoticeText, options: CheckOptions): Finding[] 
   return [...inBlocks, ...inWhole].toSorted(byPlace)
 }
 
-function foundIn(
-  checked: CheckedBlock,
-  rules: readonly Rule[],
-  cache: BlockCache,
-): readonly (readonly [Rule, readonly Found[]])[] {
-  const key = `${checked.language} ${checked.kind} ${checked.today} ${checked.text}`
-  const known = cache.get(key)
-  if (known) return known
-  const founds = rules.flatMap((rule) => {
-    const found = rule.inBlock?.(checked) ?? []
-    return found.length > 0 ? [[rule, found] as const] : []
-  })
-  // While somebody types, every state of a paragraph comes by.
-  if (cache.size > mostKept) cache.clear()
-  cache.set(key, founds)
-  return founds
+function inBlocksBy(rules: readonly Rule[], language: Language, today: string): InBlocks {
+  return eachBlock(({text, kind}) =>
+    kind === 'chrome'
+      ? []
+      : rules.flatMap((rule) =>
+          (rule.inBlock?.({text, kind, language, today}) ?? []).map(
+            (found) => [rule, found] as const,
+          ),
+        ),
+  )
 }
 
 function finding(

@@ -1,3 +1,4 @@
+import {eachBlock} from './eachBlock.js'
 import {isHealthService} from './elements/isHealthService.js'
 import {readAuthority} from './elements/readAuthority.js'
 import {readBrands} from './elements/readBrands.js'
@@ -20,7 +21,10 @@ import type {NoticeBlock, NoticeText} from './noticeText.js'
 
 /** What a notice says, read from its words. Nothing is guessed that no words stand for. */
 export function readElements(notice: NoticeText): NoticeElements {
-  const text = {...notice, blocks: notice.blocks.map(withoutEndlessWords)}
+  const text =
+    endless(notice.blocks).length > 0
+      ? {...notice, blocks: notice.blocks.map(withoutEndlessWords)}
+      : notice
   const title = text.blocks.findIndex(({kind}) => kind === 'title')
   const said = text.blocks[title]
   const contacts = readContacts(text)
@@ -56,8 +60,14 @@ export function readElements(notice: NoticeText): NoticeElements {
 /** No word is this long; what is, comes of a picture or a script, and would be read for ever. */
 const endlessWord = /[^\s]{250,}/g
 
+const endless = eachBlock(({text}) => (hasEndlessWord(text) ? [true] : []))
+
+function hasEndlessWord(text: string): boolean {
+  return text.length >= 250 && text.search(endlessWord) >= 0
+}
+
 /** Blanks what is no word, so that all else keeps its place. */
 function withoutEndlessWords(block: NoticeBlock): NoticeBlock {
-  if (block.text.length < 250 || block.text.search(endlessWord) < 0) return block
+  if (!hasEndlessWord(block.text)) return block
   return {...block, text: block.text.replaceAll(endlessWord, (found) => ' '.repeat(found.length))}
 }

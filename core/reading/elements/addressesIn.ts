@@ -1,6 +1,6 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NoticeBlock, Mention} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 
 /** A postal address: a street or a box, and the post code with its place. */
 export interface FoundAddress extends Mention {
@@ -44,31 +44,31 @@ interface FoundCode {
 
 /** Postal addresses, over several lines or in one. A post code without a street before it is none. */
 export function addressesIn(blocks: readonly NoticeBlock[]): FoundAddress[] {
-  return blocks.flatMap(({text}, block) =>
-    codesIn(text).flatMap(({code, index, here}) => {
-      if (here) return [{...here, block, lastBlock: block}]
-      if (index > 0) return []
-      const above = blocks[block - 1]?.text ?? ''
-      const street = above.length < 90 ? streetBefore.exec(above)?.[1] : undefined
-      if (street === undefined) return []
-      const from = above.lastIndexOf(street)
-      const line = above.slice(from).replace(/[,;\s]+$/, '')
-      const address = `${line}, ${code}`
-      return [{block: block - 1, from, to: code.length, lastBlock: block, address}]
-    }),
-  )
+  return codes(blocks).flatMap(({block, found: {code, index, here}}) => {
+    if (here) return [{...here, block, lastBlock: block}]
+    if (index > 0) return []
+    const above = blocks[block - 1]?.text ?? ''
+    const street = above.length < 90 ? streetBefore.exec(above)?.[1] : undefined
+    if (street === undefined) return []
+    const from = above.lastIndexOf(street)
+    const line = above.slice(from).replace(/[,;\s]+$/, '')
+    const address = `${line}, ${code}`
+    return [{block: block - 1, from, to: code.length, lastBlock: block, address}]
+  })
 }
 
-const codesIn: (text: string) => readonly FoundCode[] = remembered((text) =>
-  [...text.matchAll(postcode)].map(({0: code, index}) => {
+const codes = eachBlock(({text}) => codesIn(text))
+
+function codesIn(text: string): FoundCode[] {
+  return [...text.matchAll(postcode)].map(({0: code, index}) => {
     const to = index + code.length
     const before = text.slice(Math.max(0, index - 90), index)
     const street = before.trim() === '' ? undefined : streetBefore.exec(before)?.[1]
     if (street === undefined) return {code, index}
     const from = afterCompany(text, text.lastIndexOf(street, index), index)
     return {code, index, here: {from, to, address: text.slice(from, to)}}
-  }),
-)
+  })
+}
 
 /** Where lines were joined a company's name, and in a sentence a verb, stands right before its street. */
 function afterCompany(text: string, from: number, end: number): number {

@@ -2,43 +2,15 @@ import {isContactLine} from '../formats/isContactLine.js'
 import {latin} from '../latin.js'
 import type {NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeBlock} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import type {ReadBefore} from './contactsOf.js'
+import {controllerSayings, noSayings, type ControllerSayings} from './controllerSayings.js'
 import {nameAtEnd} from './nameAtEnd.js'
 import {nameBeforeNumber} from './nameBeforeNumber.js'
 import {properNames} from './properNames.js'
 
-const role =
-  '(?:(?:data)?behandlingsansvarlige?|behandlingsansvarleg|dataansvarlige?|dataansvarleg|personuppgiftsansvarige?|ansvarlige? for (?:behandlingen?|behandling|personopplysning\\p{L}*|håndtering\\p{L}*|at )|ansvarleg for (?:behandling\\p{L}*)|ansvarig för (?:behandling\\p{L}*|personuppgift\\p{L}*)|(?:data )?controllers?|responsible for (?:the )?(?:processing|handling|collection|your)|personvernansvarlig)'
-const is = '(?:er|är|is|are|acts as|som er|som)'
-/** `X … er behandlingsansvarlig` */
-const roleAfterName = latin(new RegExp(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu'))
-/** `Behandlingsansvarlig … er: X`, `Controller: X` */
-const nameAfterRole = latin(
-  new RegExp(
-    `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
-    'giu',
-  ),
-)
-/** `X … decides why and how`: the words of Art. 4(7) in plain language. */
-const decides = latin(
-  /(?<!\p{L})(?:decides?|determines?|bestemmer|bestemmar|afgør|bestämmer|avgjer|avgjør)\s(?:(?:selv|sjølv|själv|over|om|alone)\s)?(?:why|how|what|the purpose|hvorfor|hvordan|hva|hvad|kvifor|korleis|formål\p{L}*|føremål\p{L}*|varför|hur|ändamål\p{L}*|over opplysning\p{L}*)/giu,
-)
-/** `X ansvarar för behandlingen`: a verb where others have a role. */
-const answers = latin(
-  /(?<!\p{L})(?:ansvarar|svarar|svarer|har (?:et )?ansvar(?:et)?)\s(?:for|för)\s(?:\p{L}+\s){0,3}?(?:behandling|hantering|håndtering|handsaming|personuppg|personoppl|personopl|opplysning|oplysning|uppgift|personvern)/giu,
-)
-/** `X (herefter …)`: a name that is given a short form, before the word for it. */
-const shortened =
-  /(?<![\s,])[\s,]{0,3}\(?(?:nedan|heretter|herefter|härefter|hereinafter|hereafter)[\s,]+(?:kallad|kalt|kaldet|benævnt|benämnd|omtalt|referred|called|also|[«“”"])/giu
-const association =
-  /forening|lag(?:et)?$|klubb|klub(?:ben)?$|stiftelse|fond|förening|idrettslag|idrætsforening|forbund|förbund|society|association/iu
 const label =
   /^(?:firmanavn|firma|selskap|selskapsnavn|virksomhed|virksomhet|navn|company|company name|bolag|företag|name)\s?:\s?(.+)$/iu
-const collects = latin(
-  /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu,
-)
 const host = latin(
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|nu|fi|de)$/iu,
 )
@@ -70,26 +42,42 @@ export interface Candidate extends Mention {
   readonly isNumbered?: boolean
 }
 
-const saidIn = remembered((text) => ({
-  roleAfterName: [...text.matchAll(roleAfterName)],
-  nameAfterRole: [...text.matchAll(nameAfterRole)],
-  decides: [...text.matchAll(decides)],
-  collects: [...text.matchAll(collects)],
-  answers: [...text.matchAll(answers)],
-  shortened: [...text.matchAll(shortened)],
-}))
-
-/** Every name in a block that may be the controller's: called so, said to collect data, or a company. */
-export function candidatesIn(
+/** Every name in a notice that may be the controller's: called so, said to collect data, or a company. */
+export function controllerCandidates(
   blocks: readonly NoticeBlock[],
-  {text, kind}: NoticeBlock,
-  block: number,
   {organisations, orgNumbers}: Pick<ReadBefore, 'organisations' | 'orgNumbers'>,
 ): Candidate[] {
+  const said = new Map(controllerSayings(blocks).map(({block, found}) => [block, found]))
+  const companies = Map.groupBy(
+    organisations.filter(({form}) => form !== undefined),
+    ({block}) => block,
+  )
+  const numbers = Map.groupBy(orgNumbers, ({block}) => block)
+  const speaking = new Set([...said.keys(), ...companies.keys(), ...numbers.keys()])
+  return [...speaking]
+    .toSorted((one, other) => one - other)
+    .flatMap((block) =>
+      candidatesIn(blocks, block, said.get(block) ?? noSayings, {
+        organisations,
+        here: companies.get(block) ?? [],
+        orgNumbers: numbers.get(block) ?? [],
+      }),
+    )
+}
+
+interface ReadHere extends Pick<ReadBefore, 'organisations' | 'orgNumbers'> {
+  readonly here: readonly NamedOrganisation[]
+}
+
+function candidatesIn(
+  blocks: readonly NoticeBlock[],
+  block: number,
+  said: ControllerSayings,
+  {organisations, here, orgNumbers}: ReadHere,
+): Candidate[] {
+  const {text = '', kind = 'chrome'} = blocks[block] ?? {}
   if (kind === 'chrome') return []
-  const here = organisations.filter((each) => each.block === block && each.form !== undefined)
   const found: Candidate[] = []
-  const said = saidIn(text)
   const put = (from: number, to: number, weight: number, isNumbered = false): void => {
     const company = here.find((each) => each.from < to && from < each.to)
     const name = company?.name ?? text.slice(from, to)
@@ -137,13 +125,9 @@ export function candidatesIn(
     const from = index - clause.length
     if (name) put(from + name.from, from + name.to, 10)
   }
-  if (kind === 'paragraph' || kind === 'heading' || kind === 'title') {
-    for (const name of properNames(text)) {
-      if (name.text.includes(' ') && association.test(name.text)) put(name.from, name.to, 3)
-    }
-  }
+  for (const name of said.associations) put(name.from, name.to, 3)
   for (const number of orgNumbers) {
-    const name = number.block === block ? nameBeforeNumber(text, number.from) : undefined
+    const name = nameBeforeNumber(text, number.from)
     if (name) put(name.from, name.to, 10, true)
   }
   for (const each of here) {

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NoticeText} from '../noticeText.js'
 
@@ -10,10 +11,10 @@ const isCalled =
 /** Whether a notice is of somebody who treats patients: it speaks of them, or is called so. */
 export function isHealthService({blocks}: NoticeText, controller: string): boolean {
   if (isCalled.test(controller)) return true
-  let mentions = 0
-  for (const {text, kind} of blocks) {
-    if (kind !== 'chrome') mentions += text.match(treats)?.length ?? 0
-    if (mentions >= 2) return true
-  }
-  return false
+  return mentions(blocks).reduce((sum, {found}) => sum + found, 0) >= 2
 }
+
+const mentions = eachBlock(({text, kind}) => {
+  const found = kind === 'chrome' ? 0 : (text.match(treats)?.length ?? 0)
+  return found > 0 ? [found] : []
+})

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedAuthority} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
@@ -7,14 +8,14 @@ const names = latin(
   /(?<![\p{L}@])(?:Datatilsyn(?:et)?(?!\p{L}|s)|Integritetsskyddsmyndigheten|Datainspektionen|Information Commissioner['’]s Office|Data Protection Commission(?!er)|Norwegian Data Protection Authority|Danish Data Protection Agency|Swedish Authority for Privacy Protection|Dataombudsman\p{L}*|(?:the )?ICO(?=[\s,.)])|IMY(?=[\s,.)]))/u,
 )
 
+const named = eachBlock(({text, kind}) => {
+  const found = kind === 'chrome' ? undefined : names.exec(text)
+  return found ? [{from: found.index, to: found.index + found[0].length, name: found[0]}] : []
+})
+
 /** The supervisory authority that a notice names, with the postal address that stands beside it. */
 export function readAuthority({blocks}: NoticeText): NamedAuthority | undefined {
-  const mentions = blocks.flatMap(({text, kind}, block) => {
-    const found = kind === 'chrome' ? undefined : names.exec(text)
-    return found
-      ? [{block, from: found.index, to: found.index + found[0].length, name: found[0]}]
-      : []
-  })
+  const mentions = named(blocks).map(({block, found}) => ({block, ...found}))
   const addresses = addressesIn(blocks)
   for (const mention of mentions) {
     const beside = addresses.find(

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NoticeElements} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
@@ -16,20 +17,24 @@ const form = /\s(?:AS|ASA|ApS|A\/S|AB|Ltd|Limited|Inc\.?|LLC|GmbH)$/
  * A)`), or are called brands. One name alone in brackets is a short form, and no brand.
  */
 export function readBrands({blocks}: NoticeText): NoticeElements['brands'] {
-  for (const [block, {text, kind, embedded}] of blocks.entries()) {
-    if (kind === 'chrome' || embedded !== undefined) continue
-    const bracket = together.exec(text)
-    const word = bracket ? undefined : brandWord.exec(text)
-    const names = bracket
-      ? listBefore(text, bracket.index)
-      : word
-        ? listAfter(text, word.index + word[0].length)
-        : []
-    const led = word && names.length < 2 ? listLed(text, word.index) : names
-    if (led.length >= 2) return led.map(({from, to, text: name}) => ({block, from, to, name}))
-  }
-  return []
+  const [first] = lists(blocks)
+  if (!first) return []
+  const {block, found} = first
+  return found.map(({from, to, text: name}) => ({block, from, to, name}))
 }
+
+const lists = eachBlock(({text, kind, embedded}): readonly (readonly ProperName[])[] => {
+  if (kind === 'chrome' || embedded !== undefined) return []
+  const bracket = together.exec(text)
+  const word = bracket ? undefined : brandWord.exec(text)
+  const names = bracket
+    ? listBefore(text, bracket.index)
+    : word
+      ? listAfter(text, word.index + word[0].length)
+      : []
+  const led = word && names.length < 2 ? listLed(text, word.index) : names
+  return led.length >= 2 ? [led] : []
+})
 
 /** `A (yoga) and B (weights) are two brands`: names before a verb, each with a note in brackets or none. */
 function listLed(text: string, end: number): ProperName[] {

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {hostOf} from '../hostOf.js'
 import {latin} from '../latin.js'
 import type {NamedAddress, NamedNumber, NamedUrl} from '../noticeElements.js'
@@ -26,12 +27,11 @@ export function readContacts({blocks}: NoticeText): {
   const emails: NamedAddress[] = []
   const urls: NamedUrl[] = []
   const phones: NamedNumber[] = []
-  blocks.forEach(({text}, block) => {
-    const found = contactsIn(text)
+  for (const {block, found} of contacts(blocks)) {
     emails.push(...found.emails.map((each) => ({...each, block})))
     urls.push(...found.urls.map((each) => ({...each, block})))
     phones.push(...found.phones.map((each) => ({...each, block})))
-  })
+  }
   return {emails, urls, phones}
 }
 
@@ -40,6 +40,11 @@ interface Placed {
   readonly urls: readonly Omit<NamedUrl, 'block'>[]
   readonly phones: readonly Omit<NamedNumber, 'block'>[]
 }
+
+const contacts = eachBlock(({text}) => {
+  const found = contactsIn(text)
+  return found.emails.length + found.urls.length + found.phones.length > 0 ? [found] : []
+})
 
 /** The same in one text. */
 export const contactsIn: (text: string) => Placed = remembered((text) => {

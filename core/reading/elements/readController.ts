@@ -1,7 +1,7 @@
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {Mention, NoticeText} from '../noticeText.js'
 import {contactsOf} from './contactsOf.js'
-import {candidatesIn, onItsOwnLine, type Candidate} from './controllerCandidates.js'
+import {controllerCandidates, onItsOwnLine, type Candidate} from './controllerCandidates.js'
 import {supportFor, type ReadAround} from './supportFor.js'
 
 /**
@@ -11,12 +11,10 @@ import {supportFor, type ReadAround} from './supportFor.js'
  */
 export function readController(text: NoticeText, read: ReadAround): NamedController | undefined {
   const support = supportFor(text, read)
-  const candidates = text.blocks.flatMap((block, index) =>
-    candidatesIn(text.blocks, block, index, read).map((each) => ({
-      ...each,
-      weight: each.weight + support(each.name),
-    })),
-  )
+  const candidates = controllerCandidates(text.blocks, read).map((each) => ({
+    ...each,
+    weight: each.weight + support(each.name),
+  }))
   const isOwn = ({block}: Mention): boolean => text.blocks[block]?.embedded === undefined
   const own = heaviest(candidates.filter(isOwn))
   const numbered = new Set(candidates.flatMap((each) => (each.isNumbered ? [each.name] : [])))

@@ -1,7 +1,8 @@
 import {cookieRowOf, expiryIn, isCookieName} from '../cookieRow.js'
+import {eachBlock, type BlockAlone} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedCookie} from '../noticeElements.js'
-import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {columnsOf, type CookieColumns} from './cookieColumns.js'
 
@@ -13,35 +14,47 @@ const inProse = latin(
 export function readCookies({blocks}: NoticeText): NamedCookie[] {
   const found: NamedCookie[] = []
   let columns: CookieColumns | undefined
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'row') columns = undefined
-    const named = block.kind === 'row' ? columnsOf(block.cells ?? []) : undefined
-    if (named) {
-      columns = named
-      return
+  let lastRow = -1
+  for (const {block, found: said} of cookies(blocks)) {
+    if (!said.isRow || block !== lastRow + 1) columns = undefined
+    if (said.isRow) lastRow = block
+    if (said.columns) {
+      columns = said.columns
+      continue
     }
-    const row = columns && rowOf(block, columns, index)
-    found.push(...(row ? [row] : cookiesOf(block).map((each) => ({...each, block: index}))))
-  })
+    const row = columns && rowOf(said.row, columns)
+    found.push(...(row ? [row] : said.cookies).map((each) => ({...each, block})))
+  }
   const seen = new Set<string>()
   return found.filter(({name}) => !seen.has(name) && seen.add(name))
 }
 
-function rowOf(
-  {text, cells = []}: NoticeBlock,
-  columns: CookieColumns,
-  block: number,
-): NamedCookie | undefined {
+interface Said {
+  readonly isRow: boolean
+  readonly row: BlockAlone
+  /** The row that names the columns of those below it. */
+  readonly columns: CookieColumns | undefined
+  readonly cookies: readonly Placed[]
+}
+
+const cookies = eachBlock((row): readonly Said[] => {
+  const isRow = row.kind === 'row'
+  const said = cookiesOf(row)
+  const columns = isRow ? columnsOf(row.cells ?? []) : undefined
+  return isRow || said.length > 0 ? [{isRow, row, columns, cookies: said}] : []
+})
+
+function rowOf({text, cells = []}: BlockAlone, columns: CookieColumns): Placed | undefined {
   const name = cells[columns.name] ?? ''
   if (name === '' || name.length > 80) return undefined
   const expiry = columns.expiry === undefined ? undefined : cells[columns.expiry]
   const purpose = columns.purpose === undefined ? undefined : cells[columns.purpose]
-  return {block, from: 0, to: text.length, name, ...(expiry && {expiry}), ...(purpose && {purpose})}
+  return {from: 0, to: text.length, name, ...(expiry && {expiry}), ...(purpose && {purpose})}
 }
 
 type Placed = Omit<NamedCookie, 'block'>
 
-function cookiesOf({text, kind}: NoticeBlock): readonly Placed[] {
+function cookiesOf({text, kind}: BlockAlone): readonly Placed[] {
   if (kind === 'chrome' || kind === 'heading') return []
   return kind === 'item' ? cookiesInItem(text) : cookiesIn(text)
 }

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedOfficer} from '../noticeElements.js'
 import type {Mention, NoticeText} from '../noticeText.js'
@@ -21,20 +22,26 @@ const notPerson = latin(
  */
 export function readOfficer(text: NoticeText): NamedOfficer | undefined {
   let bare: NamedOfficer | undefined
-  for (const [block, {text: said, kind}] of text.blocks.entries()) {
-    if (kind === 'chrome') continue
-    for (const sentence of sentencesOf(said)) {
-      const found = called.exec(sentence.text)
-      if (!found || none.test(sentence.text)) continue
-      const from = sentence.from + found.index
-      const at = {block, from, to: from + found[0].length}
-      const officer = {...at, ...besideOfficer(text, at)}
-      if (officer.name !== undefined || officer.email !== undefined) return officer
-      if (said.length < 60 || appoints.test(said)) bare ??= officer
-    }
+  for (const {block, found} of mentions(text.blocks)) {
+    const at = {block, ...found}
+    const officer = {...at, ...besideOfficer(text, at)}
+    if (officer.name !== undefined || officer.email !== undefined) return officer
+    const said = text.blocks[block]?.text ?? ''
+    if (said.length < 60 || appoints.test(said)) bare ??= officer
   }
   return bare
 }
+
+const mentions = eachBlock(({text, kind}) =>
+  kind === 'chrome'
+    ? []
+    : sentencesOf(text).flatMap((sentence) => {
+        const found = called.exec(sentence.text)
+        if (!found || none.test(sentence.text)) return []
+        const from = sentence.from + found.index
+        return [{from, to: from + found[0].length}]
+      }),
+)
 
 const appoints =
   /(?:kontakt|contact|utpekt|utnevnt|utsett|appointed|udpeget|utsedd|har et|have a|har ett)/i

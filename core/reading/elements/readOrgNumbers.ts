@@ -1,10 +1,10 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedNumber} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 
 const labelled = latin(
   /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu,
@@ -16,10 +16,12 @@ const bare = /(?<![\d+.,-])(?:\d{3} ?\d{3} ?\d{3}(?=\s?(?:MVA|$|[\s,.;)]))|\d{6}
  * the right check digit. Spaces and hyphens are left out.
  */
 export function readOrgNumbers({blocks}: NoticeText): NamedNumber[] {
-  return blocks.flatMap(({text}, block) => numbersIn(text).map((each) => ({...each, block})))
+  return numbers(blocks).map(({block, found}) => ({...found, block}))
 }
 
-const numbersIn: (text: string) => readonly Omit<NamedNumber, 'block'>[] = remembered((text) => {
+const numbers = eachBlock(({text}) => numbersIn(text))
+
+function numbersIn(text: string): Omit<NamedNumber, 'block'>[] {
   const called = [...text.matchAll(labelled)].map((found) => {
     const number = found[1] ?? ''
     const from = found.index + found[0].length - number.length
@@ -32,7 +34,7 @@ const numbersIn: (text: string) => readonly Omit<NamedNumber, 'block'>[] = remem
         !called.some((each) => from < each.to && each.from <= from) && isRight(digits),
     )
   return [...called, ...alone].toSorted((one, other) => one.from - other.from)
-})
+}
 
 function isRight(digits: string): boolean {
   return isNorwegianOrgNumber(digits) || isSwedishOrgNumber(digits) || isDanishCvrNumber(digits)

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {escapePattern} from '../escapePattern.js'
 import {knownServices} from '../knownServices.js'
 import {latin} from '../latin.js'
@@ -33,15 +34,14 @@ const longestName = 7
 
 /** Every organisation that is named, each time: by its form, or because its name is well known. */
 export function readOrganisations({blocks}: Pick<NoticeText, 'blocks'>): NamedOrganisation[] {
-  const lines = new Set(blocks.flatMap(({text}) => (isNameLine(text) ? [text] : [])))
-  return blocks.flatMap((block, index) =>
-    organisationsIn(block.text).map((each) =>
-      wholeName({...each, block: index}, block.text, lines),
-    ),
+  const lines = new Set(nameLines(blocks).map(({found}) => found))
+  return organisations(blocks).map(({block, found}) =>
+    wholeName({...found, block}, blocks[block]?.text ?? '', lines),
   )
 }
 
-const isNameLine = remembered(isLineOfName)
+const nameLines = eachBlock(({text}) => (isLineOfName(text) ? [text] : []))
+const organisations = eachBlock(({text}) => organisationsIn(text))
 
 const lineOfName = latin(
   /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u,

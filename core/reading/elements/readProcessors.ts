@@ -1,18 +1,14 @@
-import {cookieRowOf} from '../cookieRow.js'
+import {eachBlock, type BlockAlone} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedController, NamedOrganisation} from '../noticeElements.js'
-import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
-import {properNames} from './properNames.js'
+import {itemNames, listNames, never, shares, sure} from './supplierNames.js'
 
 const works = latin(
   /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu,
 )
-const sure = latin(
-  /(?<!\p{L})(?:databehandl(?:er|ere|erne|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|\p{L}*systemer|\p{L}*system)(?!\p{L})/iu,
-)
-
 /** What the part of a notice is called that says who gets data. */
 const sharing = latin(
   /(?:hvem|kven|vem|who)(?!\p{L}).{0,40}(?:får|ser|deler|delar|mottar|modtager|hjelper|hjælper|hjälper|ta del|tar emot|gets?|sees|receives?|share|helps?|has access)|(?<!\p{L})(?:deling|delning|sharing|utlevering|videregivelse|utlämnande|disclosure|mottak\p{L}*|mottag\p{L}*|modtag\p{L}*|recipients?|leverandør\p{L}*|leverantör\p{L}*|databehandl\p{L}*|suppliers?|third part\p{L}+|tredjepart\p{L}*)(?!\p{L})/iu,
@@ -50,16 +46,19 @@ export function readProcessors(
       (each) =>
         key(name) === each || each.startsWith(`${key(name)} `) || key(name).startsWith(`${each} `),
     )
+  const byBlock = Map.groupBy(organisations, ({block}) => block)
   const found: NamedOrganisation[] = []
-  let lead: string | undefined
+  let isLed = false
   let isSharing = false
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') isSharing = sharing.test(block.text)
-    if (block.isToc) return
-    if (block.kind !== 'item') lead = isLead(block) ? block.text : undefined
-    if (block.kind === 'chrome' || block.kind === 'title') return
-    found.push(...processorsIn(block, index, lead, isSharing, organisations))
-  })
+  for (const {block: index, found: said} of readings(blocks)) {
+    const {kind, isToc} = said.block
+    if (kind === 'heading') isSharing = said.isSharing
+    if (isToc) continue
+    if (kind !== 'item') isLed = said.isLead
+    if (kind === 'chrome' || kind === 'title') continue
+    const here = byBlock.get(index) ?? []
+    found.push(...said.named(here, {isListed: kind === 'item' && isLed, isSharing}, index))
+  }
   // Who owns a pasted notice is no supplier of itself; the notice around it may name it as one.
   const isOwner = ({block, name}: NamedOrganisation): boolean => {
     const owner = blocks[block]?.embedded
@@ -96,15 +95,43 @@ const isFlatTable = remembered(
   (text) => (text.match(/(?<![A-Za-zÀ-ž\d])_{1,2}[a-z]\w*/gi)?.length ?? 0) >= 3,
 )
 
-const isWork = remembered((text) => works.test(text))
-const isNamingSomebody = remembered(
-  (text) => sure.test(text) || shares.test(text) || kept.test(text),
-)
-/** Where something lies or is run from, before a name. */
-const kept =
-  /(?:ligger|ligg|lagr|gemmes|stored|hosted|kept|før|förs|sköts|driv|skickas|send|sent|handled|run)/iu
+/** How the part of the notice that a block stands in bears on the names in it. */
+interface Part {
+  /** An item of a list that words about suppliers lead. */
+  readonly isListed: boolean
+  readonly isSharing: boolean
+}
 
-function isLead({text, kind}: NoticeBlock): boolean {
+interface Reading {
+  readonly block: BlockAlone
+  readonly isSharing: boolean
+  readonly isLead: boolean
+  readonly named: (
+    here: readonly NamedOrganisation[],
+    part: Part,
+    index: number,
+  ) => readonly NamedOrganisation[]
+}
+
+const readings = eachBlock((block): readonly Reading[] => {
+  let last: {readonly asked: string; readonly found: readonly NamedOrganisation[]} | undefined
+  return [
+    {
+      block,
+      isSharing: block.kind === 'heading' && sharing.test(block.text),
+      isLead: block.kind !== 'item' && isLead(block),
+      named: (here, part, index) => {
+        const names = here.map((each) => `${each.from} ${each.to} ${each.form ?? ''}`)
+        const asked = `${index} ${part.isListed} ${part.isSharing} ${names.join()}`
+        if (last?.asked !== asked) last = {asked, found: processorsIn(block, index, part, here)}
+        return last.found
+      },
+    },
+  ]
+})
+
+const isWork = remembered((text) => works.test(text))
+function isLead({text, kind}: BlockAlone): boolean {
   if (kind === 'heading') return sure.test(text) || sharing.test(text)
   const isShared = shares.test(text) && !never.test(text)
   // `We share data with`, without a colon, right above a list.
@@ -113,15 +140,12 @@ function isLead({text, kind}: NoticeBlock): boolean {
 }
 
 function processorsIn(
-  block: NoticeBlock,
+  block: BlockAlone,
   index: number,
-  lead: string | undefined,
-  isSharing: boolean,
-  organisations: readonly NamedOrganisation[],
+  {isListed, isSharing}: Part,
+  here: readonly NamedOrganisation[],
 ): NamedOrganisation[] {
-  const here = organisations.filter((each) => each.block === index)
   const known = here.filter((each) => each.form === undefined)
-  const isListed = block.kind === 'item' && lead !== undefined
   const inSentences = sentencesOf(block.text).flatMap((sentence) => {
     const within = here.filter(
       ({from, to}) =>
@@ -149,67 +173,4 @@ function processorsIn(
   })
   const all = new Set([...inSentences, ...(block.kind === 'heading' ? [] : known)])
   return [...all].toSorted((one, other) => one.from - other.from)
-}
-
-interface Part {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
-
-/** An item names who it is about first: `Aspit AS / Physic`, `Eziteq AS – membership`. */
-function itemNames({text, from}: Part, block: string): readonly Part[] {
-  // A list of cookies names no suppliers by its first words.
-  if (from > 0 || block.length > 250 || cookieRowOf(block)) return []
-  const [head = ''] = text.split(
-    /\s[–-]\s|[(:,]|\s(?:for|til|leverer|som|er|vedrørende|for å|to|which|that|is|är)\s/,
-  )
-  return properNames(head)
-}
-
-const such = latin(
-  /(?:følgende|følgjande|som|slik som|såsom|for eksempel|eksempelvis|f\.eks\.|t\.ex\.|exempelvis|such as|including|like|herunder|inkludert|følgende leverandører|systemer|systemene|system|er|är|is|are)[\s:;]+(?:\p{Ll}+\s){0,2}$/iu,
-)
-const between = latin(
-  /^(?:\s?[,;/&+]\s?|,?\s(?:og|och|and|samt|eller|or)\s|\s\p{Ll}+(?:\s\p{Ll}+){0,3}(?:\s?[,;/&+]\s?|\s(?:og|och|and|samt)\s))$/u,
-)
-
-const shares = latin(
-  /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu,
-)
-const keptAt = latin(
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sent|handled|run)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu,
-)
-const keptIn = latin(
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu,
-)
-const capitalWithin = latin(/\p{Ll}\p{Lu}/u)
-const never = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu)
-const receiver = latin(/(?<!\p{L})(?:med|til|till|with|to)\s$/iu)
-
-/**
- * Names one after another in a sentence about suppliers, after a word that begins such a list; in one
- * about sharing, after `with` and `to`.
- */
-function listNames({text, from}: Part, within: readonly NamedOrganisation[]): Part[] {
-  if (within.length === 0 && !isNamingSomebody(text)) return []
-  const isShared = shares.test(text) && !never.test(text)
-  const list: Part[] = []
-  let end: number | undefined
-  for (const name of properNames(text)) {
-    // What leads to a name stands near it; a text of names alone is long.
-    const before = text.slice(Math.max(0, name.from - 80), name.from)
-    const isStart =
-      name.from > 0 &&
-      ((sure.test(text) && such.test(before)) ||
-        keptAt.test(before) ||
-        // A name with a capital within is a product, where others may be places.
-        (keptIn.test(before) && capitalWithin.test(name.text)) ||
-        (isShared && receiver.test(before)))
-    const isKnown = within.some((each) => each.from < from + name.to && from + name.from < each.to)
-    const goesOn = end !== undefined && between.test(text.slice(end, name.from))
-    end = isStart || goesOn || isKnown ? name.to : undefined
-    if (end !== undefined) list.push({text: name.text, from: name.from + from, to: name.to + from})
-  }
-  return list
 }

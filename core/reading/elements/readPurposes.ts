@@ -1,6 +1,7 @@
+import {eachBlock, type BlockAlone} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedPurpose} from '../noticeElements.js'
-import type {NoticeBlock, NoticeText} from '../noticeText.js'
+import type {NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {basesIn} from './basesIn.js'
 
@@ -16,39 +17,48 @@ const isElse = latin(
  * purposes. A purpose is called by its lead, its item or the heading above it.
  */
 export function readPurposes({blocks}: NoticeText): NamedPurpose[] {
-  let heading: NoticeBlock | undefined
+  let heading: Said | undefined
   let isList = false
-  return blocks.flatMap((block, index): NamedPurpose[] => {
+  return said(blocks).flatMap(({block: index, found}): NamedPurpose[] => {
+    const {block, bases, isOfPurposes} = found
     const {kind, text} = block
     if (kind === 'heading') {
-      heading = block
+      heading = found
       isList = false
       return []
     }
-    if (kind === 'chrome' || kind === 'title' || isBelowStamp(text)) return []
-    const bases = basesIn(text)
     const isListed = kind === 'item' && isList
-    isList =
-      kind === 'item'
-        ? isList
-        : text.endsWith(':') && (ofPurposes.test(text) || isOfPurposes(heading))
+    if (kind !== 'item') {
+      isList = text.endsWith(':') && (isOfPurposes || heading?.isOfPurposes === true)
+    }
     if (bases.length === 0 && !isListed) return []
-    const {title, to} = titleOf(block, heading)
+    const {title, to} = titleOf(block, heading?.block)
     return [{block: index, from: 0, to: to || text.length, title, bases}]
   })
 }
 
-function isOfPurposes(heading: NoticeBlock | undefined): boolean {
-  return heading !== undefined && ofPurposes.test(heading.text) && !isElse.test(heading.text)
+interface Said {
+  readonly block: BlockAlone
+  readonly bases: NamedPurpose['bases']
+  readonly isOfPurposes: boolean
 }
+
+const said = eachBlock((block): readonly Said[] => {
+  const {kind, text} = block
+  if (kind === 'heading') {
+    return [{block, bases: [], isOfPurposes: ofPurposes.test(text) && !isElse.test(text)}]
+  }
+  if (kind === 'chrome' || kind === 'title' || isBelowStamp(text)) return []
+  return [{block, bases: basesIn(text), isOfPurposes: text.endsWith(':') && ofPurposes.test(text)}]
+})
 
 function isBelowStamp(text: string): boolean {
   return text.length < 12
 }
 
 function titleOf(
-  {text, kind, leadEnd, cells}: NoticeBlock,
-  heading: NoticeBlock | undefined,
+  {text, kind, leadEnd, cells}: BlockAlone,
+  heading: BlockAlone | undefined,
 ): {title: string; to: number} {
   if (leadEnd !== undefined) return {title: trimmed(text.slice(0, leadEnd)), to: leadEnd}
   const cell = cells?.[0]

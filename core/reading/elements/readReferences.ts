@@ -1,7 +1,7 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {SectionReference} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 
 const sectionWord =
   '(?:punkt(?:erne|ene)?|pkt\\.?|avsnitt|afsnit|seksjon|sektion|section|sections|clause|kapittel|kapitel|kap\\.)'
@@ -26,15 +26,16 @@ const ofLaw = latin(
 
 /** Words that point at a numbered section of the notice; a section of a law is none. */
 export function readReferences({blocks}: Pick<NoticeText, 'blocks'>): SectionReference[] {
-  return blocks.flatMap(({text, kind}, block) => {
-    if (kind === 'heading' || kind === 'title') return []
-    return referencesIn(text).map((each) => ({...each, block}))
-  })
+  return references(blocks).map(({block, found}) => ({...found, block}))
 }
+
+const references = eachBlock(({text, kind}) =>
+  kind === 'heading' || kind === 'title' ? [] : referencesIn(text),
+)
 
 type Placed = Omit<SectionReference, 'block'>
 
-const referencesIn: (text: string) => readonly Placed[] = remembered((text) => {
+function referencesIn(text: string): Placed[] {
   const found: Placed[] = []
   for (const match of text.matchAll(numbered)) {
     const end = match.index + match[0].length
@@ -56,4 +57,4 @@ const referencesIn: (text: string) => readonly Placed[] = remembered((text) => {
     found.push({from: to - (match[1] ?? '').length, to})
   }
   return found.toSorted((one, other) => one.from - other.from)
-})
+}

@@ -1,7 +1,7 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedRetention} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {durationsIn} from './durationsIn.js'
 
@@ -14,24 +14,24 @@ const criterion = latin(
 
 /** How long data is kept: a period in months, or the criterion that ends it. */
 export function readRetentions({blocks}: NoticeText): NamedRetention[] {
-  return blocks.flatMap(({text, kind}, block) => {
-    if (kind === 'chrome' || kind === 'heading' || kind === 'title') return []
-    return retentionsIn(text).map((each) => ({...each, block}))
-  })
+  return retentions(blocks).map(({block, found}) => ({...found, block}))
 }
 
-const retentionsIn: (text: string) => readonly Omit<NamedRetention, 'block'>[] = remembered(
-  (text) =>
-    sentencesOf(text).flatMap((sentence) => {
-      if (!keeps.test(sentence.text)) return []
-      const periods = durationsIn(sentence.text)
-      if (periods.length > 0) {
-        return periods.map(({months, from, to}) => ({
-          from: sentence.from + from,
-          to: sentence.from + to,
-          months,
-        }))
-      }
-      return criterion.test(sentence.text) ? [{from: sentence.from, to: sentence.to}] : []
-    }),
+const retentions = eachBlock(({text, kind}) =>
+  kind === 'chrome' || kind === 'heading' || kind === 'title' ? [] : retentionsIn(text),
 )
+
+function retentionsIn(text: string): Omit<NamedRetention, 'block'>[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (!keeps.test(sentence.text)) return []
+    const periods = durationsIn(sentence.text)
+    if (periods.length > 0) {
+      return periods.map(({months, from, to}) => ({
+        from: sentence.from + from,
+        to: sentence.from + to,
+        months,
+      }))
+    }
+    return criterion.test(sentence.text) ? [{from: sentence.from, to: sentence.to}] : []
+  })
+}

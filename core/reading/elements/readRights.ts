@@ -1,8 +1,8 @@
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import {rights, type NamedRight, type Right} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {remembered} from '../remembered.js'
-import {sentencesOf} from '../sentencesOf.js'
+import {sentencesOf, type Sentence} from '../sentencesOf.js'
 
 /** Each right as five languages call it. */
 const words: Readonly<Record<Right, RegExp>> = {
@@ -50,46 +50,47 @@ const strong = latin(
 /** What a notice says people may ask of it: one mention for each time a right is named as one. */
 export function readRights({blocks}: NoticeText): NamedRight[] {
   let isUnderRights = false
-  return blocks.flatMap(({text, kind, leadEnd}, block) => {
-    if (kind === 'chrome') return []
-    if (kind === 'heading') isUnderRights = rightsHeading.test(text)
-    const isHeadingOfRight = kind === 'heading' && rightsHeading.test(text)
-    if (leadEnd !== undefined && rightsHeading.test(text.slice(0, leadEnd))) isUnderRights = true
-    const isUnder = isHeadingOfRight || isUnderRights
-    return sentencesOf(text).flatMap((sentence) => {
-      const {isClaim, named} = saidIn(sentence.text)
-      if (!isUnder && (kind === 'heading' || !isClaim)) return []
-      return named
-        .filter(({isSure}) => isUnder || isSure)
-        .map(({right, from, to}) => ({
-          right,
-          block,
-          from: sentence.from + from,
-          to: sentence.from + to,
-        }))
-    })
+  return said(blocks).flatMap(({block, found: {isHeading, begins, named}}) => {
+    if (isHeading || begins) isUnderRights = begins
+    return named
+      .filter(({isSure}) => isUnderRights || (isSure && !isHeading))
+      .map(({right, from, to}) => ({right, block, from, to}))
   })
 }
 
-interface Said {
-  readonly isClaim: boolean
-  readonly named: readonly {
-    readonly right: Right
-    readonly from: number
-    readonly to: number
-    /** Said as a right in the sentence itself, wherever it stands. */
-    readonly isSure: boolean
-  }[]
+interface Named {
+  readonly right: Right
+  readonly from: number
+  readonly to: number
+  /** Said as a right in the sentence itself, wherever it stands. */
+  readonly isSure: boolean
 }
 
-const saidIn: (sentence: string) => Said = remembered((text) => ({
-  isClaim: claim.test(text),
-  named: tellsOfSite.test(text)
-    ? []
-    : rights.flatMap((right) => {
-        const found = words[right].exec(text)
-        if (!found) return []
-        const isSure = right === 'withdrawal' || right === 'complaint' || strong.test(text)
-        return [{right, from: found.index, to: found.index + found[0].length, isSure}]
-      }),
-}))
+interface Said {
+  readonly isHeading: boolean
+  /** The part on rights begins here. */
+  readonly begins: boolean
+  readonly named: readonly Named[]
+}
+
+const said = eachBlock(({text, kind, leadEnd}): readonly Said[] => {
+  if (kind === 'chrome') return []
+  const isHeading = kind === 'heading'
+  const begins = isHeading
+    ? rightsHeading.test(text)
+    : leadEnd !== undefined && rightsHeading.test(text.slice(0, leadEnd))
+  const named = sentencesOf(text).flatMap((sentence) => namedIn(sentence))
+  return isHeading || begins || named.length > 0 ? [{isHeading, begins, named}] : []
+})
+
+function namedIn({text, from: start}: Sentence): Named[] {
+  if (tellsOfSite.test(text)) return []
+  const isClaim = claim.test(text)
+  return rights.flatMap((right) => {
+    const found = words[right].exec(text)
+    if (!found) return []
+    const isStrong = right === 'withdrawal' || right === 'complaint' || strong.test(text)
+    const from = start + found.index
+    return [{right, from, to: from + found[0].length, isSure: isClaim && isStrong}]
+  })
+}

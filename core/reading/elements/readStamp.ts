@@ -1,8 +1,8 @@
 import {datesIn} from '../datesIn.js'
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NoticeStamp} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
-import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
 
 const updated = latin(
@@ -17,19 +17,24 @@ const version = latin(
  * a version's number. The last one that has a date counts before one that has not.
  */
 export function readStamp({blocks}: NoticeText): NoticeStamp | undefined {
-  const own = blocks.filter(({kind}) => kind !== 'chrome').length
-  const found = blocks.flatMap(({text, kind, embedded}, block) =>
-    embedded !== undefined || kind === 'row'
-      ? []
-      : stampsIn(text).map((each) => ({...each, block, isAtTop: block < own / 3})),
-  )
+  const own = blocks.length - chrome(blocks).length
+  const found = stamps(blocks).map(({block, found: stamp}) => ({
+    ...stamp,
+    block,
+    isAtTop: block < own / 3,
+  }))
   return found.findLast(({date}) => date !== undefined) ?? found.at(-1)
 }
 
+const chrome = eachBlock(({kind}) => (kind === 'chrome' ? [kind] : []))
+const stamps = eachBlock(({text, kind, embedded}) =>
+  embedded !== undefined || kind === 'row' ? [] : stampsIn(text),
+)
+
 type Placed = Omit<NoticeStamp, 'block' | 'isAtTop'>
 
-const stampsIn: (text: string) => readonly Placed[] = remembered((text) =>
-  sentencesOf(text).flatMap((sentence) => {
+function stampsIn(text: string): Placed[] {
+  return sentencesOf(text).flatMap((sentence) => {
     const date = datesIn(sentence.text)[0]
     const number = version.exec(sentence.text)?.[1]
     const isLine = date !== undefined && sentence.text.length - (date.to - date.from) < 25
@@ -47,8 +52,8 @@ const stampsIn: (text: string) => readonly Placed[] = remembered((text) =>
         ...(date && {date: date.date}),
       },
     ]
-  }),
-)
+  })
+}
 
 const ofLaw = latin(
   /\b(?:lov(?:en)?|lag(?:en)?|act|forordning\p{L}*|förordning\p{L}*|regulation|directive|direktiv\p{L}*|dom|judgment)\s(?:av|af|om|nr|no|of|\(|20)/iu,

@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import {escapePattern} from '../escapePattern.js'
 import {latin} from '../latin.js'
 import type {Mention, NoticeText} from '../noticeText.js'
@@ -40,7 +41,7 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
   const hosts = ownHosts(notice, read)
   const addresses = addressesIn(blocks)
   const lines = linesOf(blocks)
-  const ofProcessors = blocks.flatMap(({text}) => (isOfProcessors(text) ? [text] : []))
+  const ofProcessors = textsOfProcessors(blocks).map(({found}) => found)
   // Lines of one contact block: short, with nothing long between.
   const isBlockBelow = (from: number, to: number): boolean =>
     blocks.slice(from, to + 1).every(({text, kind}) => text.length < 90 && kind !== 'item')
@@ -113,7 +114,7 @@ function isProcessor(texts: readonly string[], word: string): boolean {
 }
 
 const speaksOfProcessor = new RegExp(processor, 'i')
-const isOfProcessors = remembered((text) => speaksOfProcessor.test(text))
+const textsOfProcessors = eachBlock(({text}) => (speaksOfProcessor.test(text) ? [text] : []))
 
 /** The word that a name is known by: its first, or the first two where that is said of many. */
 function wordOf(name: string): string {
