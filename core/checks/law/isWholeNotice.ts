@@ -1,4 +1,5 @@
 import type {NoticeText} from '../../reading/noticeText.js'
+import {oncePer} from '../oncePer.js'
 import {readSubjects} from './readSubjects.js'
 
 /**
@@ -6,10 +7,14 @@ import {readSubjects} from './readSubjects.js'
  * of a cookie table alone, nobody asks for everything a notice has to say.
  */
 export function isWholeNotice(text: NoticeText): boolean {
+  return sizeOf(text).isWhole
+}
+
+const sizeOf = oncePer((text: NoticeText): {readonly isWhole: boolean} => {
   const {sentences} = readSubjects(text)
   const letters = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
   const aboutData = sentences.filter(
     ({speaks}) => speaks.has('processing') || speaks.has('personalData'),
   ).length
-  return letters >= 800 && aboutData >= 4
-}
+  return {isWhole: letters >= 800 && aboutData >= 4}
+})

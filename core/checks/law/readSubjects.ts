@@ -1,5 +1,5 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import type {Mention, NoticeBlock, NoticeText} from '../../reading/noticeText.js'
-import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
 import {oncePer} from '../oncePer.js'
 import {phraseIndex} from './phraseIndex.js'
@@ -38,7 +38,20 @@ type BlockSentence = Pick<SpokenSentence, 'from' | 'to' | 'text' | 'speaks'>
 
 const subjectsIn = phraseIndex(subjects)
 
-const readBlock = remembered((text: string): readonly BlockSentence[] => {
+interface SpokenBlock {
+  readonly kind: NoticeBlock['kind']
+  readonly sentences: readonly BlockSentence[]
+  readonly speaksOf: ReadonlySet<Subject>
+}
+
+const spokenBlocks = eachBlock(({text, kind}): readonly SpokenBlock[] => {
+  if (kind === 'chrome') return []
+  const sentences = readBlock(text)
+  const speaksOf = new Set(sentences.flatMap(({speaks}) => [...speaks.keys()]))
+  return [{kind, sentences, speaksOf}]
+})
+
+function readBlock(text: string): BlockSentence[] {
   const sentences = sentencesOf(text)
   const speaks = sentences.map(() => new Map<Subject, Spoken>())
   for (const {subject, from, to} of subjectsIn(text)) {
@@ -51,7 +64,7 @@ const readBlock = remembered((text: string): readonly BlockSentence[] => {
     text: text.slice(from, to),
     speaks: speaks[at] ?? new Map<Subject, Spoken>(),
   }))
-})
+}
 
 /**
  * Reads what the sentences of a notice speak of.
@@ -61,38 +74,47 @@ const readBlock = remembered((text: string): readonly BlockSentence[] => {
  */
 export const readSubjects: (text: NoticeText) => SpokenNotice = oncePer(({blocks}) => {
   const sentences: SpokenSentence[] = []
-  const spokenIn = new Map<number, Set<Subject>>()
+  const spokenIn: ReadonlySet<Subject>[] = []
   const headingOf: number[] = []
-  const byBlock = new Map<number, readonly SpokenSentence[]>()
+  const byBlock: SpokenSentence[][] = []
+  const bySubject = new Map<Subject, SpokenSentence[]>()
   let heading = -1
   let lead = -1
-  for (const [index, {kind, text: said}] of blocks.entries()) {
-    if (kind === 'chrome') continue
-    if (kind === 'heading' || kind === 'title') heading = index
-    headingOf[index] = heading
-    if (kind !== 'item') lead = index
-    const spoken = new Set<Subject>()
-    const own = readBlock(said).map((sentence) => ({
-      ...sentence,
-      block: index,
-      kind,
-      heading,
-      lead: kind === 'item' ? lead : -1,
-    }))
-    for (const {speaks} of own) for (const subject of speaks.keys()) spoken.add(subject)
-    sentences.push(...own)
-    byBlock.set(index, own)
-    spokenIn.set(index, spoken)
+  for (const {block, found} of spokenBlocks(blocks)) {
+    const {kind} = found
+    if (kind === 'heading' || kind === 'title') heading = block
+    headingOf[block] = heading
+    if (kind !== 'item') lead = block
+    spokenIn[block] = found.speaksOf
+    const own: SpokenSentence[] = []
+    for (const {from, to, text, speaks} of found.sentences) {
+      const its = kind === 'item' ? lead : -1
+      const sentence = {from, to, text, speaks, block, kind, heading, lead: its}
+      own.push(sentence)
+      sentences.push(sentence)
+      for (const subject of speaks.keys()) {
+        const all = bySubject.get(subject)
+        if (all) all.push(sentence)
+        else bySubject.set(subject, [sentence])
+      }
+    }
+    byBlock[block] = own
   }
-  const everywhere = new Set([...spokenIn.values()].flatMap((spoken) => [...spoken]))
   return {
     sentences,
-    has: (...wanted) => wanted.some((each) => everywhere.has(each)),
-    all: (...wanted) => sentences.filter(({speaks}) => wanted.every((each) => speaks.has(each))),
-    inBlock: (block) => byBlock.get(block) ?? [],
+    has: (...wanted) => wanted.some((each) => bySubject.has(each)),
+    all: (...wanted) => {
+      const [rarest = sentences, ...others] = wanted
+        .map((each) => bySubject.get(each) ?? [])
+        .toSorted((one, other) => one.length - other.length)
+      return others.length === 0
+        ? rarest
+        : rarest.filter(({speaks}) => wanted.every((each) => speaks.has(each)))
+    },
+    inBlock: (block) => byBlock[block] ?? [],
     blockSpeaks: (block, ...wanted) =>
       [block, headingOf[block] ?? -1].some((place) =>
-        wanted.some((each) => spokenIn.get(place)?.has(each)),
+        wanted.some((each) => spokenIn[place]?.has(each)),
       ),
   }
 })

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
 import type {Mention} from '../../reading/noticeText.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
@@ -5,7 +6,7 @@ import type {CheckedNotice} from '../rule.js'
 import {businessKind} from './businessKind.js'
 import {isKnownService} from './isKnownService.js'
 import {formOf, isSameOrganisation} from './organisationNames.js'
-import {roleStatements, type RoleStatement} from './roleStatements.js'
+import {placedRoles, type RoleStatement} from './roleStatements.js'
 import {sentenceAt} from './sentenceAt.js'
 import {speakerOf} from './speakerOf.js'
 import {supplierList} from './supplierList.js'
@@ -55,9 +56,10 @@ export function ownAsProcessor(notice: CheckedNotice): readonly Mention[] {
       (controller === undefined || kind !== 'software' || readers.test(each.rest)) &&
       (controller !== undefined || readers.test(each.rest)),
   )
-  const inPassing = blocks.flatMap(({text}, block): Mention[] => {
+  const inPassing = (controller ? [controller.block] : []).flatMap((block): Mention[] => {
+    const text = blocks[block]?.text ?? ''
     const found = asProcessor.exec(text)
-    if (!found || controller?.block !== block) return []
+    if (!found || !controller) return []
     const sentence = sentenceAt(text, found.index)
     const isBoth = controller.from >= sentence.from && controller.to <= sentence.to
     if (!isBoth || !we.test(sentence.text)) return []
@@ -81,18 +83,18 @@ export function suppliersWhoDecide(notice: CheckedNotice): readonly Mention[] {
       .map(({name}) => name.replace(/ (?:Platforms|Ireland).*$/, '')),
   )
   const last = Math.max(-1, ...list.blocks)
-  return text.blocks.flatMap(({text: words}, block) =>
-    voices[block] === 'own' && !list.blocks.has(block)
-      ? sentencesOf(words).flatMap((sentence): Mention[] => {
-          const isNamed = [...listed].some((name) => sentence.text.includes(name))
-          const isNear = block > last && block <= last + 3
-          if (!isNamed && !(isNear && allOfThem.test(sentence.text))) return []
-          if (!decides.test(sentence.text) || /:\s*$/.test(sentence.text)) return []
-          return [{block, from: sentence.from, to: sentence.from + sentence.text.trimEnd().length}]
-        })
-      : [],
-  )
+  return deciding(text.blocks).flatMap(({block, found}): Mention[] => {
+    if (voices[block] !== 'own' || list.blocks.has(block)) return []
+    const isNamed = [...listed].some((name) => found.text.includes(name))
+    const isNear = block > last && block <= last + 3
+    if (!isNamed && !(isNear && allOfThem.test(found.text))) return []
+    return [{block, from: found.from, to: found.from + found.text.trimEnd().length}]
+  })
 }
+
+const deciding = eachBlock(({text}) =>
+  sentencesOf(text).filter((each) => decides.test(each.text) && !/:\s*$/.test(each.text)),
+)
 
 /** Where another company is called controller of all there is, or of the very same. */
 export function secondControllers(notice: CheckedNotice): readonly (Mention & {name: string})[] {
@@ -119,12 +121,10 @@ function scopeOf(rest: string): string {
 
 function statementsOf(notice: CheckedNotice): PlacedStatement[] {
   const voices = voicesOf(notice)
-  return notice.text.blocks.flatMap(({text: words}, block) =>
-    voices[block] === 'own'
-      ? roleStatements(words).flatMap((each): PlacedStatement[] => {
-          const {to} = sentenceAt(words, each.from)
-          return each.isConditional ? [] : [{...each, block, rest: words.slice(each.to, to)}]
-        })
-      : [],
-  )
+  return placedRoles(notice.text.blocks).flatMap(({block, found}): PlacedStatement[] => {
+    if (voices[block] !== 'own' || found.isConditional) return []
+    const words = notice.text.blocks[block]?.text ?? ''
+    const {to} = sentenceAt(words, found.from)
+    return [{...found, block, rest: words.slice(found.to, to)}]
+  })
 }

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
@@ -49,6 +50,9 @@ const denied = /(?:ikke|ikkje|inte|not)\s*$/iu
 const conditional = latin(
   /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu,
 )
+
+/** Each block's statements on roles, where it has any. */
+export const placedRoles = eachBlock(({text}) => roleStatements(text))
 
 /** What a text says of who decides and who works for whom, each time it is said. */
 export const roleStatements = remembered((text: string): readonly RoleStatement[] =>

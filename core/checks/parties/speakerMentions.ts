@@ -1,3 +1,4 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
 import {remembered} from '../../reading/remembered.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
@@ -41,6 +42,9 @@ const owner = latin(
 const headed = latin(
   /^(?:personvern|personvern hos|personvern i|privatliv hos|integritet hos|privacy at|privacy) (?=[\p{Lu}\d])/iu,
 )
+
+/** The same, with the block that each stands in. */
+export const placedSpeakers = eachBlock(({text}) => speakerMentions(text))
 
 /** Each time a text gives somebody as the one who speaks. */
 export const speakerMentions = remembered((text: string): readonly SpeakerMention[] => [

@@ -1,9 +1,11 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
+import type {NoticeBlock} from '../../reading/noticeText.js'
 import {oncePer} from '../oncePer.js'
 import type {CheckedNotice} from '../rule.js'
 import {isKnownService} from './isKnownService.js'
 import {isSameOrganisation} from './organisationNames.js'
-import {speakerMentions} from './speakerMentions.js'
+import {placedSpeakers} from './speakerMentions.js'
 import {voicesOf} from './voicesOf.js'
 
 /** Who speaks in a notice: the names that count as its own, the most certain first. */
@@ -29,15 +31,11 @@ function readSpeaker(notice: CheckedNotice): Speaker {
     ...(said === undefined ? [] : [said]),
     ...elements.brands.map(({name}) => name),
   ]
-  const aliases = text.blocks.flatMap((block, index) =>
-    voices[index] === 'own' ? aliasesIn(block.text, names) : [],
+  const aliases = shortened(text.blocks).flatMap(({block, found}) =>
+    voices[block] === 'own' ? aliasesIn(found, names) : [],
   )
-  const owners = text.blocks.flatMap((block, index) =>
-    voices[index] === 'own'
-      ? speakerMentions(block.text).flatMap(({how, name}) =>
-          how === 'owner' && !isKnownService(name) ? [name] : [],
-        )
-      : [],
+  const owners = placedSpeakers(text.blocks).flatMap(({block, found: {how, name}}) =>
+    voices[block] === 'own' && how === 'owner' && !isKnownService(name) ? [name] : [],
   )
   return {
     names: [...new Set([...names, ...aliases, ...owners])],
@@ -56,23 +54,24 @@ function controllerName(
 }
 
 function firstController(
-  blocks: readonly {readonly text: string}[],
+  blocks: readonly NoticeBlock[],
   voices: readonly string[],
 ): string | undefined {
-  let other: string | undefined
-  for (const [index, {text}] of blocks.entries()) {
-    if (voices[index] !== 'own') continue
-    const mentions = speakerMentions(text)
-    const stated = mentions.find(({how}) => how === 'controller')
-    if (stated && !isKnownService(stated.name)) return stated.name
-    other ??= mentions.find(({how}) => how !== 'owner')?.name
-  }
-  return other
+  const all = placedSpeakers(blocks).filter(({block}) => voices[block] === 'own')
+  const said = new Set<number>()
+  // The first in each block that says it.
+  const stated = all.find(({block, found: {how, name}}) => {
+    if (how !== 'controller' || said.has(block)) return false
+    said.add(block)
+    return !isKnownService(name)
+  })
+  return (stated ?? all.find(({found: {how}}) => how !== 'owner'))?.found.name
 }
+
+const shortened = eachBlock(({text}) => (text.search(alias) < 0 ? [] : [text]))
 
 /** `Solheim Tannhelse AS (heretter Solheim)`: and all that is named before it in the same breath. */
 function aliasesIn(text: string, names: readonly string[]): string[] {
-  if (!/[([]/.test(text)) return []
   return [...text.matchAll(alias)].flatMap(({0: whole, 1: name, index}) => {
     const before = text.slice(Math.max(0, index - 160), index)
     const isDefined =

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
@@ -90,6 +91,18 @@ const telling = remembered((text) => ({
   isDated: dated.test(text),
 }))
 
+const aboutChanges = eachBlock(({text, kind}) =>
+  kind !== 'chrome' && changeWord.test(text) && (kind === 'heading' || noticeWord.test(text))
+    ? [true]
+    : [],
+)
+
+const judgedBlocks = eachBlock(({text, kind}): readonly Judged[] => {
+  if (kind === 'chrome' || kind === 'heading') return []
+  const {advised, changed, silently} = judged(text)
+  return advised || changed || silently ? [{advised, changed, silently}] : []
+})
+
 /** Readers are to find out by themselves that the notice changed: WP260 asks that they are told. */
 export const changeNoticeMissing: Rule = {
   name: 'change_notice_missing',
@@ -110,18 +123,14 @@ export const changeNoticeMissing: Rule = {
     },
   },
   inNotice: ({text: {blocks}, elements: {stamp}}) => {
-    const ofChanges = blocks.flatMap((block, index) => {
-      if (block.kind === 'chrome' || !changeWord.test(block.text)) return []
-      return isAboutChanges(block) ? [index] : []
-    })
+    const ofChanges = aboutChanges(blocks).map(({block}) => block)
     const near = new Set(ofChanges.flatMap((index) => nearTo(blocks, index)))
     // The stamp's own line tells nobody that something is new.
     if (stamp) near.delete(stamp.block)
     const isTold = [...near].some((index) => telling(blocks[index]?.text ?? '').isTold)
     const isDated = [...near].some((index) => telling(blocks[index]?.text ?? '').isDated)
-    return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {
-      if (kind === 'chrome' || kind === 'heading') return []
-      const {advised, changed, silently} = judged(text)
+    return judgedBlocks(blocks).flatMap(({block, found}): FoundInNotice[] => {
+      const {advised, changed, silently} = found
       if (silently) return [{at: {block, from: silently.from, to: silently.to}, say: 'silent'}]
       if (isTold) return []
       if (advised) return [{at: {block, from: advised.from, to: advised.to}}]
@@ -143,8 +152,4 @@ function isOfNotice(sentence: string): boolean {
   return !/(?:samtyk|samtyck|consent|innstilling|indstilling|inställning|settings|browser|nettles|webbläs|opplysningene dine|dine oplysninger|dina uppgifter|your (?:data|details|information))/iu.test(
     sentence,
   )
-}
-
-function isAboutChanges({text, kind}: NoticeBlock): boolean {
-  return kind === 'heading' || noticeWord.test(text)
 }

@@ -1,7 +1,7 @@
 import {addressesIn} from '../../../reading/elements/addressesIn.js'
 import {latin} from '../../../reading/latin.js'
 import {formOf, isSameOrganisation} from '../../parties/organisationNames.js'
-import {speakerMentions} from '../../parties/speakerMentions.js'
+import {placedSpeakers} from '../../parties/speakerMentions.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, Rule} from '../../rule.js'
 
@@ -35,12 +35,8 @@ export const controllerUnnamed: Rule = {
   inNotice: (notice) => {
     const {text, elements} = notice
     const voices = voicesOf(notice)
-    const mentions = text.blocks.flatMap((block, index) =>
-      voices[index] === 'own'
-        ? speakerMentions(block.text)
-            .filter(({how}) => how !== 'notice')
-            .map((each) => ({...each, block: index}))
-        : [],
+    const mentions = placedSpeakers(text.blocks).flatMap(({block, found}) =>
+      voices[block] === 'own' && found.how !== 'notice' ? [{...found, block}] : [],
     )
     const companies = [
       ...mentions.map(({name}) => name).filter((name) => formOf(name) !== undefined),

@@ -1,5 +1,5 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
-import {remembered} from '../../../reading/remembered.js'
 import {formOf} from '../../parties/organisationNames.js'
 import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
@@ -12,7 +12,7 @@ const beside = latin(
   /^(?:på|via|gjennom|gennem|genom|fra|frå|från|from|on|at|to|til|till|through|besøk\p{L}*|besøg\p{L}*|besök\p{L}*|visit\p{L}*|av|af|of|by|i|in|hos|www|http|https|bruker|bruger|using|use|når|se|nettstedet|nettsiden|nettsida|nettbutikken|heimesida|hjemmesiden|hemsidan|webbplatsen|webbsidan|webshoppen|website|site|portalen|appen) $/iu,
 )
 
-const actorsIn = remembered((text: string) =>
+const actors = eachBlock(({text}) =>
   text.includes('.')
     ? [...text.matchAll(acts)].flatMap((match) => {
         const before = match.groups?.['before'] ?? ''
@@ -39,13 +39,11 @@ export const domainAsActor: Rule = {
     const voices = voicesOf(notice)
     const name = speakerOf(notice).names.find((each) => formOf(each) !== undefined)
     if (name === undefined) return []
-    return notice.text.blocks.flatMap(({text}, block) =>
-      voices[block] === 'embedded'
-        ? []
-        : actorsIn(text).map(({from, to, host}): FoundInNotice => {
-            const cause = host.toLowerCase()
-            return {at: {block, from, to}, values: {host, name}, cause}
-          }),
+    return actors(notice.text.blocks).flatMap(
+      ({block, found: {from, to, host}}): FoundInNotice[] =>
+        voices[block] === 'embedded'
+          ? []
+          : [{at: {block, from, to}, values: {host, name}, cause: host.toLowerCase()}],
     )
   },
 }

@@ -6,7 +6,11 @@ import {leftoverNames} from '../../parties/leftoverNames.js'
 import {coreName, fitsName, formOf, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {sentenceAt} from '../../parties/sentenceAt.js'
-import {speakerMentions, type SpeakerMention} from '../../parties/speakerMentions.js'
+import {
+  placedSpeakers,
+  speakerMentions,
+  type SpeakerMention,
+} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
@@ -55,24 +59,16 @@ export const foreignCompany: Rule = {
     })
     const left = leftovers(notice)
     if (own === undefined) return [...pasted, ...left]
-    const companies = text.blocks.flatMap((block) =>
-      speakerMentions(block.text).flatMap(({name}) => (formOf(name) === undefined ? [] : [name])),
+    const speakers = placedSpeakers(text.blocks)
+    const companies = speakers.flatMap(({found: {name}}) =>
+      formOf(name) === undefined ? [] : [name],
     )
-    const said = text.blocks.flatMap((block, index) =>
-      voices[index] === 'own'
-        ? speakerMentions(block.text).flatMap((mention): FoundInNotice[] =>
-            isForeign(notice, names, mention, block.text, companies)
-              ? [
-                  {
-                    at: {block: index, from: mention.from, to: mention.to},
-                    values: {other: mention.name, own},
-                    cause: coreName(mention.name),
-                  },
-                ]
-              : [],
-          )
-        : [],
-    )
+    const said = speakers.flatMap(({block, found: mention}): FoundInNotice[] => {
+      const words = text.blocks[block]?.text ?? ''
+      if (voices[block] !== 'own' || !isForeign(notice, names, mention, words, companies)) return []
+      const {name: other, from, to} = mention
+      return [{at: {block, from, to}, values: {other, own}, cause: coreName(other)}]
+    })
     const isSaid = new Set(said.map(({cause}) => cause))
     return [...pasted, ...said, ...left.filter(({cause}) => !isSaid.has(cause))]
   },

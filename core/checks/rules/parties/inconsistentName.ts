@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {editDistance} from '../../editDistance.js'
 import {documentNamesIn, documentTitle} from '../../parties/documentNames.js'
 import {isNearName, nameWordsIn} from '../../parties/nearNames.js'
@@ -105,27 +106,29 @@ function words(notice: CheckedNotice): FoundInNotice[] {
   const {text} = notice
   if (text.language === 'en') return []
   const voices = voicesOf(notice)
-  const companies = notice.elements.organisations.filter(({form}) => form !== undefined)
+  const companies = Map.groupBy(
+    notice.elements.organisations.filter(({form}) => form !== undefined),
+    ({block}) => block,
+  )
   // By first letter: only names that begin alike are compared.
   const first = new Map<string, Set<string>>()
   const found: FoundInNotice[] = []
-  for (const [block, {text: said, kind}] of text.blocks.entries()) {
-    if (voices[block] !== 'own' || kind === 'chrome' || kind === 'heading' || kind === 'row')
-      continue
-    for (const {word, from, to} of nameWordsIn(said)) {
-      // Companies are compared by their whole names: Ireland is a word of one, and Irland a country.
-      if (companies.some((each) => each.block === block && each.from <= from && to <= each.to)) {
-        continue
-      }
-      const letter = word.charAt(0)
-      const alike = first.get(letter) ?? new Set()
-      if (alike.has(word) || isKnownService(word)) continue
-      const other = [...alike].find((each) => isNearName(each, word))
-      first.set(letter, alike.add(word))
-      const at = {block, from, to}
-      if (other !== undefined)
-        found.push({at, values: {other}, cause: `word ${other.toLowerCase()}`})
-    }
+  for (const {block, found: named} of nameWords(text.blocks)) {
+    const {word, from, to} = named
+    if (voices[block] !== 'own') continue
+    const letter = word.charAt(0)
+    const alike = first.get(letter) ?? new Set()
+    if (alike.has(word) || isKnownService(word)) continue
+    // Companies are compared by their whole names: Ireland is a word of one, and Irland a country.
+    if (companies.get(block)?.some((each) => each.from <= from && to <= each.to)) continue
+    const other = [...alike].find((each) => isNearName(each, word))
+    first.set(letter, alike.add(word))
+    const at = {block, from, to}
+    if (other !== undefined) found.push({at, values: {other}, cause: `word ${other.toLowerCase()}`})
   }
   return found
 }
+
+const nameWords = eachBlock(({text, kind}) =>
+  kind === 'chrome' || kind === 'heading' || kind === 'row' ? [] : nameWordsIn(text),
+)

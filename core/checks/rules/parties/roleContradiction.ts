@@ -1,14 +1,14 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import type {Mention} from '../../../reading/noticeText.js'
-import {remembered} from '../../../reading/remembered.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
 import {fitsName, isSameOrganisation} from '../../parties/organisationNames.js'
 import {ownDomains} from '../../parties/ownDomains.js'
 import {rightsWords} from '../../parties/rightsWords.js'
 import {ownAsProcessor, secondControllers, suppliersWhoDecide} from '../../parties/roleConflicts.js'
-import {roleStatements} from '../../parties/roleStatements.js'
+import {placedRoles, roleStatements} from '../../parties/roleStatements.js'
 import {sentenceAt} from '../../parties/sentenceAt.js'
-import {speakerMentions} from '../../parties/speakerMentions.js'
+import {placedSpeakers} from '../../parties/speakerMentions.js'
 import {speakerOf} from '../../parties/speakerOf.js'
 import {voicesOf} from '../../parties/voicesOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
@@ -23,15 +23,22 @@ const asks =
   /^\s*(?:the )?(?:data )?(?:behandlingsansvarlig|dataansvarlig|personuppgiftsansvarig|controller)\b[^.:]*(?::|\ber:?|\bär:?|\bis:?)\s*$/iu
 
 /** Sentences that are wrong by themselves, in a block. */
-const sayingsIn = remembered((text: string) => {
-  const isAbout = /behandl|biträd|processor|ansvar|controller/i.test(text)
-  return {
-    decided: isAbout
-      ? [...text.matchAll(decides)].map(({0: said, index}) => [index, index + said.length] as const)
-      : [],
-    using: isAbout ? usesProcessors.exec(text) : null,
-    isAsking: isAbout && asks.test(text),
-  }
+interface Sayings {
+  readonly decided: readonly (readonly [number, number])[]
+  readonly using: RegExpExecArray | null
+  readonly isAsking: boolean
+}
+
+const nothing: Sayings = {decided: [], using: null, isAsking: false}
+
+const sayings = eachBlock(({text}): readonly Sayings[] => {
+  if (!/behandl|biträd|processor|ansvar|controller/i.test(text)) return []
+  const decided = [...text.matchAll(decides)].map(
+    ({0: said, index}) => [index, index + said.length] as const,
+  )
+  const using = usesProcessors.exec(text)
+  const isAsking = asks.test(text)
+  return decided.length > 0 || using || isAsking ? [{decided, using, isAsking}] : []
 })
 
 /**
@@ -87,10 +94,8 @@ export const roleContradiction: Rule = {
   },
   inNotice: (notice) => {
     const {blocks} = notice.text
-    const processors = blocks.flatMap(({text}) =>
-      roleStatements(text).flatMap(({role, name, isConditional}) =>
-        role === 'processor' && name !== undefined && !isConditional ? [name] : [],
-      ),
+    const processors = placedRoles(blocks).flatMap(({found: {role, name, isConditional}}) =>
+      role === 'processor' && name !== undefined && !isConditional ? [name] : [],
     )
     return [
       ...statements(notice),
@@ -112,14 +117,10 @@ export const roleContradiction: Rule = {
 function statements(notice: CheckedNotice): FoundInNotice[] {
   const {text} = notice
   const voices = voicesOf(notice)
-  const all = text.blocks.flatMap((block, index) =>
-    voices[index] === 'embedded'
-      ? []
-      : roleStatements(block.text).flatMap((each) =>
-          each.isConditional ? [] : [{...each, block: index}],
-        ),
+  const all = placedRoles(text.blocks).flatMap(({block, found}) =>
+    voices[block] === 'embedded' || found.isConditional ? [] : [{...found, block}],
   )
-  const speakers = text.blocks.flatMap(({text: words}) => speakerMentions(words))
+  const speakers = placedSpeakers(text.blocks).map(({found}) => found)
   return all.flatMap(({role, name, block, from, to}): FoundInNotice[] => {
     if (role !== 'processor') return []
     const at = {block, from, to}
@@ -167,10 +168,24 @@ function sentences(notice: CheckedNotice, processors: readonly string[]): FoundI
   const {text} = notice
   const voices = voicesOf(notice)
   const [own] = speakerOf(notice).names
-  return text.blocks.flatMap(({text: words}, block): FoundInNotice[] => {
+  const named = new Set(
+    placedRoles(text.blocks).flatMap(({block, found: {role, name}}) =>
+      role === 'controller' &&
+      own !== undefined &&
+      name !== undefined &&
+      isSameOrganisation(name, own)
+        ? [block]
+        : [],
+    ),
+  )
+  const said = new Map(sayings(text.blocks).map(({block, found}) => [block, found]))
+  const hosts = [...named].filter((block) => voices[block] === 'pasted')
+  const places = [...new Set([...said.keys(), ...hosts])].toSorted((one, other) => one - other)
+  return places.flatMap((block): FoundInNotice[] => {
     if (voices[block] === 'embedded') return []
-    const {decided: sayings, using, isAsking} = sayingsIn(words)
-    const decided = sayings.map(([from, to]) => ({at: {block, from, to}, say: 'decides'}))
+    const words = text.blocks[block]?.text ?? ''
+    const {decided: decisions, using, isAsking} = said.get(block) ?? nothing
+    const decided = decisions.map(([from, to]) => ({at: {block, from, to}, say: 'decides'}))
     const name = using ? processors.find((each) => words.includes(each)) : undefined
     const used =
       name !== undefined && using
@@ -178,16 +193,7 @@ function sentences(notice: CheckedNotice, processors: readonly string[]): FoundI
             ({from, to}) => from < to && to - from < 120,
           )
         : []
-    const isHost =
-      voices[block] === 'pasted' &&
-      (isAsking ||
-        roleStatements(words).some(
-          (each) =>
-            each.role === 'controller' &&
-            own !== undefined &&
-            each.name !== undefined &&
-            isSameOrganisation(each.name, own),
-        ))
+    const isHost = voices[block] === 'pasted' && (isAsking || named.has(block))
     return [
       ...decided,
       ...used.map(({from, to}) => ({

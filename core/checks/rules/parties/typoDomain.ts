@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 import {publicSites, webmail} from '../../facts/publicSites.js'
@@ -21,7 +22,7 @@ const nearWellKnown = remembered((domain: string): readonly string[] => {
 const withDot = latin(/(@|https?:\/\/|www\.)?([\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)+)/giu)
 
 /** Words with a dot inside: hosts, and sentences that were run together. */
-const dotted = remembered((text: string) =>
+const dotted = eachBlock(({text}) =>
   [...text.matchAll(withDot)].map(({0: whole, 1: mark, 2: host = '', index}) => ({
     isAddress: mark !== undefined || /^www\./i.test(host),
     host: host.toLowerCase().replace(/^www\./, ''),
@@ -49,21 +50,21 @@ export const typoDomain: Rule = {
   },
   inNotice: (notice) => {
     const own = ownDomains(notice).domains
-    return notice.text.blocks.flatMap(({text}, block) =>
-      dotted(text).flatMap(({isAddress, host, from, to}): FoundInNotice[] => {
-        const domain = domainOf(host)
-        if (own.has(domain)) return []
-        const near = nearDomain(domain, own) ?? (isAddress ? nearWellKnown(domain)[0] : undefined)
-        const end = domain.slice(domain.lastIndexOf('.') + 1)
-        const at = {block, from, to}
-        if (near !== undefined) {
-          const fix = text.slice(from, to - domain.length) + near
-          return [{at, values: {near}, fix, cause: domain}]
-        }
-        return isAddress && isStrangeEnd(end)
-          ? [{at, say: 'strange', values: {end}, cause: domain}]
-          : []
-      }),
-    )
+    return dotted(notice.text.blocks).flatMap(({block, found}): FoundInNotice[] => {
+      const {isAddress, host, from, to} = found
+      const domain = domainOf(host)
+      if (own.has(domain)) return []
+      const near = nearDomain(domain, own) ?? (isAddress ? nearWellKnown(domain)[0] : undefined)
+      const end = domain.slice(domain.lastIndexOf('.') + 1)
+      const at = {block, from, to}
+      if (near !== undefined) {
+        const said = notice.text.blocks[block]?.text ?? ''
+        const fix = said.slice(from, to - domain.length) + near
+        return [{at, values: {near}, fix, cause: domain}]
+      }
+      return isAddress && isStrangeEnd(end)
+        ? [{at, say: 'strange', values: {end}, cause: domain}]
+        : []
+    })
   },
 }

@@ -1,5 +1,5 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import type {BlockKind} from '../../../reading/noticeText.js'
-import {remembered} from '../../../reading/remembered.js'
 import {businessKind} from '../../parties/businessKind.js'
 import type {Template} from '../../parties/template.js'
 import {templates} from '../../parties/templateWords.js'
@@ -9,17 +9,19 @@ import type {FoundInNotice, Rule} from '../../rule.js'
 interface TemplateMention {
   readonly template: Template
   readonly isStrong: boolean
+  readonly word: string
   readonly from: number
   readonly to: number
 }
 
-const mentionsIn = remembered((text: string): readonly TemplateMention[] => {
+const templateMentions = eachBlock(({text}): readonly TemplateMention[] => {
   const small = text.toLowerCase()
   // A few letters of far-away languages are longer when small; then places would not be right.
-  return small.length === text.length ? mentionsInSmall(small) : []
+  if (small.length !== text.length) return []
+  return mentionsInSmall(small).map((each) => ({...each, word: text.slice(each.from, each.to)}))
 })
 
-function mentionsInSmall(text: string): TemplateMention[] {
+function mentionsInSmall(text: string): Omit<TemplateMention, 'word'>[] {
   return templates.flatMap((template) =>
     [template.strong, template.weak].flatMap((pattern, index) =>
       pattern
@@ -53,13 +55,12 @@ export const wrongTemplate: Rule = {
     // In the Studio, tables are filled from facts that somebody has entered for this very brand.
     const isFact = (of: BlockKind): boolean => known !== undefined && of === 'row'
     const voices = voicesOf(notice)
-    const own = text.blocks.flatMap((block, index) =>
-      voices[index] === 'own' && block.kind !== 'chrome' && !isFact(block.kind)
-        ? [{block: index, text: block.text}]
-        : [],
-    )
-    const mentions = own.flatMap(({block, text: said}) =>
-      mentionsIn(said).map((each) => ({...each, block, word: said.slice(each.from, each.to)})),
+    const isOwn = (block: number): boolean => {
+      const {kind: of = 'chrome'} = text.blocks[block] ?? {}
+      return voices[block] === 'own' && of !== 'chrome' && !isFact(of)
+    }
+    const mentions = templateMentions(text.blocks).flatMap(({block, found}) =>
+      isOwn(block) ? [{...found, block}] : [],
     )
     return templates.flatMap((template): FoundInNotice[] => {
       if (!template.strangeTo.includes(kind)) return []
@@ -69,7 +70,9 @@ export const wrongTemplate: Rule = {
         strong.has(block) || kindsOfWords(its.filter((each) => each.block === block)) > 1
       const places = new Set(its.map(({block}) => block).filter(isPlace))
       if (places.size === 0 || places.size > (template.mostPlaces ?? Infinity)) return []
-      if (own.some(({text: said}) => template.unless?.test(said))) return []
+      const {unless} = template
+      if (unless && text.blocks.some(({text: said}, block) => isOwn(block) && unless.test(said)))
+        return []
       return its.map(({block, from, to}) => ({
         at: {block, from, to},
         values: {template: template.name},

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import type {Mention, NoticeBlock} from '../../../reading/noticeText.js'
 import {remembered} from '../../../reading/remembered.js'
@@ -18,7 +19,7 @@ interface PlacedName {
   readonly from: number
 }
 
-const capitalised = remembered((text): readonly PlacedName[] =>
+const capitalised = eachBlock(({text}): readonly PlacedName[] =>
   [...text.matchAll(longName)].map(({0: word, index}) => ({
     word,
     from: index,
@@ -44,20 +45,19 @@ export function gluedNames(
       .filter((word) => wholeName.test(word)),
   )
   if (own.size === 0) return []
-  const placed = blocks.flatMap(({text}, block) =>
-    capitalised(text).map((each) => ({...each, block})),
-  )
+  const placed = capitalised(blocks)
   return [...own].flatMap((name) => {
     const glued = placed.filter(
-      ({word}) =>
+      ({found: {word}}) =>
         word.length >= name.length + 3 &&
         word.startsWith(name) &&
         !compound.test(word.slice(name.length)),
     )
-    if (glued.length === 0 || placed.filter(({word}) => word === name).length < 2) return []
+    if (glued.length === 0 || placed.filter(({found: {word}}) => word === name).length < 2)
+      return []
     const lower = name.toLowerCase()
     if (blocks.some(({text}) => smallWords(text).some((word) => word.startsWith(lower)))) return []
-    return glued.map(({word, from, block}) => ({block, from, to: from + word.length}))
+    return glued.map(({block, found: {word, from}}) => ({block, from, to: from + word.length}))
   })
 }
 

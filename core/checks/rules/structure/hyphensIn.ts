@@ -1,26 +1,24 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import type {Mention, NoticeText} from '../../../reading/noticeText.js'
-import {remembered} from '../../../reading/remembered.js'
 
 const hyphenated = latin(
   /(?<![\p{L}\d@./-])(?!(?:[oO]pt|[lL]og|[sS]ign|[cC]heck|[pP]op|[pP]lug|web|data|ikke|icke|non|cookie|sub|pre|ex)-)\p{L}\p{Ll}{1,12}-\p{Ll}{3,}(?![\p{L}\d@/-])/gu,
 )
 
-const candidates = remembered((text) =>
-  text.includes('-')
+const candidates = eachBlock(({text, kind}) =>
+  kind !== 'chrome' && text.includes('-')
     ? [...text.matchAll(hyphenated)].map(({0: word, index}) => ({word, from: index}))
     : [],
 )
 
 /** Hyphens that a line's end left in a word which the notice writes without one twice or more. */
 export function hyphensIn({input, blocks}: NoticeText): (Mention & {fix: string})[] {
-  const found = blocks.flatMap(({text, kind}, block) =>
-    kind === 'chrome' ? [] : candidates(text).map((each) => ({...each, block})),
-  )
-  if (found.length === 0) return []
+  const cut = candidates(blocks)
+  if (cut.length === 0) return []
   const all = input.toLowerCase()
   const fixes = new Map<string, string | undefined>()
-  return found.flatMap(({word, from, block}) => {
+  return cut.flatMap(({block, found: {word, from}}) => {
     if (!fixes.has(word)) fixes.set(word, joinedIn(all, word))
     const fix = fixes.get(word)
     return fix === undefined ? [] : [{block, from, to: from + word.length, fix}]
