@@ -1,11 +1,31 @@
 import type {FactName} from '../content/portableText.js'
 import {linkDays} from '../export/owedMail.js'
+import {keptMs} from '../export/requestKept.js'
+import {undoDays} from '../optOut/undoPeriod.js'
+
+/** How people are told of a change: the stamp's line, the banner on sites, the feed, a mail. */
+export type ChangeChannel = 'stamp' | 'site' | 'feed' | 'email'
+
+/** What people get their data as; CSV lies in the ZIP. */
+export type ExportFormat = 'pdf' | 'json' | 'csv' | 'zip'
+
+const changeChannels: readonly ChangeChannel[] = ['stamp', 'site', 'feed', 'email']
+const exportFormats: readonly ExportFormat[] = ['pdf', 'json', 'csv', 'zip']
 
 /**
  * What the product keeps for every notice, and what starter texts promise in its place: how long a
- * download link works, and within how many months a request is answered (Art. 12(3)).
+ * download link works, within how many months a request is answered (Art. 12(3)), for how long
+ * leaving a newsletter can be undone and what was collected for a request is kept, how people are
+ * told of changes, and what they get their data as.
  */
-export const productPromises = {downloadLinkDays: linkDays, responseMonths: 1} as const
+export const productPromises = {
+  downloadLinkDays: linkDays,
+  responseMonths: 1,
+  undoDays,
+  requestKeptDays: keptMs / 86_400_000,
+  changeChannels,
+  exportFormats,
+} as const
 
 type Keeper = {
   /** The fact that says it in the notice, where it has a number or a name. */

@@ -3,10 +3,13 @@ import {join} from 'node:path'
 
 import {expect, test} from 'vitest'
 
+import {exportFormats} from '../../../api/_server/export/exportFiles.js'
 import {productPromises, promiseKeepers} from '../../../core/compose/productPromises.js'
 import {targetOn} from '../../../core/export/dueOn.js'
 import {linkExpiresAt} from '../../../core/export/owedMail.js'
+import {keptUntil} from '../../../core/export/requestKept.js'
 import {languages} from '../../../core/language.js'
+import {undoEndsAt} from '../../../core/optOut/undoPeriod.js'
 import {promiseSection} from '../../../core/starters/promiseSection.js'
 import {promiseTexts} from '../../../core/starters/promiseTexts.js'
 import {starterKinds} from '../../../core/starters/starterKind.js'
@@ -71,4 +74,19 @@ test('a download link lives for as many days as the notice promises', () => {
 test('a request is to be answered within as many months as the notice promises', () => {
   const [, month] = targetOn('2026-03-05').split('-')
   expect(Number(month) - 3).toBe(productPromises.responseMonths)
+})
+
+test('the data comes as the files that are promised, CSV inside the ZIP', () => {
+  const files = exportFormats.filter((format) => format !== 'portable')
+  expect(productPromises.exportFormats.toSorted()).toEqual([...files, 'csv'].toSorted())
+})
+
+test('leaving can be undone, and what was collected is kept, as long as the notice may say', () => {
+  const at = '2026-03-01T10:00:00.000Z'
+  const daysTo = (end: Date | undefined) => ((end?.getTime() ?? 0) - Date.parse(at)) / 86_400_000
+  const closed = {state: 'answered', closedAt: at, readyAt: null, sources: []} as const
+  expect(daysTo(undoEndsAt(at))).toBe(productPromises.undoDays)
+  expect(daysTo(keptUntil({...closed, sources: [...closed.sources]}))).toBe(
+    productPromises.requestKeptDays,
+  )
 })
