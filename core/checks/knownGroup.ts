@@ -1,3 +1,5 @@
+import type {KeptPromises} from './promises/keptPromises.js'
+
 /** An organisation the group works with, as its documents name it. */
 export interface KnownOrganisation {
   readonly name: string
@@ -6,15 +8,12 @@ export interface KnownOrganisation {
   readonly domains: readonly string[]
 }
 
-/** What the Studio knows of the notice's brand, and of the group around it. */
-export interface KnownGroup {
+/** What the Studio knows of the notice's brand, of the group around it, and of what they keep. */
+export interface KnownGroup extends KeptPromises {
   readonly controller: KnownOrganisation
   /** The names of the notice's own brand. */
   readonly brand: KnownOrganisation
   /** Other brands of the group: their names do not belong into this notice. */
   readonly otherBrands: readonly KnownOrganisation[]
   readonly processors: readonly KnownOrganisation[]
-  /** The promises the settings keep: lead time before changes, days a download link lives. */
-  readonly leadTimeDays?: number
-  readonly downloadLinkDays?: number
 }

@@ -1,11 +1,11 @@
 import {belongsTo} from '../compose/belongsTo.js'
-import {productPromises} from '../compose/productPromises.js'
 import type {Brand} from '../content/brand.js'
 import type {NoticeFacts} from '../content/noticeFacts.js'
 import type {Organisation} from '../content/organisation.js'
 import type {PrivacyNotice} from '../content/privacyNotice.js'
 import {hostOf} from '../reading/hostOf.js'
 import type {KnownGroup, KnownOrganisation} from './knownGroup.js'
+import {keptPromisesOf} from './promises/keptPromisesOf.js'
 
 /**
  * What the Studio's facts know of a notice's brand and of the group around it.
@@ -13,14 +13,15 @@ import type {KnownGroup, KnownOrganisation} from './knownGroup.js'
  * Absent when the notice's brand or its controller is not there: then the text is checked for itself.
  */
 export function knownGroupOf(
-  {brand: {_ref: brandId}}: Pick<PrivacyNotice, 'brand'>,
-  {brands, groups, organisations, agreements}: NoticeFacts,
+  notice: Pick<PrivacyNotice, 'brand' | 'language' | 'stamp' | 'sections'>,
+  facts: NoticeFacts,
 ): KnownGroup | undefined {
+  const {brands, organisations, agreements} = facts
+  const {_ref: brandId} = notice.brand
   const organisationBy = (id: string) => organisations.find(({_id: own}) => own === id)
   const brand = brands.find(({_id: id}) => id === brandId)
   const controller = brand && organisationBy(brand.controller._ref)
   if (!brand || !controller) return undefined
-  const group = groups.find(({_id: id}) => id === brand.group._ref)
   const others = brands.filter(
     ({_id: id, group: its}) => id !== brandId && its._ref === brand.group._ref,
   )
@@ -33,8 +34,7 @@ export function knownGroupOf(
       const known = organisationBy(organisation._ref)
       return known ? [knownOrganisation(known, product, requestEmail)] : []
     }),
-    ...(group && {leadTimeDays: group.leadTimeDays}),
-    downloadLinkDays: productPromises.downloadLinkDays,
+    ...keptPromisesOf(notice, brand, facts),
   }
 }
 

@@ -22,7 +22,13 @@ test('a brand knows its controller, the other brands of its group, and its own p
 
 test('the promises that the settings keep are known with it', () => {
   const known = knownGroupOf(noticeBy('notice-rommen-nb'), facts)
-  expect(known).toMatchObject({leadTimeDays: 30, downloadLinkDays: 7})
+  expect(known).toMatchObject({
+    leadTimeDays: 30,
+    downloadLinkDays: 7,
+    undoDays: 14,
+    requestKeptDays: 90,
+    stamp: {place: 'top', hasNumber: true},
+  })
 })
 
 test('a contact point’s mailbox is one of the controller’s own', () => {
@@ -32,5 +38,6 @@ test('a contact point’s mailbox is one of the controller’s own', () => {
 })
 
 test('nothing is known of a brand that is not among the facts', () => {
-  expect(knownGroupOf({brand: {_ref: 'brand-elsewhere'}}, facts)).toBeUndefined()
+  const notice = {...noticeBy('notice-rommen-nb'), brand: {_ref: 'brand-elsewhere'}}
+  expect(knownGroupOf(notice, facts)).toBeUndefined()
 })

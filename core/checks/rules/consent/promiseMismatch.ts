@@ -1,57 +1,71 @@
-import {latin} from '../../../reading/latin.js'
-import {remembered} from '../../../reading/remembered.js'
-import {sentencesOf} from '../../../reading/sentencesOf.js'
-import type {FoundInNotice, Rule} from '../../rule.js'
-import {changeWord, noticeWord} from '../../words/consentWords.js'
-import {cookieLifetime} from './cookieLifetime.js'
+import type {NoticeBlock} from '../../../reading/noticeText.js'
+import type {KnownGroup} from '../../knownGroup.js'
+import {promiseKinds} from '../../promises/promiseKinds.js'
+import {promisesIn, type PromiseInText} from '../../promises/promisesIn.js'
+import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
-const day = 24 * 60
-const before = latin(
-  /(?<!\p{L})(?:før|før|innan|before|in advance|på forhånd|på førehand|i förväg|prior|forinden|minst|mindst|at least|senest|senast)(?!\p{L})/iu,
-)
-const download =
-  /(?:lenk|lenkj|link|länk|nedlast|download|hent|ladda ned)[^.]{0,80}(?:gyldig|gjeld|gælder|giltig|valid|virker|verkar|fungerer|fungerar|works|expire|utløp|udløb|går ut|åpen|åben|open|available|tilgjengelig|tilgængelig|tillgänglig)/iu
-
-const promises = remembered((text) =>
-  sentencesOf(text).flatMap(({text: sentence, from, to}) => {
-    const isNotice = noticeWord.test(sentence) && changeWord.test(sentence) && before.test(sentence)
-    const isLink = download.test(sentence)
-    if (!isNotice && !isLink) return []
-    const minutes = cookieLifetime(sentence)
-    if (minutes === undefined || minutes === 'session') return []
-    return [{from, to, days: Math.round(minutes / day), kind: isLink ? 'link' : 'lead'} as const]
-  }),
-)
-
-/** A term in the text that is not the one the settings keep: what is promised is not what happens. */
+/**
+ * A promise in the text that the settings do not keep: what is promised is not what happens. Without
+ * settings, two terms for one thing: one of them is not what happens.
+ */
 export const promiseMismatch: Rule = {
   name: 'promise_mismatch',
   severity: 'error',
   source: {reference: 'GDPR Art. 5(1)(a) and 12(1)'},
   messages: {
-    lead: {
-      en: 'The text promises word {said} days before a change; the settings give {kept}. Change one of them.',
-      nb: 'Teksten lover varsel {said} dager før en endring; innstillingene gir {kept}. Endre ett av dem.',
-      da: 'Teksten lover besked {said} dage før en ændring; indstillingerne giver {kept}. Ret en af dem.',
+    differs: {
+      en: 'The text says {said} here and {other} elsewhere. Only one of them can be kept.',
+      nb: 'Teksten sier {said} her og {other} et annet sted. Bare ett av dem kan holdes.',
+      da: 'Teksten siger {said} her og {other} et andet sted. Kun ét af dem kan holdes.',
     },
-    link: {
-      en: 'The text says the link works for {said} days; the settings say {kept}. Change one of them.',
-      nb: 'Teksten sier at lenken virker i {said} dager; innstillingene sier {kept}. Endre ett av dem.',
-      da: 'Teksten siger, at linket virker i {said} dage; indstillingerne siger {kept}. Ret en af dem.',
-    },
+    ...Object.fromEntries(promiseKinds.flatMap(({messages}) => Object.entries(messages))),
   },
-  inNotice: ({text: {blocks}, known}) => {
-    if (!known) return []
-    const kept = {lead: known.leadTimeDays, link: known.downloadLinkDays}
-    return blocks.flatMap(({text, kind: of}, block): FoundInNotice[] =>
-      of === 'chrome'
-        ? []
-        : promises(text).flatMap(({from, to, days, kind}) => {
-            const setting = kept[kind]
-            if (setting === undefined || setting === days) return []
-            const values = {said: String(days), kept: String(setting)}
-            return [{at: {block, from, to}, say: kind, values}]
-          }),
-    )
+  inNotice: (notice) => {
+    const promises = promisesOf(notice.text.blocks)
+    return notice.known ? againstSettings(promises, notice.known, notice) : againstItself(promises)
   },
+}
+
+type Placed = PromiseInText & {readonly block: number}
+
+/** The promises of a notice's own; another organisation's notice in it makes its own. */
+function promisesOf(blocks: readonly NoticeBlock[]): readonly Placed[] {
+  let heading = ''
+  return blocks.flatMap(({text, kind, embedded}, block) => {
+    if (kind === 'heading' || kind === 'title') heading = text
+    if (embedded !== undefined) return []
+    return promisesIn(text, kind)
+      .filter(({under}) => under === undefined || under.test(heading))
+      .map((promised) => ({...promised, block}))
+  })
+}
+
+function againstSettings(
+  promises: readonly Placed[],
+  known: KnownGroup,
+  {text: {language}}: CheckedNotice,
+): FoundInNotice[] {
+  return promises.flatMap(({unkept, block, from, to}) => {
+    const found = unkept(known, language)
+    return found ? [{...found, at: {block, from, to}}] : []
+  })
+}
+
+function againstItself(promises: readonly Placed[]): FoundInNotice[] {
+  return promises.flatMap(({term, block, from, to}): FoundInNotice[] => {
+    const other = promises.find(
+      (each) => each.term && term && each.term.of === term.of && each.term.days !== term.days,
+    )?.term
+    if (!term || !other) return []
+    const values = {said: term.words, other: other.words}
+    return [
+      {
+        at: {block, from, to},
+        say: 'differs',
+        severity: 'warning',
+        values,
+        cause: `differs ${term.of}`,
+      },
+    ]
+  })
 }
