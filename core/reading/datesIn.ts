@@ -35,24 +35,20 @@ const patterns: readonly {readonly form: RegExp; readonly parts: readonly ('y' |
   },
   {
     form: latin(
-      new RegExp(
-        `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(${monthName})[.,]?\\s(\\d{4})(?!\\d)`,
-        'giu',
-      ),
+      `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(${monthName})[.,]?\\s(\\d{4})(?!\\d)`,
+      'giu',
     ),
     parts: ['d', 'm', 'y'],
   },
   {
     form: latin(
-      new RegExp(
-        `(?<!\\p{L})(${monthName})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`,
-        'giu',
-      ),
+      `(?<!\\p{L})(${monthName})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`,
+      'giu',
     ),
     parts: ['m', 'd', 'y'],
   },
   {
-    form: latin(new RegExp(`(?<!\\p{L})(${monthName})\\.?,?\\s(\\d{4})(?!\\d)`, 'giu')),
+    form: latin(`(?<!\\p{L})(${monthName})\\.?,?\\s(\\d{4})(?!\\d)`, 'giu'),
     parts: ['m', 'y'],
   },
 ]

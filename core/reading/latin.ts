@@ -16,15 +16,23 @@ const rewritten = new Map<string, string | undefined>()
  * A pattern that knows every letter there is takes the engine a thousand times as long to prepare, and
  * there are hundreds: together they were most of the time of a first check. One that asks for more
  * than letters, capitals and small letters is left as it is.
+ *
+ * What is put together from parts is given as text with its flags: as a `RegExp` the engine would have
+ * read it as it is before.
  */
-export function latin(pattern: RegExp): RegExp {
-  const {source, flags} = pattern
+export function latin(pattern: RegExp): RegExp
+export function latin(source: string, flags: string): RegExp
+export function latin(pattern: RegExp | string, of = ''): RegExp {
+  const {source, flags} = typeof pattern === 'string' ? {source: pattern, flags: of} : pattern
   if (!rewritten.has(source)) rewritten.set(source, rewrite(source))
   const written = rewritten.get(source)
-  return written === undefined ? pattern : new RegExp(written, flags.replace('u', ''))
+  if (written !== undefined) return new RegExp(written, flags.replace('u', ''))
+  return typeof pattern === 'string' ? new RegExp(source, flags) : pattern
 }
 
 function rewrite(source: string): string | undefined {
+  // Half of a character beyond the first plane would match by itself.
+  if (/[\uD800-\uDFFF]/.test(source)) return undefined
   let written = ''
   let isInClass = false
   for (let index = 0; index < source.length; index += 1) {
@@ -44,8 +52,6 @@ function rewrite(source: string): string | undefined {
     }
     if (unit === '[') isInClass = true
     if (unit === ']') isInClass = false
-    // Half of a character beyond the first plane would match by itself.
-    if (/[\uD800-\uDFFF]/.test(unit)) return undefined
     written += unit
   }
   return written

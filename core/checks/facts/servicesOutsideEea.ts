@@ -12,9 +12,7 @@ const named = (name: string, pattern = name): ServiceOutsideEea => ({
   name,
   // The letters before the first class or group: enough to pass by most texts.
   hints: pattern.split('|').map((each) => (/^[A-Za-z]+/.exec(each)?.[0] ?? '').toLowerCase()),
-  pattern: latin(
-    new RegExp(`(?<![\\p{L}@./-])(?:${pattern})(?![\\p{L}])(?!\\.(?:com|no|dk|se|net)\\b)`, 'gu'),
-  ),
+  pattern: latin(`(?<![\\p{L}@./-])(?:${pattern})(?![\\p{L}])(?!\\.(?:com|no|dk|se|net)\\b)`, 'gu'),
 })
 
 /**

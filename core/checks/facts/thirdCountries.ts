@@ -10,10 +10,8 @@ export interface ThirdCountry {
 const country = (name: string, ...ways: readonly string[]): ThirdCountry => ({
   name,
   pattern: latin(
-    new RegExp(
-      String.raw`(?<![\p{L}.@-])(?:${[name, ...ways].join('|')})(?![\p{L}@]|\.\p{L})`,
-      'u',
-    ),
+    String.raw`(?<![\p{L}.@-])(?:${[name, ...ways].join('|')})(?![\p{L}@]|\.\p{L})`,
+    'u',
   ),
 })
 

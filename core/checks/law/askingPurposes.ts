@@ -116,5 +116,5 @@ export const purposesAskedIn: (sentence: string) => readonly AskingPurpose[] = r
 )
 
 function pattern(...all: readonly string[]): RegExp {
-  return latin(new RegExp(String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`, 'iu'))
+  return latin(String.raw`(?<!\p{L})(?:${all.join('|')})(?!\p{L})`, 'iu')
 }

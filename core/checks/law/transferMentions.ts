@@ -31,9 +31,7 @@ const forUsaOnly = latin(
 )
 
 /** One look for all: most sentences name no country. */
-const anyCountry = latin(
-  new RegExp(thirdCountries.map(({pattern}) => pattern.source).join('|'), 'u'),
-)
+const anyCountry = latin(thirdCountries.map(({pattern}) => pattern.source).join('|'), 'u')
 
 const placesIn = remembered((text: string): Places => {
   const isAbroad = anyCountry.test(text)

@@ -93,5 +93,5 @@ function allOf(said: string): Pick<VagueRetention, 'from' | 'to' | 'kind'>[] {
 }
 
 function pattern(...ways: readonly string[]): RegExp {
-  return latin(new RegExp(String.raw`(?<!\p{L})(?:${ways.join('|')})${end}`, 'iu'))
+  return latin(String.raw`(?<!\p{L})(?:${ways.join('|')})${end}`, 'iu')
 }

@@ -67,7 +67,7 @@ const called: readonly (readonly [BusinessKind, RegExp])[] = [
 ]
 
 const words = (...parts: readonly string[]): RegExp =>
-  latin(new RegExp(`(?<!\\p{L})(?:${parts.join('|')})\\p{L}*`, 'giu'))
+  latin(`(?<!\\p{L})(?:${parts.join('|')})\\p{L}*`, 'giu')
 
 /** What each kind speaks of again and again, where no name says it. */
 const speaks: readonly (readonly [BusinessKind, RegExp])[] = [

@@ -82,7 +82,7 @@ export function documentTitle(
   language: Language,
 ): Pick<DocumentName, 'kind' | 'first'> | undefined {
   for (const [kind, firsts, lasts] of names[language]) {
-    const found = latin(new RegExp(`(${firsts})(?:${lasts})(?!\\p{L})`, 'iu')).exec(title)
+    const found = latin(`(${firsts})(?:${lasts})(?!\\p{L})`, 'iu').exec(title)
     if (found) return {kind, first: (found[1] ?? '').toLowerCase()}
   }
   return undefined
@@ -98,8 +98,8 @@ function reader(language: Language): (text: string) => readonly DocumentName[] {
     ]
     // "datapolitikken" needs no "this": with its first part and its definite end it is this one.
     if (isNorwegian && kind === 'policy') words.push(`(?:${firsts})(?:politikken|policyen)`)
-    const pattern = latin(new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu'))
-    return [kind, pattern, latin(new RegExp(`(?:^| )(${firsts})(?=${lasts})`, 'iu'))] as const
+    const pattern = latin(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
+    return [kind, pattern, latin(`(?:^| )(${firsts})(?=${lasts})`, 'iu')] as const
   })
   return remembered((text) =>
     parts.flatMap(([kind, pattern, firsts]) =>

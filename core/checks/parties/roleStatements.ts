@@ -32,16 +32,12 @@ const processor = [
   'processors?(?: |,|\\.|$)',
 ].join('|')
 const says = latin(
-  new RegExp(
-    `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
+  'giu',
 )
 const labels = latin(
-  new RegExp(
-    `^(?:the )?(?:data )?(?<!\\p{L})(?:behandlingsansvarl[ei]ge?|dataansvarl[ei]ge?|personuppgiftsansvarig|controller)(?: for [^:.]{0,90}| för [^:.]{0,90}| of [^:.]{0,90})?(?::| er:?| är:?| is:?) `,
-    'iu',
-  ),
+  `^(?:the )?(?:data )?(?<!\\p{L})(?:behandlingsansvarl[ei]ge?|dataansvarl[ei]ge?|personuppgiftsansvarig|controller)(?: for [^:.]{0,90}| för [^:.]{0,90}| of [^:.]{0,90})?(?::| er:?| är:?| is:?) `,
+  'iu',
 )
 /** One's own house, as one calls it: it is "we". */
 const ourselves =

@@ -6,10 +6,8 @@ const site =
 
 /** The site is said to be one's own. */
 export const ownSite = latin(
-  new RegExp(
-    `(?<![\\p{L}])(?:(?:vår|våre|våra|vårt|vores|our) (?:\\p{L}+ )?${site}|${site} (?:vår|våre|våra|vårt|vores))(?![\\p{L}])`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:(?:vår|våre|våra|vårt|vores|our) (?:\\p{L}+ )?${site}|${site} (?:vår|våre|våra|vårt|vores))(?![\\p{L}])`,
+  'giu',
 )
 
 /** "the website", as who speaks would say it; it can be anybody's. */

@@ -21,8 +21,8 @@ export interface SpeakerMention {
 
 const notice =
   '(?:personvernerklæring|personvernfråsegn|personvernpolicy|personvernpolitikk|personopplysningspolitikk|privatlivspolitik|privatlivspolicy|persondatapolitik|integritetspolicy|dataskyddspolicy|privacy (?:policy|notice|statement))\\p{L}*'
-const noticeOf = latin(new RegExp(`${notice} (?:for|til|fra|hos|för|från|of|at|i|ved) `, 'giu'))
-const noticeBy = latin(new RegExp(`(?<=[\\p{L}.][’'´]?s?[’'´]? )${notice}`, 'giu'))
+const noticeOf = latin(`${notice} (?:for|til|fra|hos|för|från|of|at|i|ved) `, 'giu')
+const noticeBy = latin(`(?<=[\\p{L}.][’'´]?s?[’'´]? )${notice}`, 'giu')
 const how = latin(
   /(?<![\p{L}])(?:hvordan|korleis|hvorfor|kvifor|hur|varför|how|why|hvilke personopplysninger|hva|hvad|kva|vad|what personal data) (?=[\p{Lu}\d]|[\p{Ll}\d-]+\.(?:no|dk|se|com|nu|net|org) )/gu,
 )

@@ -26,5 +26,5 @@ export function wholeWords(...parts: readonly string[]): RegExp {
     .replaceAll(latin(/\\p\{L\}|\p{Lu}/gu), (each) =>
       each.startsWith('\\') ? each : each.toLowerCase(),
     )
-  return latin(new RegExp(`(?<!\\p{L})(?:${small})(?!\\p{L})`, 'gu'))
+  return latin(`(?<!\\p{L})(?:${small})(?!\\p{L})`, 'gu')
 }

@@ -21,10 +21,8 @@ const streetName =
 const floor =
   '(?:,\\s\\d{1,2}\\.?(?=,)|[,.]?\\s(?:(?:(?:\\d{1,2}\\.?|st\\.?|kl\\.?|\\d{1,2}(?:st|nd|rd|th))\\s?)?(?:th|tv|mf|sal|etg|etasje|etage|vån\\p{L}*|tr(?:appor)?|floor|plan|opg\\p{L}*|inngang|indgang|ingång|dør|leil\\p{L}*|lgh|suite|st|kld)\\.?(?:\\s[A-Z\\d]{1,4}(?![\\p{L}\\d]))?))'
 const streetBefore = latin(
-  new RegExp(
-    `(?:^|[\\s([:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
-    'u',
-  ),
+  `(?:^|[\\s([:,])((?:${box}|${streetName})(?:${floor}){0,3}(?:,?\\s(?:${box}))?)[,.;\\s–|·-]*$`,
+  'u',
 )
 /** Up to the form of a company, right before a capital. */
 const companyBefore = latin(

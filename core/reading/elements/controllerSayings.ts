@@ -6,13 +6,11 @@ const role =
   '(?:(?:data)?behandlingsansvarlige?|behandlingsansvarleg|dataansvarlige?|dataansvarleg|personuppgiftsansvarige?|ansvarlige? for (?:behandlingen?|behandling|personopplysning\\p{L}*|håndtering\\p{L}*|at )|ansvarleg for (?:behandling\\p{L}*)|ansvarig för (?:behandling\\p{L}*|personuppgift\\p{L}*)|(?:data )?controllers?|responsible for (?:the )?(?:processing|handling|collection|your)|personvernansvarlig)'
 const is = '(?:er|är|is|are|acts as|som er|som)'
 /** `X … er behandlingsansvarlig` */
-const roleAfterName = latin(new RegExp(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu'))
+const roleAfterName = latin(`(?<!\\p{L})${is}\\s(?:\\p{L}+\\s){0,3}?${role}`, 'giu')
 /** `Behandlingsansvarlig … er: X`, `Controller: X` */
 const nameAfterRole = latin(
-  new RegExp(
-    `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
-    'giu',
-  ),
+  `(?<!\\p{L})${role}(?:\\s[^.:]{0,80}?)?(?:\\s(?:er|är|is)(?!\\p{L}):?|\\s?:|$)`,
+  'giu',
 )
 /** `X … decides why and how`: the words of Art. 4(7) in plain language. */
 const decides = latin(

@@ -22,10 +22,8 @@ const units: readonly (readonly [RegExp, number])[] = [
 const unit =
   '(?:år(?:s|et|ene)?|years?|månad(?:er|ar|s)?|måned(?:er|ers|s)?|månader|mån|mnd|mdr|months?|uker?|uke|uger?|veker?|veckor|vecka|weeks?|døgn|dygn|dager?|dage|dagar|days?|timer?|timar|timmar|timme|hours?|minutter|minutt|minuter|minutar|minutes?|minut|min|sekunder|sekund|seconds?|sek)'
 const duration = latin(
-  new RegExp(
-    `(?<![\\p{L}\\d.,§-])(\\d{1,4}|${Object.keys(numberWords).join('|')})(?:\\s?\\(\\d+\\)|\\s?\\([\\p{L}]+\\))?[\\s-]?(${unit})(?![\\p{L}])`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\d.,§-])(\\d{1,4}|${Object.keys(numberWords).join('|')})(?:\\s?\\(\\d+\\)|\\s?\\([\\p{L}]+\\))?[\\s-]?(${unit})(?![\\p{L}])`,
+  'giu',
 )
 const gamePeriod =
   /(?:under|barn|alder|aldersgrense|fylt|over|children|age|aged?|yngre enn)[^.]{0,14}$/iu

@@ -109,9 +109,7 @@ function firstOfName(tokens: readonly Token[], form: number): Token | undefined 
 const byLength = knownServices.toSorted((one, other) => other.name.length - one.name.length)
 const spelt = new Map(byLength.map((service) => [service.name.toLowerCase(), service]))
 const escaped = byLength.map(({name}) => escapePattern(name))
-const known = latin(
-  new RegExp(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu'),
-)
+const known = latin(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu')
 
 /** `.no` or `-konto` right after a name: it is part of another word. */
 const goesOn = latin(/^\.\p{L}|^-\p{L}/u)

@@ -6,16 +6,12 @@ import type {NoticeText} from '../noticeText.js'
 const sectionWord =
   '(?:punkt(?:erne|ene)?|pkt\\.?|avsnitt|afsnit|seksjon|sektion|section|sections|clause|kapittel|kapitel|kap\\.)'
 const numbered = latin(
-  new RegExp(
-    `(?<!\\p{L})${sectionWord}\\s(?:nr\\.?\\s|no\\.?\\s)?((?:\\d{1,2}(?:\\.\\d{1,2})*)(?:(?:\\s?(?:,|og|och|and|eller|or|–|-)\\s?)\\d{1,2}(?:\\.\\d{1,2})*)*)(?![\\d%])`,
-    'giu',
-  ),
+  `(?<!\\p{L})${sectionWord}\\s(?:nr\\.?\\s|no\\.?\\s)?((?:\\d{1,2}(?:\\.\\d{1,2})*)(?:(?:\\s?(?:,|og|och|and|eller|or|–|-)\\s?)\\d{1,2}(?:\\.\\d{1,2})*)*)(?![\\d%])`,
+  'giu',
 )
 const unnumbered = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:under|i|se|jf\\.?|jfr\\.?|in|see|av|af|til|to)\\s(${sectionWord})(?=\\s\\p{Ll}+(?:r|s|e|es|te|de)\\s(?:vi|jeg|de|the|we|du|you)(?!\\p{L})|\\s?[.,;)])`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:under|i|se|jf\\.?|jfr\\.?|in|see|av|af|til|to)\\s(${sectionWord})(?=\\s\\p{Ll}+(?:r|s|e|es|te|de)\\s(?:vi|jeg|de|the|we|du|you)(?!\\p{L})|\\s?[.,;)])`,
+  'giu',
 )
 const law = latin(
   /(?:§+\s?\d|artik?k?el\s\d|art\.\s?\d|loven|lagen|lov|lag|forordning\p{L}*|förordning\p{L}*|GDPR|act)[^.]{0,25}$/iu,

@@ -1,5 +1,4 @@
 import {eachBlock} from '../eachBlock.js'
-import {escapePattern} from '../escapePattern.js'
 import {latin} from '../latin.js'
 import type {Mention, NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
@@ -101,16 +100,23 @@ function isBrand(name: string, brands: ReadAround['brands']): boolean {
   )
 }
 
-/** Whether one of the texts that speak of processors calls a name so. */
+const saidAfterName = latin(
+  `(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
+  'iuy',
+)
+
+/** Whether one of the texts that speak of processors calls a name so: one pattern for all names. */
 function isProcessor(texts: readonly string[], word: string): boolean {
   if (word.length < 3) return false
-  const said = latin(
-    new RegExp(
-      `${escapePattern(word)}(?:\\s[^.\\s]{1,20}){0,3}?\\s(?:${ofName})\\s(?:\\p{L}+\\s)?(?:${processor})(?!\\p{L})`,
-      'iu',
-    ),
-  )
-  return texts.some((text) => said.test(text))
+  const small = word.toLowerCase()
+  return texts.some((text) => {
+    const lower = text.toLowerCase()
+    for (let at = lower.indexOf(small); at >= 0; at = lower.indexOf(small, at + 1)) {
+      saidAfterName.lastIndex = at + small.length
+      if (saidAfterName.test(text)) return true
+    }
+    return false
+  })
 }
 
 const speaksOfProcessor = new RegExp(processor, 'i')

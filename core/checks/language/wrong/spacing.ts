@@ -1,4 +1,5 @@
 import type {Language} from '../../../language.js'
+import {latin} from '../../../reading/latin.js'
 
 /** Small words that are easily run into the next one. */
 const small = /^(?:av|til|for|og|om|på|med|fra|ved|som|af|at|från|till|för|och|the|and|of|to)$/
@@ -25,10 +26,10 @@ export function splitsOf(word: string): WordSplit[] {
 
 /** Ends that a word has only in front of another, in a compound. */
 const linking: Readonly<Partial<Record<Language, RegExp>>> = {
-  nb: /\p{L}{3}(?:ings|sjons|hets|tets|skaps|elses)$/u,
-  nn: /\p{L}{3}(?:ings|sjons|heits|tets|skaps)$/u,
-  da: /\p{L}{3}(?:ings|tions|heds|tets|skabs|elses)$/u,
-  sv: /\p{L}{3}(?:ings|tions|hets|tets|skaps)$/u,
+  nb: latin(/\p{L}{3}(?:ings|sjons|hets|tets|skaps|elses)$/u),
+  nn: latin(/\p{L}{3}(?:ings|sjons|heits|tets|skaps)$/u),
+  da: latin(/\p{L}{3}(?:ings|tions|heds|tets|skabs|elses)$/u),
+  sv: latin(/\p{L}{3}(?:ings|tions|hets|tets|skaps)$/u),
 }
 
 /** First parts of the field's compounds that are no words by themselves where another noun follows. */

@@ -1,4 +1,5 @@
 import type {Language} from '../../../language.js'
+import {latin} from '../../../reading/latin.js'
 
 const listed = (pairs: string): ReadonlyMap<string, string> =>
   new Map(
@@ -65,13 +66,13 @@ const wholeWords: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 /** Parts of words that are always wrong, for the compounds that hold them. */
 const parts: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   nb: [
-    [/^epost(?=\p{L})/u, 'e-post'],
+    [latin(/^epost(?=\p{L})/u), 'e-post'],
     [/^personverns(?=(?:erklæring|ombud|policy|regler))/u, 'personvern'],
     [/opplysing/u, 'opplysning'],
     [/addresse/u, 'adresse'],
   ],
   nn: [
-    [/^epost(?=\p{L})/u, 'e-post'],
+    [latin(/^epost(?=\p{L})/u), 'e-post'],
     [/addresse/u, 'adresse'],
   ],
   da: [
@@ -80,7 +81,7 @@ const parts: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/addresse/u, 'adresse'],
   ],
   sv: [
-    [/^epost(?=\p{L})/u, 'e-post'],
+    [latin(/^epost(?=\p{L})/u), 'e-post'],
     [/upgift/u, 'uppgift'],
     [/addres/u, 'adress'],
   ],

@@ -36,10 +36,8 @@ const secret = latin(
 )
 /** By way of such a service, and not a word about it: `på SMS`, `i en Facebook-gruppe`. */
 const chatVia = latin(
-  new RegExp(
-    `(?:(?<!\\p{L})(?:på|via|per|pr\\.?|i|over|through|by|in|on|med|eller|or) (?:en |et |ein |ett |a |our |vår )?(?:${chat.source}))|@(?:gmail|hotmail|outlook|yahoo)\\.`,
-    'iu',
-  ),
+  `(?:(?<!\\p{L})(?:på|via|per|pr\\.?|i|over|through|by|in|on|med|eller|or) (?:en |et |ein |ett |a |our |vår )?(?:${chat.source}))|@(?:gmail|hotmail|outlook|yahoo)\\.`,
+  'iu',
 )
 /** A message that something is there, with nothing of it inside. */
 const news = latin(

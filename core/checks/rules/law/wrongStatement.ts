@@ -60,17 +60,13 @@ export const wrongStatement: Rule = {
 const no = String.raw`(?:ikke|ikkje|inte|not|cannot|never|aldri|aldrig)`
 /** Consent that is held back until a date, a season, a meeting. */
 const noWithdrawal = latin(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:kan|can|får|må|may)(?: (?:du|man|ein|you))? ?${no}(?!\p{L})[^.]{0,60}(?:samtykk|samtyck|consent|trekk|træk|återkall|withdraw|tilbakekall|tilbagekald|dra|det|it)[^.]{0,60}(?<!\p{L})(?:før|innan|innen|until|before|förrän|så lenge|så længe|så länge|as long as)(?!\p{L})`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})(?:kan|can|får|må|may)(?: (?:du|man|ein|you))? ?${no}(?!\p{L})[^.]{0,60}(?:samtykk|samtyck|consent|trekk|træk|återkall|withdraw|tilbakekall|tilbagekald|dra|det|it)[^.]{0,60}(?<!\p{L})(?:før|innan|innen|until|before|förrän|så lenge|så længe|så länge|as long as)(?!\p{L})`,
+  'iu',
 )
 const noErasure = wordsSaid(
   latin(
-    new RegExp(
-      String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
-      'iu',
-    ),
+    String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
+    'iu',
   ),
 )
 const byLaw = latin(

@@ -8,10 +8,8 @@ const verbs =
   '(?:les|lese|leser|læs|læse|læser|läs|läsa|läser|se|ser|sjå|sjekk|klikk|klikke|klikker|klikk|klik|klikke|klicka|klickar|trykk|trykke|trykker|trykk|tryk|trykke|tryck|trycka|finn|finne|finner|finnes|finnast|fins|find|finde|finder|findes|hitta|hittar|finns|hent|hente|hentes|hämta|hämtas|last ned|laste ned|lastes ned|ladda ned|ladda ner|download|downloades|besøk|besøg|besök|avmeld|afmeld|meld|tilgjengelig|tilgængelig|tillgänglig|reservere|reserver|administrer|administrere|endre|ændre|ændr|read|see|click|clicking|tap|press|find|found|visit|available|learn|more|view|access|accessed|opt[- ]out|unsubscribe|manage|get|mer|mere|meir)'
 const here = '(?:her|hér|her!|here|här)'
 const atEnd = latin(
-  new RegExp(
-    `(?<![\\p{L}\\d])${verbs}(?![\\p{L}\\d])[^.!?:;]{0,160}(?<![\\p{L}\\d])${here}(?=\\s*(?:[.!)»”"]|→|>|$))`,
-    'iu',
-  ),
+  `(?<![\\p{L}\\d])${verbs}(?![\\p{L}\\d])[^.!?:;]{0,160}(?<![\\p{L}\\d])${here}(?=\\s*(?:[.!)»”"]|→|>|$))`,
+  'iu',
 )
 const press = latin(
   /(?<!\p{L})(?:klikk|klikke|klikker|klik|klikker|klicka|klickar|trykk|trykke|trykker|tryk|trykker|tryck|trycka|click|clicking|tap|press) (?:på |on )?(?:her|här|here|lenken|lenka|linken|linket|länken|the link|this link)(?!\p{L})|(?<!\p{L})(?:følg|følge|følgje|följ|följa|follow) (?:lenken|lenka|lenkja|linken|linket|länken|the link)(?!\p{L}| (?:i|in) )/iu,

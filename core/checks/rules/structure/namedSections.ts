@@ -7,16 +7,12 @@ import {foldedTitle} from '../../foldedTitle.js'
 const sectionWord =
   '(?:avsnittet|avsnitt|avsnittene|afsnittet|afsnit|kapitlet|kapittelet|rubriken|rubrikken|overskriften|overskrifta|stycket|the section|section|the heading|the chapter)'
 const quoted = latin(
-  new RegExp(
-    `(?<!\\p{L})${sectionWord}(?: (?:om|med navnet|called|titled|on|named))? ?[«“”"„'‘]([^«»“”"„'‘’]{3,60})[»“”"'’]`,
-    'giu',
-  ),
+  `(?<!\\p{L})${sectionWord}(?: (?:om|med navnet|called|titled|on|named))? ?[«“”"„'‘]([^«»“”"„'‘’]{3,60})[»“”"'’]`,
+  'giu',
 )
 const about = latin(
-  new RegExp(
-    `(?<!\\p{L})${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,}) (?:over|ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|lenger nede|lengre nede|længere nede|längre ner|above|below)(?!\\p{L})`,
-    'giu',
-  ),
+  `(?<!\\p{L})${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,}) (?:over|ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|lenger nede|lengre nede|længere nede|längre ner|above|below)(?!\\p{L})`,
+  'giu',
 )
 const annex = latin(
   /(?<!\p{L})(?:vedlegg|bilag|bilaga|appendiks|appendix|annex|annexe|schedule) (?:nr\.? )?(\d{1,2}|[A-H])(?![\p{L}\d])/gu,

@@ -7,16 +7,12 @@ const documents =
   '(?:personvernerklæring|personvernpolicy|personvernpolitikk|privatlivspolitik|persondatapolitik|datapolitik|cookiepolitik|databeskyttelseserklæring|integritetspolicy|dataskyddspolicy|cookiepolicy|informasjonskapselerklæring|privacy polic(?:y|ies))'
 const document = /erklæring|politi|polic|privacy/i
 const many = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:de|disse|dine|alle|dei|dina|dessa|alla|mange|flere|noen|nogle)\\s${documents}(?!\\p{L})(?:\\s(?:som|vi|du|der)(?!\\p{L}))?`,
+  'giu',
 )
 const bare = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:når|hvis|dersom|at|fordi|i|om|när)\\s${documents}(?=\\s(?:er|blir|bliver|ble|blev|har|kan|vil|skal|gjelder|gælder|endres|ændres|oppdateres|opdateres|är|ändras|uppdateras|gäller|inneholder|beskriver)(?!\\p{L}))`,
+  'giu',
 )
 const afterwards = latin(
   /(?<!\p{L})(?:personvernerklæring|privatlivserklæring)(?:en|a) (?:dine|våre|mine)(?!\p{L})/giu,
@@ -25,10 +21,8 @@ const manyEnglish = latin(
   /(?<!\p{L})(?:these|those|many|all|which) privacy (?:policy|notice|statement) (?:we|that|you|is|are|which)(?!\p{L})|(?<!\p{L})(?:collect|process|store|share|delete)s? (?:your |their |any )privacy (?:policy|notice|statement)(?!\p{L})/giu,
 )
 const handled = latin(
-  new RegExp(
-    `(?<!\\p{L})(?:behandler?|samler? inn|lagrer?|sletter?|indsamler|gemmer|opbevarer|sletter|samlar in|sparar|raderar|behandlar) (?:\\p{L}+ )?(?:dine |din |ditt |dina |deres )${documents}\\p{L}*`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:behandler?|samler? inn|lagrer?|sletter?|indsamler|gemmer|opbevarer|sletter|samlar in|sparar|raderar|behandlar) (?:\\p{L}+ )?(?:dine |din |ditt |dina |deres )${documents}\\p{L}*`,
+  'giu',
 )
 /** “we collects”, “from we”: a company's name was replaced by a pronoun. */
 const pronoun = latin(
