@@ -4,6 +4,7 @@ import {benchDiff} from './diff.js'
 import {benchExportMemory} from './exportMemory.js'
 import {benchExportPdf} from './exportPdf.js'
 import type {Figure} from './measure.js'
+import {benchNoticeCommand} from './noticeCommand.js'
 import {benchNotices} from './notices.js'
 
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   diff: benchDiff,
   exportMemory: benchExportMemory,
   exportPdf: benchExportPdf,
+  noticeCommand: benchNoticeCommand,
   notices: benchNotices,
 }
 

@@ -30,7 +30,7 @@ async function node(...args: string[]) {
 
 /** Runs the command line as `npm run notice` does. */
 async function notice(...args: string[]) {
-  return await node('--import', 'tsx', join(root, 'scripts', 'notice.ts'), ...args)
+  return await node(join(root, 'scripts', 'runNotice.mjs'), ...args)
 }
 
 async function unpack(file: string, folder: string): Promise<void> {

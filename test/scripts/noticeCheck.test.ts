@@ -35,8 +35,8 @@ const jsonSchema = z.object({
 /** Runs the command line as `npm run notice` does. */
 async function notice(args: readonly string[], input = '') {
   return await new Promise<{code: number | null; out: string; told: string}>((resolve) => {
-    const script = join(root, 'scripts', 'notice.ts')
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    const script = join(root, 'scripts', 'runNotice.mjs')
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: {...process.env},
     })
