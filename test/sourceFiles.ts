@@ -12,9 +12,9 @@ export interface SourceFile {
 
 const folders = '{api,bench,core,emulator,plugins,schemas,scripts,test}'
 
-/** All TypeScript of the project. */
+/** All code of the project: TypeScript, and the starter that has to be JavaScript. */
 export function sourceFiles(): SourceFile[] {
-  return read([`${folders}/**/*.{ts,tsx}`, '*.{ts,tsx}'])
+  return read([`${folders}/**/*.{ts,tsx,mjs}`, '*.{ts,tsx}'])
 }
 
 /** All that a clone brings in text: code, settings and documentation. */
