@@ -39,12 +39,10 @@ const unitPatterns = units.map(
   ([forms, days]) => [new RegExp(`^(?:${forms})$`, 'i'), days] as const,
 )
 const term = latin(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,§-])(\d{1,3}|${Object.keys(numbers).join('|')})([ -])(${units
-      .map(([forms]) => forms)
-      .join('|')})(s|['’]s?)?(?![\p{L}\d])`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,§-])(\d{1,3}|${Object.keys(numbers).join('|')})([ -])(${units
+    .map(([forms]) => forms)
+    .join('|')})(s|['’]s?)?(?![\p{L}\d])`,
+  'giu',
 )
 
 /**
