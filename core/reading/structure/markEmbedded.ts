@@ -5,7 +5,7 @@ import {sentencesOf} from '../sentencesOf.js'
 import {titleWords} from './privacyWords.js'
 
 const follows = latin(
-  /(?<!\p{L})(?:under|nedenfor|herunder|her|nedan|nedanför|below|here|følgende|følgjande|följande|the following)\s(?:følger|følgjer|följer|follows|is|er|är|finner du|finder du|hittar du|you will find)(?!\p{L})/iu,
+  /(?<!\p{L})(?:under|nedenfor|nedanfor|herunder|her|nedan|nedanför|här|below|here|følgende|følgjande|följande|the following)\s(?:følger|følgjer|följer|follows|is|er|är|finner du|finder du|hittar du|you will find)(?!\p{L})/iu,
 )
 const nameOfNotice = latin(
   /personvern(?:erklæring|politikk|policy)\p{L}*|privatlivspolitik\p{L}*|persondatapolitik\p{L}*|integritetspolicy\p{L}*|dataskyddspolicy\p{L}*|privacy (?:notice|policy|statement)/iu,
