@@ -1,32 +1,20 @@
 import type {Language} from '../language.js'
 import type {NewKey} from '../starters/starterText.js'
-import type {FactProposal, OrganisationFields} from './factProposal.js'
+import {countryOf} from './countryOf.js'
+import type {FactChange} from './factChange.js'
+import type {FactProposal, ProposalOf, RetentionFields} from './factProposal.js'
+import {referenceTo} from './madeReference.js'
+import {openOrganisations} from './openOrganisations.js'
+import {partyDocuments, type Party} from './partyDocuments.js'
 import type {ImportInto} from './proposeFacts.js'
-
-type Attributes = Readonly<Record<string, unknown>>
-
-/** What accepted facts change in the group: documents to make, and gaps to fill in known ones. */
-export type FactChange =
-  | {readonly make: Attributes & {readonly _id: string; readonly _type: string}}
-  /** Only what is empty there: what the group wrote is never written over. */
-  | {readonly fill: Attributes; readonly documentId: string}
-
-const reference = (id: string) => ({_type: 'reference', _ref: id})
-
-/**
- * A reference to a document that is a draft like the one it stands in: weak until both are published,
- * as the Studio writes it, since the Content Lake refuses a strong one to what is not published.
- */
-const referenceToDraft = (id: string, type: string) => ({
-  ...reference(id),
-  _weak: true,
-  _strengthenOnPublish: {type},
-})
 
 /**
  * The documents that accepted facts become, in an order in which each names only what stands before
  * it. What nobody can read from a notice (what a supplier does, since when, from where) is left to be
  * filled in.
+ *
+ * A fact of a pasted notice becomes nothing unless whose it is was accepted: it is no fact of the
+ * notice around it. A purpose that has a period already keeps it.
  */
 export function factDocuments(
   accepted: readonly FactProposal[],
@@ -34,79 +22,85 @@ export function factDocuments(
   language: Language,
   newKey: NewKey,
 ): FactChange[] {
-  const brand = facts.brands.find(({_id}) => _id === brandId)
-  const controllerId = brand?.controller._ref
+  const controllerId = facts.brands.find(({_id}) => _id === brandId)?.controller?._ref
   const controller = facts.organisations.find(({_id}) => _id === controllerId)
-  const country = controller?.country ?? countries[language]
   const changes: FactChange[] = []
+  const organisation = openOrganisations(changes, newKey)
+  const parties = new Map<string | undefined, Party>()
+  parties.set(undefined, {
+    controllerId,
+    country: controller?.country ?? countryOf(language),
+    language,
+    scope: {group: referenceTo(groupId)},
+  })
   for (const proposal of accepted) {
+    if (proposal.type !== 'embedded') continue
+    parties.set(proposal.key, partyDocuments(proposal, facts, {changes, organisation, newKey}))
+  }
+  for (const proposal of accepted) {
+    const party = parties.get(proposal.of)
+    if (!party) continue
+    const make = (type: string, attributes: object): void => {
+      changes.push({
+        make: {_id: `${type}-${newKey()}`, _type: type, ...attributes, ...party.scope},
+      })
+    }
     switch (proposal.type) {
+      case 'embedded':
+        break
       case 'controller':
-        if (controllerId) changes.push({documentId: controllerId, fill: {...proposal.fields}})
+        if (party.controllerId) {
+          changes.push({documentId: party.controllerId, fill: {...proposal.fields}})
+        }
         break
       case 'authority': {
-        const made =
-          proposal.knownId === undefined
-            ? organisation(proposal.fields, country, newKey)
-            : undefined
-        if (made) changes.push({make: made})
-        const authorityId = proposal.knownId ?? made?._id
-        if (controllerId && authorityId) {
-          const authority = made
-            ? referenceToDraft(authorityId, 'organisation')
-            : reference(authorityId)
-          changes.push({documentId: controllerId, fill: {authority}})
+        const authority = organisation(proposal.fields, party.country, proposal.knownId)
+        if (party.controllerId) {
+          changes.push({documentId: party.controllerId, fill: {authority}})
         }
         break
       }
       case 'processor': {
         if (proposal.knownId !== undefined) break
-        const made =
-          proposal.organisationId === undefined
-            ? organisation(proposal.fields, country, newKey)
-            : undefined
-        if (made) changes.push({make: made})
-        changes.push({
-          make: {
-            _id: `processorAgreement-${newKey()}`,
-            _type: 'processorAgreement',
-            organisation: made
-              ? referenceToDraft(made._id, 'organisation')
-              : reference(proposal.organisationId ?? ''),
-            group: reference(groupId),
-          },
-        })
+        const {fields, organisationId} = proposal
+        const of = organisation(fields, party.country, organisationId)
+        make('processorAgreement', {organisation: of})
         break
       }
       case 'cookie':
         if (proposal.knownId === undefined) {
           const {name, expiry, purpose} = proposal.fields
-          changes.push({
-            make: {
-              _id: `cookie-${newKey()}`,
-              _type: 'cookie',
-              name,
-              group: reference(groupId),
-              ...(expiry !== undefined && {expiry: {[language]: expiry}}),
-              ...(purpose !== undefined && {purpose: {[language]: purpose}}),
-            },
+          make('cookie', {
+            name,
+            ...(expiry !== undefined && {expiry: {[party.language]: expiry}}),
+            ...(purpose !== undefined && {purpose: {[party.language]: purpose}}),
           })
         }
         break
       case 'purpose':
         if (proposal.knownId === undefined) {
           const {title, legalBasis} = proposal.fields
-          changes.push({
-            make: {
-              _id: `processingPurpose-${newKey()}`,
-              _type: 'processingPurpose',
-              title: {[language]: title},
-              group: reference(groupId),
-              ...(legalBasis !== undefined && {legalBasis}),
-            },
+          const period = accepted.find((each) => isPeriodOf(each, proposal.key))
+          make('processingPurpose', {
+            title: {[party.language]: title},
+            ...(legalBasis !== undefined && {legalBasis}),
+            ...(period && {retention: retentionOf(period.fields, party.language)}),
           })
         }
         break
+      case 'retention': {
+        const retention = retentionOf(proposal.fields, party.language)
+        const {purpose, groupSays, fields} = proposal
+        if (purpose?.id !== undefined) {
+          if (!groupSays && proposal.knownId === undefined) {
+            changes.push({documentId: purpose.id, fill: {retention}})
+          }
+        } else if (!accepted.some(({key}) => key === purpose?.key)) {
+          const title = purpose?.title ?? fields.what
+          make('processingPurpose', {title: {[party.language]: title}, retention})
+        }
+        break
+      }
       default:
         return proposal satisfies never
     }
@@ -114,19 +108,15 @@ export function factDocuments(
   return changes
 }
 
-const countries: Readonly<Record<Language, string>> = {
-  nb: 'NO',
-  nn: 'NO',
-  da: 'DK',
-  sv: 'SE',
-  en: 'NO',
+function isPeriodOf(proposal: FactProposal, key: string): proposal is ProposalOf<'retention'> {
+  return proposal.type === 'retention' && proposal.purpose?.key === key
 }
 
-function organisation(fields: OrganisationFields, country: string, newKey: NewKey) {
+function retentionOf({months, start, law, after}: RetentionFields, language: Language) {
   return {
-    _id: `organisation-${newKey()}`,
-    _type: 'organisation',
-    country,
-    ...fields,
+    ...(months !== undefined && {months}),
+    ...(start !== undefined && {start: {[language]: start}}),
+    ...(law !== undefined && {law: {[language]: law}}),
+    ...(after && {after}),
   }
 }

@@ -14,6 +14,11 @@ export interface ImportedText {
   readonly sections: readonly ImportedSection[]
   /** Page chrome, block by block: left out, and said so. */
   readonly leftOut: readonly string[]
+  /** Whose notice is pasted in, and in which sections its text stands, by their headings. */
+  readonly embedded: readonly {
+    readonly organisation: string
+    readonly headings: readonly string[]
+  }[]
 }
 
 /**
@@ -21,7 +26,7 @@ export interface ImportedText {
  *
  * Numbers are not typed into headings: numbered notices count by themselves. What stands before the
  * first heading goes into a section under the notice's title. Headings deeper than a part become
- * headings within it.
+ * headings within it. A notice of somebody else that is pasted in stays where it stands.
  */
 export function importedSections(
   {blocks}: Pick<NoticeText, 'blocks'>,
@@ -39,6 +44,12 @@ export function importedSections(
     const section = sections.at(-1)
     if (section) section.body = [...(section.body ?? []), block]
   }
+  const others = new Map<string, Set<string>>()
+  const note = ({embedded}: NoticeBlock): void => {
+    const key = sections.at(-1)?._key
+    if (embedded === undefined || key === undefined) return
+    others.set(embedded, (others.get(embedded) ?? new Set()).add(key))
+  }
   let rows: NoticeBlock[] = []
   const closeTable = (): void => {
     if (rows.length > 0) add(tableOf(rows, newKey))
@@ -55,9 +66,18 @@ export function importedSections(
       open(block.text, 2)
     } else if (block.kind === 'heading' && block.level === 2) open(block.text, 3)
     else for (const part of partsOf(block, newKey)) add(part)
+    note(block)
   }
   closeTable()
-  return {title, sections, leftOut}
+  return {
+    title,
+    sections,
+    leftOut,
+    embedded: [...others].map(([organisation, keys]) => ({
+      organisation,
+      headings: sections.flatMap(({_key, heading}) => (keys.has(_key) ? [heading] : [])),
+    })),
+  }
 }
 
 /** A paragraph, or two where a heading was run into it. */

@@ -145,6 +145,13 @@ test('the notice a company has today is brought in, with its facts beside its wo
     .getByRole('button', {name: 'Show in the text'})
     .click()
   await dialog.locator('mark').getByText('Nordlys Hosting AS').waitFor()
+  const theirs = dialog.getByRole('list', {name: /Another company’s notice: Brevdue Media AS/})
+  await theirs.getByText(/Logger: 12 måneder/).waitFor()
+  await dialog.getByRole('checkbox', {name: /How long: Parkeringskort: 2 år/}).check()
+  // A fact of theirs takes whose it is with it.
+  await theirs.getByRole('checkbox', {name: /Responsible company/}).uncheck()
+  await theirs.getByRole('checkbox', {name: /How long: Logger/}).check()
+  expect(await theirs.getByRole('checkbox', {name: /Responsible company/}).isChecked()).toBe(true)
   await takeScreenshot(page, 'checks-6-import')
   expect(
     await axeFindings(page, {
@@ -158,6 +165,14 @@ test('the notice a company has today is brought in, with its facts beside its wo
     .toContain('Lagringstid')
   const made = await query('*[_type == "organisation" && name == "Nordlys Hosting AS"]._id')
   expect(z.array(z.string()).parse(made)).toHaveLength(1)
+  const kept = await query(
+    '*[_type == "processingPurpose" && title.nb in ["Parkeringskort", "Logger"]] | order(title.nb){"months": retention.months, "isOurs": group._ref == *[_id == "brand-fit24"][0].group._ref}',
+  )
+  expect(kept).toEqual([
+    {months: 12, isOurs: false},
+    {months: 24, isOurs: true},
+  ])
+  expect(JSON.stringify(await draft('notice-imported'))).toContain('Brevdue Media AS (org.nr.')
   await takeScreenshot(page, 'checks-7-imported')
 })
 
@@ -176,6 +191,16 @@ Vi har databehandleravtale med følgende selskaper:
 Lagringstid
 
 Opplysninger om medlemskapet lagres i 24 måneder etter at det er avsluttet, og slettes deretter.
+
+Parkeringskort slettes etter to år.
+
+Personvern i Brevdue Media
+
+Under følger personvernerklæringen til Brevdue Media AS.
+
+Brevdue Media AS (org.nr. 923 609 016) er behandlingsansvarlig for nettstedene sine.
+
+Logger slettes etter 12 måneder.
 `
 
 function findings() {

@@ -100,6 +100,49 @@ test(
   },
 )
 
+const withPasted = `Personvernerklæring
+
+Behandlingsansvarlig
+Fjordlys Trening AS er behandlingsansvarlig for opplysningene.
+
+Lagring
+Bilag oppbevares i fem år etter regnskapsårets slutt.
+
+Personvern i Nordlys Media
+Under følger personvernerklæringen til Nordlys Media AS.
+Nordlys Media AS (org.nr. 923 609 016) er behandlingsansvarlig. Logger slettes etter 12 måneder.
+`
+
+const factsSchema = z.object({
+  facts: z.array(
+    z.looseObject({
+      type: z.string(),
+      of: z.string().optional(),
+      at: z.object({quote: z.string(), start: z.number(), end: z.number()}),
+      fields: z.looseObject({months: z.number().optional()}),
+    }),
+  ),
+  sections: z.array(z.object({heading: z.string()})),
+  embedded: z.array(z.object({organisation: z.string(), headings: z.array(z.string())})),
+})
+
+test('import says each fact with its words, and whose a pasted notice is', {timeout}, async () => {
+  const {out} = await notice(['import', '-', '--json'], withPasted)
+  const {facts, sections, embedded} = factsSchema.parse(JSON.parse(out))
+  for (const {at} of facts) expect(withPasted.slice(at.start, at.end)).toBe(at.quote)
+  const kept = facts.filter(({type}) => type === 'retention')
+  expect(kept.map(({fields, of}) => [fields.months, of])).toEqual([
+    [60, undefined],
+    [12, 'embedded Nordlys Media AS'],
+  ])
+  const headings = ['Personvern i Nordlys Media']
+  expect(embedded).toEqual([{organisation: 'Nordlys Media AS', headings}])
+  expect(sections.map(({heading}) => heading)).toContain('Personvern i Nordlys Media')
+  const {out: told} = await notice(['import', '-'], withPasted)
+  expect(told).toContain('kept: Bilag: 5 år etter regnskapsårets slutt')
+  expect(told).toContain('notices of others: Nordlys Media AS, 923609016')
+})
+
 test(
   'a folder gives one line a file, and one that cannot be read hides no other',
   {timeout},

@@ -2,9 +2,10 @@ import {Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 
 import type {FactProposal} from '../../../core/import/factProposal.js'
+import {without, withNeeded} from '../../../core/import/withNeeded.js'
 import {languageNames, type Language} from '../../../core/language.js'
 import {useStudioText} from '../locale/useStudioText.js'
-import {ProposedFact} from './ProposedFact.js'
+import {FactList} from './FactList.js'
 import type {ReadImport} from './readImport.js'
 import {SourceText} from './SourceText.js'
 
@@ -22,22 +23,36 @@ export function ImportedFacts({
 }) {
   const text = useStudioText()
   const {proposals, imported, text: source} = read
-  const [taken, setTaken] = useState<ReadonlySet<string>>(
-    () => new Set(proposals.filter(({isCertain}) => isCertain).map(({key}) => key)),
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() =>
+    withNeeded(
+      proposals,
+      proposals.filter(({isCertain}) => isCertain).map(({key}) => key),
+    ),
   )
   const [shown, setShown] = useState<FactProposal>()
   const [isWorking, setIsWorking] = useState(false)
   const choose = (key: string, isTaken: boolean): void => {
-    const next = new Set(taken)
-    if (isTaken) next.add(key)
-    else next.delete(key)
-    setTaken(next)
+    setTaken(isTaken ? withNeeded(proposals, [...taken, key]) : without(proposals, taken, key))
   }
   const take = async (): Promise<void> => {
     setIsWorking(true)
     await onTake(proposals.filter(({key}) => taken.has(key)))
     setIsWorking(false)
   }
+  const notices = [
+    {owner: undefined, language: source.language, facts: proposals.filter(isOwn)},
+    ...proposals.flatMap((whose) =>
+      whose.type === 'embedded'
+        ? [
+            {
+              owner: whose.fields.name,
+              language: whose.language,
+              facts: proposals.filter(({key, of}) => key === whose.key || of === whose.key),
+            },
+          ]
+        : [],
+    ),
+  ]
   return (
     <Stack gap={4}>
       <Card padding={3} radius={2} border tone="transparent" role="status">
@@ -51,6 +66,11 @@ export function ImportedFacts({
           {imported.leftOut.length > 0 ? (
             <Text size={1}>{text('import.leftOut', {words: imported.leftOut.join(' · ')})}</Text>
           ) : null}
+          {imported.embedded.map(({organisation, headings}) => (
+            <Text key={organisation} size={1}>
+              {text('import.embeddedText', {organisation, sections: headings.join(' · ')})}
+            </Text>
+          ))}
           {source.language === language ? null : (
             <Text size={1}>
               {text('import.otherLanguage', {
@@ -62,15 +82,17 @@ export function ImportedFacts({
         </Stack>
       </Card>
       <Grid gap={4} gridTemplateColumns={[1, 1, 2]}>
-        <Stack gap={3} as="ul" style={{listStyle: 'none', margin: 0, padding: 0}}>
-          {proposals.map((proposal) => (
-            <ProposedFact
-              key={proposal.key}
-              proposal={proposal}
-              isTaken={taken.has(proposal.key)}
-              isShown={shown?.key === proposal.key}
-              onTake={(isTaken) => choose(proposal.key, isTaken)}
-              onShow={() => setShown(proposal)}
+        <Stack gap={4}>
+          {notices.map(({owner, facts, language: of}) => (
+            <FactList
+              key={owner ?? ''}
+              owner={owner}
+              proposals={facts}
+              language={of}
+              taken={taken}
+              shown={shown?.key}
+              onTake={choose}
+              onShow={setShown}
             />
           ))}
         </Stack>
@@ -91,4 +113,8 @@ export function ImportedFacts({
       </Flex>
     </Stack>
   )
+}
+
+function isOwn({type, of}: FactProposal): boolean {
+  return type !== 'embedded' && of === undefined
 }

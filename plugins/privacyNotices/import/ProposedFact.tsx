@@ -2,17 +2,22 @@ import {Badge, Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
 import type {FactProposal} from '../../../core/import/factProposal.js'
+import type {Language} from '../../../core/language.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {proposalInWords} from './proposalInWords.js'
 
 /** One fact that was read: what it is, whether the group has it, and whether it is taken. */
 export function ProposedFact({
   proposal,
+  language,
   isTaken,
   isShown,
   onTake,
   onShow,
 }: {
   readonly proposal: FactProposal
+  /** Of the text. */
+  readonly language: Language
   readonly isTaken: boolean
   readonly isShown: boolean
   readonly onTake: (isTaken: boolean) => void
@@ -21,6 +26,7 @@ export function ProposedFact({
   const text = useStudioText()
   const id = useId()
   const {type, isCertain, knownId} = proposal
+  const {name, details} = proposalInWords(proposal, language, text)
   return (
     <Card as="li" padding={3} radius={2} border tone={isShown ? 'primary' : 'default'}>
       <Flex gap={3} align="flex-start">
@@ -31,9 +37,9 @@ export function ProposedFact({
         />
         <Stack gap={3} flex={1}>
           <Text as="label" size={1} weight="medium" htmlFor={id}>
-            {text(`import.${type}`)}: {nameOf(proposal)}
+            {text(`import.${type}`)}: {name}
           </Text>
-          {detailsOf(proposal).map((line) => (
+          {details.map((line) => (
             <Text key={line} size={1} muted>
               {line}
             </Text>
@@ -53,19 +59,4 @@ export function ProposedFact({
       </Flex>
     </Card>
   )
-}
-
-function nameOf(proposal: FactProposal): string {
-  return proposal.type === 'purpose' ? proposal.fields.title : proposal.fields.name
-}
-
-function detailsOf(proposal: FactProposal): readonly string[] {
-  if (proposal.type === 'purpose') return present(proposal.fields.legalBasis)
-  if (proposal.type === 'cookie') return present(proposal.fields.expiry, proposal.fields.purpose)
-  const {orgNumber, postalAddress, email, phone, dpo} = proposal.fields
-  return present(orgNumber, postalAddress, email, phone, dpo?.name, dpo?.email)
-}
-
-function present(...lines: readonly (string | undefined)[]): string[] {
-  return lines.filter((line) => line !== undefined)
 }

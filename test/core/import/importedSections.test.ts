@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import {importedSections} from '../../../core/import/importedSections.js'
+import {nothingKnown} from '../../../core/import/knownFacts.js'
+import {proposeFacts} from '../../../core/import/proposeFacts.js'
+import {readElements} from '../../../core/reading/readElements.js'
 import {readNoticeText} from '../../../core/reading/readNoticeText.js'
 
 const counting = () => {
@@ -61,6 +64,38 @@ test('links keep their addresses, and tables their rows', () => {
   expect(table).toMatchObject({rows: [{cells: ['Name', 'Kept']}, {cells: ['_ga', '2 years']}]})
 })
 
+const ofOther = `# Personvern
+
+## Hvem vi er
+
+Treningsdrift AS er behandlingsansvarlig.
+
+## Innsyn
+
+Skriv til oss.
+
+## Personvern i Nordlys Media
+
+Under følger personvernerklæringen til Nordlys Media AS.
+
+### Logger
+
+Nordlys Media AS lagrer logger i 12 måneder.
+`
+
+test('a notice that is pasted in keeps its place, and is said to be whose', () => {
+  const {sections, embedded} = imported(ofOther, 'notice.md')
+  expect(sections.map(({heading}) => heading)).toEqual([
+    'Hvem vi er',
+    'Innsyn',
+    'Personvern i Nordlys Media',
+    'Logger',
+  ])
+  expect(embedded).toEqual([
+    {organisation: 'Nordlys Media AS', headings: ['Personvern i Nordlys Media', 'Logger']},
+  ])
+})
+
 test('page chrome is left out, and said to be', () => {
   const {sections, leftOut} = imported(
     '<nav>Menu</nav><main><h1>Privacy</h1><h2>A</h2><p>B c.</p></main>',
@@ -81,10 +116,31 @@ const piece = fc.oneof(
   fc.tuple(line, word).map(([text, link]) => `${text} [${link}](https://example.com/${link}).`),
 )
 
-test('every word of a text is in its sections or in what is left out', () => {
+const company = word.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}data AS`)
+/** A notice of somebody else: words that lead to it, and a part of its own. */
+const embeddedPiece = fc
+  .tuple(company, line, fc.integer({min: 1, max: 90}), line)
+  .map(([name, what, months, text]) =>
+    [
+      `## Personvern hos ${name}`,
+      `Under følger personvernerklæringen til ${name}.`,
+      `${what} lagres i ${months} måneder.`,
+      `### ${text}`,
+      `- ${text}`,
+    ].join('\n\n'),
+  )
+const pieces = fc
+  .tuple(
+    fc.array(piece, {minLength: 1, maxLength: 20}),
+    fc.option(embeddedPiece, {nil: undefined}),
+    fc.array(piece, {maxLength: 5}),
+  )
+  .map(([before, embedded, after]) => [...before, ...(embedded ? [embedded] : []), ...after])
+
+test('every word of a text is in its sections or in what is left out, pasted notices included', () => {
   fc.assert(
-    fc.property(fc.array(piece, {minLength: 1, maxLength: 20}), (pieces) => {
-      const input = pieces.join('\n\n')
+    fc.property(pieces, (all) => {
+      const input = all.join('\n\n')
       const kept = wordsOf(imported(input, 'notice.md'))
       const marks = /^(?:#+|-|\||---)$/
       const words = input
@@ -95,4 +151,41 @@ test('every word of a text is in its sections or in what is left out', () => {
         if (each !== '' && !marks.test(each)) expect(kept.join(' ')).toContain(each)
     }),
   )
+})
+
+test('the words of a text keep their order, wherever a pasted notice begins', () => {
+  fc.assert(
+    fc.property(pieces, (all) => {
+      const text = readNoticeText(all.join('\n\n'), 'notice.md')
+      const {sections} = importedSections(text, counting())
+      const headings = text.blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level <= 2 ? [block.text] : [],
+      )
+      const own = sections.map(({heading}) => heading).filter((each) => headings.includes(each))
+      expect(own).toEqual(headings.filter((each) => own.includes(each)))
+      expect(own.length).toBe(headings.length)
+    }),
+  )
+})
+
+test('every fact quotes its words, and one of a pasted notice from within it', () => {
+  let pasted = 0
+  fc.assert(
+    fc.property(pieces, (all) => {
+      const text = readNoticeText(all.join('\n\n'), 'notice.md')
+      const into = {facts: nothingKnown, groupId: 'group', brandId: 'brand'}
+      const proposals = proposeFacts(text, readElements(text), into)
+      const places = text.blocks.flatMap(({embedded, offsets}) =>
+        embedded === undefined ? [] : [[offsets[0] ?? 0, offsets.at(-1) ?? 0] as const],
+      )
+      expect(new Set(proposals.map(({key}) => key)).size).toBe(proposals.length)
+      for (const {at, type, of} of proposals) {
+        expect(text.input.slice(at.start, at.end)).toBe(at.quote)
+        const isWithin = places.some(([start, end]) => start <= at.start && at.end <= end)
+        expect(isWithin).toBe(of !== undefined || type === 'embedded')
+        if (isWithin) pasted += 1
+      }
+    }),
+  )
+  expect(pasted).toBeGreaterThan(20)
 })

@@ -2,7 +2,7 @@
 export const importDa = {
   'import.action': 'Hent en politik ind',
   'import.what':
-    'Tag den politik med, I har i dag. Teksten bliver til afsnit, og navne, numre og cookies i den bliver til faste oplysninger, hvor du godkender dem. Intet udgives.',
+    'Tag den politik med, I har i dag. Teksten bliver til afsnit, og navne, numre, opbevaringstider og cookies i den bliver til faste oplysninger, hvor du godkender dem. Intet udgives.',
   'import.offer': 'Har I en politik i forvejen? Teksten kan hentes ind.',
   'import.file': 'Vælg en fil, eller slip den her: tekst, Markdown eller en gemt side',
   'import.paste': 'Eller sæt den ind her',
@@ -19,6 +19,18 @@ export const importDa = {
   'import.processor': 'Leverandør',
   'import.cookie': 'Cookie',
   'import.purpose': 'Formål',
+  'import.retention': 'Opbevaringstid',
+  'import.embedded': 'Ansvarlig virksomhed',
+  'import.of': 'En anden virksomheds politik: {{organisation}}',
+  'import.ofWhat':
+    'Oplysningerne i den bliver aldrig jeres: Virksomheden får en gruppe og et brand for sig, hvis den ikke har det i forvejen. Når politikken er udgivet der, vises den her med afsnittet »En anden virksomheds politik«.',
+  'import.embeddedText':
+    'Politikken fra {{organisation}} står i denne. Teksten bliver stående på sin plads: {{sections}}',
+  'import.erased': 'Derefter slettes det.',
+  'import.anonymised': 'Derefter anonymiseres det.',
+  'import.forPurpose': 'Til formålet: {{purpose}}',
+  'import.newPurpose': 'Bliver et formål, der hedder »{{purpose}}«: Udfyld, hvad det bruges til.',
+  'import.groupSays': 'I har skrevet noget andet, og det bliver stående: {{said}}',
   'import.known': 'I har den i forvejen',
   'import.unsure': 'Usikkert: se på teksten',
   'import.show': 'Vis i teksten',

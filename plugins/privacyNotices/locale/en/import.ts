@@ -2,7 +2,7 @@
 export const importEn = {
   'import.action': 'Import a notice',
   'import.what':
-    'Bring the notice you have today. Its text becomes sections, and the names, numbers and cookies in it become facts where you take them. Nothing is published.',
+    'Bring the notice you have today. Its text becomes sections, and the names, numbers, periods and cookies in it become facts where you take them. Nothing is published.',
   'import.offer': 'Do you have a notice already? Its text can be brought in.',
   'import.file': 'Choose a file, or drop it here: text, Markdown or a saved page',
   'import.paste': 'Or paste it here',
@@ -19,6 +19,18 @@ export const importEn = {
   'import.processor': 'Supplier',
   'import.cookie': 'Cookie',
   'import.purpose': 'Purpose',
+  'import.retention': 'How long',
+  'import.embedded': 'Responsible company',
+  'import.of': 'Another company’s notice: {{organisation}}',
+  'import.ofWhat':
+    'Its facts never become yours: the company gets a group and a brand of its own, unless it has one. Once its notice is published there, show it here with a section “Another company’s notice”.',
+  'import.embeddedText':
+    'The notice of {{organisation}} stands in this one. Its text keeps its place: {{sections}}',
+  'import.erased': 'Then it is erased.',
+  'import.anonymised': 'Then it is made anonymous.',
+  'import.forPurpose': 'For the purpose: {{purpose}}',
+  'import.newPurpose': 'Becomes a purpose called “{{purpose}}”: fill in what it is for.',
+  'import.groupSays': 'You have written something else, and that stays: {{said}}',
   'import.known': 'You have it already',
   'import.unsure': 'Not sure: look at the text',
   'import.show': 'Show in the text',

@@ -2,7 +2,7 @@
 export const importNb = {
   'import.action': 'Hent inn en erklæring',
   'import.what':
-    'Ta med erklæringen dere har i dag. Teksten blir avsnitt, og navn, numre og informasjonskapsler i den blir faste opplysninger der du godtar dem. Ingenting publiseres.',
+    'Ta med erklæringen dere har i dag. Teksten blir avsnitt, og navn, numre, lagringstider og informasjonskapsler i den blir faste opplysninger der du godtar dem. Ingenting publiseres.',
   'import.offer': 'Har dere en erklæring fra før? Teksten kan hentes inn.',
   'import.file': 'Velg en fil, eller slipp den her: tekst, Markdown eller en lagret side',
   'import.paste': 'Eller lim den inn her',
@@ -19,6 +19,18 @@ export const importNb = {
   'import.processor': 'Leverandør',
   'import.cookie': 'Informasjonskapsel',
   'import.purpose': 'Formål',
+  'import.retention': 'Lagringstid',
+  'import.embedded': 'Ansvarlig virksomhet',
+  'import.of': 'En annen virksomhets erklæring: {{organisation}}',
+  'import.ofWhat':
+    'Opplysningene i den blir aldri deres: Virksomheten får en gruppe og en merkevare for seg, om den ikke har det fra før. Når erklæringen er publisert der, vises den her med avsnittet «En annen virksomhets erklæring».',
+  'import.embeddedText':
+    'Erklæringen til {{organisation}} står i denne. Teksten blir stående på sin plass: {{sections}}',
+  'import.erased': 'Deretter slettes det.',
+  'import.anonymised': 'Deretter anonymiseres det.',
+  'import.forPurpose': 'For formålet: {{purpose}}',
+  'import.newPurpose': 'Blir et formål som heter «{{purpose}}»: Fyll ut hva det brukes til.',
+  'import.groupSays': 'Dere har skrevet noe annet, og det blir stående: {{said}}',
   'import.known': 'Dere har den fra før',
   'import.unsure': 'Usikkert: se på teksten',
   'import.show': 'Vis i teksten',
