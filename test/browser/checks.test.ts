@@ -146,7 +146,7 @@ test('the notice a company has today is brought in, with its facts beside its wo
     .click()
   await dialog.locator('mark').getByText('Nordlys Hosting AS').waitFor()
   const theirs = dialog.getByRole('list', {name: /Another company’s notice: Brevdue Media AS/})
-  await theirs.getByText(/Logger: 12 måneder/).waitFor()
+  await theirs.getByText(/Logger: ett år/).waitFor()
   await dialog.getByRole('checkbox', {name: /How long: Parkeringskort: 2 år/}).check()
   // A fact of theirs takes whose it is with it.
   await theirs.getByRole('checkbox', {name: /Responsible company/}).uncheck()
