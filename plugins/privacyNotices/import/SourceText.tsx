@@ -5,6 +5,9 @@ import type {Quote} from '../../../core/reading/quoteOf.js'
 import {useStudioText} from '../locale/useStudioText.js'
 
 const Source = styled(Card)`
+  position: sticky;
+  top: 0;
+  align-self: start;
   max-height: 28rem;
   overflow: auto;
   white-space: pre-wrap;
