@@ -50,6 +50,7 @@ function groupNoticeOf(state: StampState): GroupNotice {
     id: notice._id,
     resolved: state.compose(),
     prevailingLanguage: brand.prevailingLanguage,
+    timeZone: brand.timeZone,
     ...(latest && {version: latest}),
   }
 }

@@ -1,3 +1,4 @@
+import type {Mention, NoticeText} from '../../reading/noticeText.js'
 import {noticeTextOf} from '../../reading/noticeTextOf.js'
 import {quoteOf} from '../../reading/quoteOf.js'
 import type {CheckLanguage} from '../checkLanguage.js'
@@ -17,9 +18,9 @@ const factDiffers: GroupRule = {
   source: {reference: 'GDPR Art. 5(1)(d), 12(1)'},
   messages: {
     differs: {
-      en: '{fact} of {of} is “{value}” here and “{usual}” in the notice of {brand}. Publish this notice anew, or correct the fact.',
-      nb: '{fact} til {of} er «{value}» her og «{usual}» i erklæringen til {brand}. Publiser denne på nytt, eller rett opplysningen.',
-      da: '{fact} for {of} er »{value}« her og »{usual}« i politikken for {brand}. Offentliggør denne igen, eller ret oplysningen.',
+      en: '{fact} of {of} is “{value}” here and “{usual}” in the notice of {brand}. Find out which is right, and correct the other.',
+      nb: '{fact} til {of} er «{value}» her og «{usual}» i erklæringen til {brand}. Finn ut hva som er riktig, og rett det andre.',
+      da: '{fact} for {of} er »{value}« her og »{usual}« i politikken for {brand}. Find ud af, hvad der er rigtigt, og ret det andet.',
     },
   },
 }
@@ -30,14 +31,14 @@ const languageLags: GroupRule = {
   source: {reference: 'GDPR Art. 12(1); WP260 rev.01, paragraph 13'},
   messages: {
     lags: {
-      en: '{language} follows version {follows}; {prevailing} is at version {last} since {since}. Translate what is new.',
-      nb: '{language} følger versjon {follows}; {prevailing} er kommet til versjon {last} fra {since}. Oversett det som er nytt.',
-      da: '{language} følger version {follows}; {prevailing} er nået til version {last} fra {since}. Oversæt det nye.',
+      en: '{language} follows version {follows}; {prevailing} is at version {last}, in force from {from}. Translate what is new, and publish.',
+      nb: '{language} følger versjon {follows}; {prevailing} er kommet til versjon {last}, som gjelder fra {from}. Oversett det som er nytt, og publiser.',
+      da: '{language} følger version {follows}; {prevailing} er nået til version {last}, som gælder fra {from}. Oversæt det nye, og udgiv.',
     },
     unpublished: {
-      en: '{language} has no version yet; {prevailing} is at version {last} since {since}.',
-      nb: '{language} har ingen versjon ennå; {prevailing} er kommet til versjon {last} fra {since}.',
-      da: '{language} har ingen version endnu; {prevailing} er nået til version {last} fra {since}.',
+      en: '{language} has no version yet; {prevailing} is at version {last}, in force from {from}. Finish the translation, and publish.',
+      nb: '{language} har ingen versjon ennå; {prevailing} er kommet til versjon {last}, som gjelder fra {from}. Gjør oversettelsen ferdig, og publiser.',
+      da: '{language} har ingen version endnu; {prevailing} er nået til version {last}, som gælder fra {from}. Gør oversættelsen færdig, og udgiv.',
     },
   },
 }
@@ -51,44 +52,48 @@ export interface GroupCheckOptions {
 /**
  * What is wrong between the notices of a group: the same fact said differently, and languages that lag
  * behind. Each finding belongs to the notice that is to be changed, and points at its words where they
- * say the fact.
+ * say the fact. A notice that is retired has no readers, and takes no part.
  */
 export function checkGroup(
   notices: readonly GroupNotice[],
   options: GroupCheckOptions,
 ): GroupFinding[] {
+  const read = notices.filter(({version}) => version?.kind !== 'retired')
   const put = (rule: GroupRule, all: readonly FoundInGroup[]): GroupFinding[] =>
-    all.map((found) => findingOf(rule, found, notices, options))
-  return [
-    ...put(factDiffers, differingFacts(notices, options.language)),
-    ...put(languageLags, laggingLanguages(notices)),
-  ]
+    all.flatMap((found) => {
+      const notice = read.find(({id}) => id === found.notice)
+      return notice ? [findingOf(rule, found, notice, options)] : []
+    })
+  return [...put(factDiffers, differingFacts(read)), ...put(languageLags, laggingLanguages(read))]
 }
 
 function findingOf(
   rule: GroupRule,
-  {notice, words, say, values, cause, source = rule.source}: FoundInGroup,
-  notices: readonly GroupNotice[],
+  found: FoundInGroup,
+  {resolved}: GroupNotice,
   {language, today}: GroupCheckOptions,
 ): GroupFinding {
-  const resolved = notices.find(({id}) => id === notice)?.resolved
-  const text = resolved && noticeTextOf(resolved)
-  const block = words && text ? text.blocks.findIndex((each) => each.text.includes(words)) : -1
-  const at = text?.blocks[block]
-  const from = at && words ? at.text.indexOf(words) : 0
-  const quote =
-    text && at && words
-      ? quoteOf(text, {block, from, to: from + words.length})
-      : {quote: '', start: 0, end: 0}
+  const {notice, other, say, values, cause, compared, source = rule.source} = found
+  const text = noticeTextOf(resolved)
+  const at = found.at ?? mentionOf(found, text)
+  const place = at && text.blocks[at.block]?.place
   return {
     rule: rule.name,
     severity: rule.severity,
-    ...quote,
+    ...(at ? quoteOf(text, at) : {quote: '', start: 0, end: 0}),
     message: sentenceOf(rule, say, language, values),
     source: sourceText(source, today, language),
     cause: `${rule.name} ${cause}`,
-    mark: findingMark(rule.name, cause, Object.values(values).join('\n')),
-    ...(at?.place && {place: at.place}),
+    mark: findingMark(rule.name, cause, compared),
+    ...(place && {place}),
     notice,
+    other,
   }
+}
+
+function mentionOf({words, beside = ''}: FoundInGroup, {blocks}: NoticeText): Mention | undefined {
+  if (words === undefined) return undefined
+  const block = blocks.findIndex(({text}) => text.includes(words) && text.includes(beside))
+  const from = blocks[block]?.text.indexOf(words) ?? -1
+  return from < 0 ? undefined : {block, from, to: from + words.length}
 }

@@ -1,34 +1,9 @@
 import type {ResolvedFacts, ResolvedNotice} from '../../compose/resolvedNotice.js'
-import type {CheckLanguage} from '../checkLanguage.js'
+import type {Mention} from '../../reading/noticeText.js'
+import {oncePer} from '../oncePer.js'
 import {coreName} from '../parties/organisationNames.js'
-
-/** What can be compared between notices in any language, and what editors call it. */
-export const comparedFacts = {
-  orgNumber: {en: 'The organisation number', nb: 'Organisasjonsnummeret', da: 'CVR-nummeret'},
-  postalAddress: {en: 'The postal address', nb: 'Postadressen', da: 'Postadressen'},
-  email: {en: 'The e-mail address', nb: 'E-postadressen', da: 'E-mailadressen'},
-  phone: {en: 'The telephone number', nb: 'Telefonnummeret', da: 'Telefonnummeret'},
-  location: {
-    en: 'The place of processing',
-    nb: 'Stedet for behandlingen',
-    da: 'Stedet for behandlingen',
-  },
-  transferBasis: {
-    en: 'The transfer basis',
-    nb: 'Overføringsgrunnlaget',
-    da: 'Overførselsgrundlaget',
-  },
-  retention: {en: 'The retention period', nb: 'Lagringstiden', da: 'Opbevaringsperioden'},
-  legalBasis: {en: 'The legal basis', nb: 'Behandlingsgrunnlaget', da: 'Behandlingsgrundlaget'},
-  leadTime: {
-    en: 'The notice before changes',
-    nb: 'Fristen før endringer',
-    da: 'Fristen før ændringer',
-  },
-  expiry: {en: 'The duration', nb: 'Varigheten', da: 'Varigheden'},
-} as const satisfies Record<string, Record<CheckLanguage, string>>
-
-export type ComparedFact = keyof typeof comparedFacts
+import type {ComparedFact} from './comparedFacts.js'
+import {comparedPeriod} from './comparedPeriod.js'
 
 /** One fact as one notice says it. */
 export interface FactStatement {
@@ -37,51 +12,65 @@ export interface FactStatement {
   readonly of: string
   /** The same for the same fact in every notice. */
   readonly key: string
+  /** As the fact has it: a code, or words as they are written. */
   readonly value: string
+  /** Where words are not to be compared: what they come to in any language, such as months. */
+  readonly amount?: string
+  /** Where it stands in the notice's text; absent for what is filled in from a fact. */
+  readonly at?: Mention
 }
 
 /**
  * What a notice says of organisations, purposes, cookies and promises, as far as the same thing is to
  * be said in every notice of the group, whatever its language.
  */
-export function factStatements({facts, language}: ResolvedNotice): FactStatement[] {
-  const {controller, authority, organisations, processors, purposes, cookies, group} = facts
-  const parties = [controller, authority, ...(organisations ?? []), ...(processors ?? [])]
-  return [
-    ...parties.flatMap((each) => (each ? partyStatements(each) : [])),
-    ...(processors ?? []).flatMap(({name, product, location, transferBasis}) => {
-      const of = product ?? name
-      return [
-        statement('location', of, coreName(of), location),
-        statement('transferBasis', of, coreName(of), transferBasis),
-      ]
-    }),
-    // Two brands may keep data of one kind for two terms: only what is one document is one fact.
-    ...(purposes ?? []).flatMap(({id, title, legalBasis, retention: {months}}) => [
-      statement('legalBasis', title, id, legalBasis),
-      ...(months === undefined ? [] : [statement('retention', title, id, String(months))]),
-    ]),
-    ...(cookies ?? []).flatMap(({name, provider, duration, expiry}) => {
-      const key = `${name} ${coreName(provider ?? '')} ${duration === undefined ? language : ''}`
-      return [statement('expiry', name, key, duration ?? expiry)]
-    }),
-    ...(group?.leadTimeDays === undefined
-      ? []
-      : [statement('leadTime', group.name ?? '', group.id, String(group.leadTimeDays))]),
-  ].filter(({value}) => value !== '')
-}
+export const factStatements: (notice: ResolvedNotice) => readonly FactStatement[] = oncePer(
+  ({facts}) => {
+    const {controller, authority, organisations, processors, purposes, cookies, group} = facts
+    const parties = [controller, ...(organisations ?? []), ...(processors ?? [])]
+    return [
+      ...parties.flatMap((party) => partyStatements(party, coreName(party.name))),
+      // Two countries have authorities of one name.
+      ...(authority ? partyStatements(authority, authority.id) : []),
+      ...(processors ?? []).flatMap(({name, product, location, transferBasis}) => {
+        const of = product ?? name
+        return [
+          statement('location', of, coreName(of), location),
+          statement('transferBasis', of, coreName(of), transferBasis),
+        ]
+      }),
+      // Two brands may keep data of one kind for two terms: only what is one document is one fact.
+      ...(purposes ?? []).flatMap(({id, title, legalBasis, retention: {months}}) => [
+        statement('legalBasis', title, id, legalBasis),
+        ...(months === undefined ? [] : [statement('retention', title, id, String(months))]),
+      ]),
+      ...(cookies ?? []).flatMap(cookieStatements),
+      ...(group?.leadTimeDays === undefined
+        ? []
+        : [statement('leadTime', group.name ?? '', group.id, String(group.leadTimeDays))]),
+    ].filter(({value}) => value !== '')
+  },
+)
 
 type Party = Pick<
   ResolvedFacts['controller'],
   'name' | 'orgNumber' | 'postalAddress' | 'email' | 'phone'
 >
 
-function partyStatements(party: Party): FactStatement[] {
-  const key = coreName(party.name)
+function partyStatements(party: Party, key: string): FactStatement[] {
   return (['orgNumber', 'postalAddress', 'email', 'phone'] as const).flatMap((what) => {
     const value = party[what]
     return value === undefined ? [] : [statement(what, party.name, key, value)]
   })
+}
+
+type Cookie = NonNullable<ResolvedFacts['cookies']>[number]
+
+/** A cookie of no named provider is the site's own: another site's of that name is another cookie. */
+function cookieStatements({name, provider, duration, expiry}: Cookie): FactStatement[] {
+  const amount = comparedPeriod(expiry) ?? duration
+  if (amount === undefined || !provider) return []
+  return [{...statement('expiry', name, `${name} ${coreName(provider)}`, expiry), amount}]
 }
 
 function statement(what: ComparedFact, of: string, key: string, value: string): FactStatement {

@@ -1,4 +1,7 @@
-import {languageNames} from '../../language.js'
+import {capitalize} from '../../words/capitalize.js'
+import {dateWords} from '../../words/dateWords.js'
+import {languageName} from '../../words/languageName.js'
+import {inCheckLanguages} from '../inCheckLanguages.js'
 import type {FoundInGroup, GroupNotice} from './groupNotice.js'
 
 /**
@@ -18,16 +21,22 @@ export function laggingLanguages(notices: readonly GroupNotice[]): FoundInGroup[
         each.resolved.language === prevailingLanguage,
     )
     if (!prevailing?.version) return []
+    const {version: last, effectiveAt} = prevailing.version
     const values = {
-      language: languageNames[resolved.language],
-      prevailing: languageNames[prevailingLanguage],
-      last: String(prevailing.version.version),
-      since: prevailing.version.effectiveAt.slice(0, 10),
+      language: inCheckLanguages((said) => capitalize(languageName(resolved.language, said))),
+      prevailing: inCheckLanguages((said) => languageName(prevailingLanguage, said)),
+      last: String(last),
+      from: inCheckLanguages((said) => dateWords(said, effectiveAt, prevailing.timeZone)),
     }
-    const cause = `${resolved.brand} ${resolved.notice} ${resolved.language}`
-    if (!version) return [{notice: id, say: 'unpublished', values, cause}]
+    const found = {
+      notice: id,
+      other: prevailing.id,
+      cause: `${resolved.brand} ${resolved.notice} ${resolved.language}`,
+    }
+    if (!version) return [{...found, say: 'unpublished', values, compared: `none ${last}`}]
     const {follows} = version
-    if (typeof follows !== 'number' || follows >= prevailing.version.version) return []
-    return [{notice: id, say: 'lags', values: {...values, follows: String(follows)}, cause}]
+    if (typeof follows !== 'number' || follows >= last) return []
+    const lag = {...values, follows: String(follows)}
+    return [{...found, say: 'lags', values: lag, compared: `${follows} ${last}`}]
   })
 }
