@@ -1,7 +1,8 @@
 import {factIdsOf} from '../../../core/compose/factIdsOf.js'
 import {noticesTouchedBy, type NoticesTouched} from '../../../core/compose/noticesTouchedBy.js'
 import {findFact, type Fact} from '../../../core/compose/replaceFact.js'
-import type {ComposedText, NoticeRecord, Overview} from './noticeRecord.js'
+import type {ComposedText} from './keepTexts.js'
+import type {NoticeRecord, Overview} from './noticeRecord.js'
 import type {FactSightings} from './openUsage.js'
 
 /**

@@ -1,8 +1,8 @@
-import {allFacts} from '../../../core/compose/replaceFact.js'
 import {resolveNotice, type NoticePreview} from '../../../core/compose/resolveNotice.js'
 import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
+import {keepByRevision} from './keepByRevision.js'
 
 export interface KeptText {
   readonly preview: NoticePreview
@@ -10,31 +10,22 @@ export interface KeptText {
   readonly contentHash: string | undefined
 }
 
-/** Composes a published notice, or gives what was composed of the same revisions before. */
-export type TextKeeper = (notice: PrivacyNotice, facts: NoticeFacts) => Promise<KeptText>
+/** A notice as it reads with the facts beside it. */
+export interface ComposedText {
+  readonly notice: PrivacyNotice
+  readonly preview: NoticePreview
+}
 
-/**
- * Keeps what published notices read like for as long as nothing is published: typing in a form
- * changes drafts many times a second, and published texts not at all.
- */
+/** What notices read like, composed again only where something in them has changed. */
+export interface TextKeeper {
+  /** As published: nothing of it changes until something is published. */
+  readonly published: (notice: PrivacyNotice, facts: NoticeFacts) => Promise<KeptText>
+  /** As written: composed when somebody asks for it. The same text is the same object. */
+  readonly draft: (notice: PrivacyNotice, facts: NoticeFacts) => ComposedText
+}
+
 export function keepTexts(): TextKeeper {
-  const texts = new Map<string, {readonly revision: string; readonly text: Promise<KeptText>}>()
-  let kept: NoticeFacts | undefined
-  let key = ''
-  return (notice, facts) => {
-    if (facts !== kept) {
-      const fresh = revisionsOf(facts)
-      if (fresh !== key) texts.clear()
-      kept = facts
-      key = fresh
-    }
-    const {_id: id, _rev: revision} = notice
-    const known = texts.get(id)
-    if (known && known.revision === revision) return known.text
-    const text = compose(notice, facts)
-    if (revision !== undefined) texts.set(id, {revision, text})
-    return text
-  }
+  return {published: keepByRevision(compose), draft: keepByRevision(composedWhenAsked)}
 }
 
 async function compose(notice: PrivacyNotice, facts: NoticeFacts): Promise<KeptText> {
@@ -43,7 +34,13 @@ async function compose(notice: PrivacyNotice, facts: NoticeFacts): Promise<KeptT
   return {preview, contentHash: isComplete ? await contentHash(preview.resolved) : undefined}
 }
 
-function revisionsOf(facts: NoticeFacts): string {
-  const documents = allFacts(facts).map(({_id: id, _rev: revision}) => `${id}@${revision ?? ''}`)
-  return [...documents, ...facts.pinned.map(({hash}) => hash)].join()
+function composedWhenAsked(notice: PrivacyNotice, facts: NoticeFacts): ComposedText {
+  let preview: NoticePreview | undefined
+  return {
+    notice,
+    get preview() {
+      preview ??= resolveNotice(notice, facts)
+      return preview
+    },
+  }
 }

@@ -1,6 +1,4 @@
-import {resolveNotice, type NoticePreview} from '../../../core/compose/resolveNotice.js'
-import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
-import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
+import type {Language} from '../../../core/language.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
 import {latestChain} from '../content/latestChain.js'
 import type {BothFacts} from '../content/openStudioContent.js'
@@ -8,14 +6,8 @@ import {readNoticeDraft} from '../content/readNoticeDraft.js'
 import {isConfirming} from '../examine/isConfirming.js'
 import {noticeStanding, type NoticeStanding} from '../examine/noticeStanding.js'
 import {studioText} from '../locale/studioText.js'
-import {keepTexts, type TextKeeper} from './keepTexts.js'
-import type {OverviewReading} from './overviewReading.js'
-
-/** A notice as it reads with the facts beside it. */
-export interface ComposedText {
-  readonly notice: PrivacyNotice
-  readonly preview: NoticePreview
-}
+import {keepTexts, type ComposedText, type TextKeeper} from './keepTexts.js'
+import type {ListedVersion, OverviewReading} from './overviewReading.js'
 
 /** A notice among all others: what it says, and what its sites show. */
 export interface NoticeRecord {
@@ -28,6 +20,8 @@ export interface NoticeRecord {
   /** The company that answers for it. */
   readonly controllerId: string | undefined
   readonly timeZone: string
+  /** The language of its brand that prevails where translations differ. */
+  readonly prevailingLanguage: Language | undefined
   readonly leadTimeDays: number
   /** When all this was read, by the Content Lake's clock. */
   readonly readAt: Date
@@ -36,6 +30,8 @@ export interface NoticeRecord {
   readonly published?: ComposedText
   /** What is published, composed now. */
   readonly publishedHash?: string
+  /** Of the last versions under its name, the one with the highest number. */
+  readonly latest?: ListedVersion
   /** The version its sites show. */
   readonly shown?: {readonly _id: string; readonly version: number}
   readonly standing: NoticeStanding
@@ -54,7 +50,7 @@ const text = studioText('en')
 export async function overviewOf(
   reading: OverviewReading,
   facts: BothFacts,
-  textOf: TextKeeper = keepTexts(),
+  texts: TextKeeper = keepTexts(),
 ): Promise<Overview> {
   const ids = new Set(reading.notices.map(({_id}) => _id.replace(/^drafts\./, '')))
   const byNotice = Map.groupBy(reading.versions, ({noticeId}) => noticeId)
@@ -67,8 +63,9 @@ export async function overviewOf(
       const stored = documents.get(noticeId)
       const written = readNoticeDraft(documents.get(`drafts.${noticeId}`) ?? stored, text)
       const published = stored && readNoticeDraft(stored, text)
-      const draft = written.notice && composedWhenAsked(written.notice, facts.drafts.facts)
-      const kept = published?.notice && (await textOf(published.notice, facts.published.facts))
+      const draft = written.notice && texts.draft(written.notice, facts.drafts.facts)
+      const kept =
+        published?.notice && (await texts.published(published.notice, facts.published.facts))
       const publishedText =
         published?.notice && kept ? {notice: published.notice, preview: kept.preview} : undefined
       const publishedHash = published?.problems.length === 0 ? kept?.contentHash : undefined
@@ -87,10 +84,12 @@ export async function overviewOf(
         groupId: brand?.group._ref,
         controllerId: brand?.controller._ref,
         timeZone: brand?.timeZone ?? 'Europe/Oslo',
+        prevailingLanguage: brand?.prevailingLanguage,
         leadTimeDays: group?.leadTimeDays ?? 30,
         readAt: now,
         ...(draft ? {draft} : {}),
         ...(publishedText ? {published: publishedText} : {}),
+        ...(versions[0] && {latest: versions[0]}),
         ...(shown ? {shown: {_id: shown._id, version: shown.version}} : {}),
         ...(publishedHash === undefined ? {} : {publishedHash}),
         standing: noticeStanding({
@@ -111,17 +110,6 @@ export async function overviewOf(
     }),
   )
   return {facts, notices: notices.toSorted(byBrandAndLanguage)}
-}
-
-function composedWhenAsked(notice: PrivacyNotice, facts: NoticeFacts): ComposedText {
-  let preview: NoticePreview | undefined
-  return {
-    notice,
-    get preview() {
-      preview ??= resolveNotice(notice, facts)
-      return preview
-    },
-  }
 }
 
 function byBrandAndLanguage(a: NoticeRecord, b: NoticeRecord): number {

@@ -39,8 +39,8 @@ export function usageOf(client: SanityClient): Usage {
 }
 
 function openUsage(client: SanityClient, ticks: Ticks): Usage {
-  const textOf = keepTexts()
-  const overview = openCell(() => readOverview(client, textOf), ticks)
+  const texts = keepTexts()
+  const overview = openCell(() => readOverview(client, texts), ticks)
   const facts = new Map<string, Cell<FactSightings>>()
   const sharedTexts = new Map<string, Cell<readonly ListedText[]>>()
   return {
@@ -75,12 +75,12 @@ async function readSharedTexts(client: SanityClient, groupId: string): Promise<L
   )
 }
 
-async function readOverview(client: SanityClient, textOf: TextKeeper): Promise<Overview> {
+async function readOverview(client: SanityClient, texts: TextKeeper): Promise<Overview> {
   const [facts, reading] = await Promise.all([
     readBothFacts(client),
     client.fetch<unknown>(overviewQuery, {}, {perspective: 'raw', useCdn: false}),
   ])
-  return await overviewOf(overviewReadingSchema.parse(reading), facts, textOf)
+  return await overviewOf(overviewReadingSchema.parse(reading), facts, texts)
 }
 
 async function readSightings(

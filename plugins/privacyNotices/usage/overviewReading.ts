@@ -10,15 +10,24 @@ export const overviewQuery = `{
   "heads": *[_type == "noticeHead"],
   "versions": *[_type == "noticeVersion"] | order(version desc) {
     _id, noticeId, brand, notice, language, title, version, kind, summary, stampedAt, effectiveAt,
-    contentHash, previousHash, hash, signature, keyId
+    contentHash, previousHash, hash, signature, keyId, follows
   }
 }`
+
+const listedVersionSchema = versionMetadataSchema.extend({
+  _id: z.string(),
+  noticeId: z.string(),
+  /** The version of the prevailing language that a translation follows. */
+  follows: z.number().int().nullish(),
+})
+
+export type ListedVersion = z.infer<typeof listedVersionSchema>
 
 export const overviewReadingSchema = z.object({
   now: z.string(),
   notices: z.array(z.looseObject({_id: z.string(), _rev: z.string()})),
   heads: z.array(noticeHeadSchema),
-  versions: z.array(versionMetadataSchema.extend({_id: z.string(), noticeId: z.string()})),
+  versions: z.array(listedVersionSchema),
 })
 
 export type OverviewReading = z.infer<typeof overviewReadingSchema>
