@@ -1,10 +1,9 @@
 import type {ResolvedNotice} from '../compose/resolvedNotice.js'
-import {noticeTextOf} from '../reading/noticeTextOf.js'
-import {readElements} from '../reading/readElements.js'
 import type {CheckLanguage} from './checkLanguage.js'
 import {checkNotice, type BlockCache} from './checkNotice.js'
 import type {Finding} from './finding.js'
 import type {KnownGroup} from './knownGroup.js'
+import {readResolved} from './readResolved.js'
 import {rules} from './rules.js'
 
 /** What a composed notice is checked with beside its text. */
@@ -22,7 +21,6 @@ export function noticeFindings(
   resolved: ResolvedNotice,
   {today, language, known, cache}: NoticeCheck,
 ): Finding[] {
-  const text = noticeTextOf(resolved)
-  const elements = readElements(text)
+  const {text, elements} = readResolved(resolved)
   return checkNotice(text, {rules, elements, today, language, known, cache})
 }

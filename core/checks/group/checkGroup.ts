@@ -1,8 +1,8 @@
 import type {Mention, NoticeText} from '../../reading/noticeText.js'
-import {noticeTextOf} from '../../reading/noticeTextOf.js'
 import {quoteOf} from '../../reading/quoteOf.js'
 import type {CheckLanguage} from '../checkLanguage.js'
 import {findingMark} from '../findingMark.js'
+import {readResolved} from '../readResolved.js'
 import type {Rule} from '../rule.js'
 import {sentenceOf} from '../sentenceOf.js'
 import {sourceText} from '../sourceText.js'
@@ -74,7 +74,7 @@ function findingOf(
   {language, today}: GroupCheckOptions,
 ): GroupFinding {
   const {notice, other, say, values, cause, compared, source = rule.source} = found
-  const text = noticeTextOf(resolved)
+  const {text} = readResolved(resolved)
   const at = found.at ?? mentionOf(found, text)
   const place = at && text.blocks[at.block]?.place
   return {

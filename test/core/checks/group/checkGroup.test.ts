@@ -140,8 +140,24 @@ test('a number that an editor typed is compared with what the other notices say'
       notice: 'notice-klinikk24-nb',
       other: 'notice-fit24-nb',
       quote: '974 760 673',
+      message: expect.stringContaining('“974 760 673” here and “916787499”'),
       place: {section: 'typed', block: 'typed-block'},
     },
+  ])
+})
+
+test('an address that an editor typed is compared as a whole, and not by commas', () => {
+  const of = (address: string) =>
+    withSentence(
+      demoNotice('notice-colosseumklinikken-nb'),
+      `Colosseumklinikken Medisinske Senter AS, ${address}, er behandlingsansvarlig.`,
+    )
+  const other = {...demoNotice('notice-colosseumklinikken-nb'), id: 'other'}
+  const said = (address: string) =>
+    checkGroup([other, of(address)], options).map(({quote, message}) => [quote, message])
+  expect(said('Sørkedalsveien 10C 0369 Oslo')).toEqual([])
+  expect(said('Storgata 1, 0155 Oslo')).toEqual([
+    ['Storgata 1, 0155 Oslo', expect.stringContaining('The postal address of Colosseum')],
   ])
 })
 
