@@ -104,15 +104,44 @@ test('publishing stops at an error that the text in force does not have, until a
 })
 
 test('a group lists what is wrong with each of its notices', async () => {
-  await page.goto(stack.studio)
-  await paneItem(page, 'K24').first().click()
-  await paneItem(page, 'Checks').click()
+  await openGroupChecks()
   const overview = page.getByTestId('checks-overview')
   await overview
     .getByText(/1 error|One error/)
     .first()
     .waitFor()
   await takeScreenshot(page, 'checks-5-overview')
+})
+
+test('what two notices say differently stands between them, and opens at its words', async () => {
+  await writeSentence('Behandlingsansvarlig er K24 Prestasjon AS (org.nr. 974 760 673).')
+  const between = page.getByTestId('between-notices')
+  const row = between.getByTestId('between-finding').filter({hasText: '974 760 673'})
+  await row.getByText(/Compared with FIT24/).waitFor()
+  await takeScreenshot(page, 'checks-6-between')
+  await row.click()
+  await expect
+    .poll(async () =>
+      page.evaluate(() => [...(CSS.highlights.get('notice-finding') ?? [])].map(String)),
+    )
+    .toEqual(['974 760 673'])
+  await takeScreenshot(page, 'checks-7-between-opened')
+
+  await page.goto(`${stack.studio}/intent/edit/id=notice-fit24-nb;type=privacyNotice`)
+  await page.getByRole('tab', {name: 'Checks'}).last().click()
+  await row.waitFor()
+  await takeScreenshot(page, 'checks-8-elsewhere')
+  expect(await axeFindings(page, {include: ['[data-testid="notice-checks"]']})).toEqual([])
+  await page.goto(`${stack.studio}/intent/edit/id=${noticeId};type=privacyNotice`)
+  await page.getByRole('tab', {name: 'Checks'}).last().click()
+  const finding = findings().filter({hasText: 'in the notice of FIT24'})
+  await finding.getByRole('button', {name: 'This is not a fault'}).click()
+  await finding.getByRole('textbox').fill('Nummeret til et annet selskap.')
+  await finding.getByRole('button', {name: 'Keep this reason'}).click()
+  await expect.poll(async () => await finding.count()).toBe(0)
+  await openGroupChecks()
+  await between.getByText(/agree/).waitFor()
+  await takeScreenshot(page, 'checks-9-agree')
 })
 
 test('the notice a company has today is brought in, with its facts beside its words', async () => {
@@ -152,7 +181,7 @@ test('the notice a company has today is brought in, with its facts beside its wo
   await theirs.getByRole('checkbox', {name: /Responsible company/}).uncheck()
   await theirs.getByRole('checkbox', {name: /How long: Logger/}).check()
   expect(await theirs.getByRole('checkbox', {name: /Responsible company/}).isChecked()).toBe(true)
-  await takeScreenshot(page, 'checks-6-import')
+  await takeScreenshot(page, 'checks-10-import')
   expect(
     await axeFindings(page, {
       include: ['[data-testid="import-notice"]'],
@@ -173,7 +202,7 @@ test('the notice a company has today is brought in, with its facts beside its wo
     {months: 24, isOurs: true},
   ])
   expect(JSON.stringify(await draft('notice-imported'))).toContain('Brevdue Media AS (org.nr.')
-  await takeScreenshot(page, 'checks-7-imported')
+  await takeScreenshot(page, 'checks-11-imported')
 })
 
 const brought = `Personvernerklæring
@@ -202,6 +231,12 @@ Brevdue Media AS (org.nr. 923 609 016) er behandlingsansvarlig for nettstedene s
 
 Logger slettes etter 12 måneder.
 `
+
+async function openGroupChecks(): Promise<void> {
+  await page.goto(stack.studio)
+  await paneItem(page, 'K24').first().click()
+  await paneItem(page, 'Checks').click()
+}
 
 function findings() {
   return page.getByTestId('notice-checks').getByTestId('finding')

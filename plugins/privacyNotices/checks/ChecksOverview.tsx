@@ -3,31 +3,31 @@ import {useMemo} from 'react'
 import {usePaneRouter, type UserComponent} from 'sanity/structure'
 import * as z from 'zod'
 
-import {findingCounts, type FindingCounts} from '../../../core/checks/findingCounts.js'
-import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
+import type {FindingCounts} from '../../../core/checks/findingCounts.js'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from '../usage/LinkList.js'
-import type {NoticeRecord} from '../usage/noticeRecord.js'
 import {useOverview} from '../usage/useUsage.js'
-import {findingsNow} from './findingsNow.js'
+import {BetweenList} from './BetweenList.js'
+import {groupChecks, type GroupChecks} from './groupChecks.js'
 
 const optionsSchema = z.object({groupId: z.string()})
 
-/** The list "Checks" of a group: every notice of every brand with how much is wrong with it. */
+const nothing: GroupChecks = {notices: [], between: []}
+
+/**
+ * The list "Checks" of a group: every notice of every brand with how much is wrong with it, and what
+ * is wrong between them.
+ */
 export const ChecksOverview: UserComponent = ({options}) => {
   const {groupId} = optionsSchema.parse(options)
   const text = useStudioText()
   const {ChildLink} = usePaneRouter()
   const overview = useOverview()
   const read = overview.state === 'read' ? overview.value : undefined
-  const counted = useMemo(
-    () =>
-      (read?.notices ?? [])
-        .filter((record) => record.groupId === groupId)
-        .map((record) => ({record, counts: countsOf(record, read?.facts.drafts.facts, text)}))
-        .toSorted((one, other) => weight(other.counts) - weight(one.counts)),
+  const {notices, between} = useMemo(
+    () => (read ? groupChecks(read, groupId, text.language) : nothing),
     [read, groupId, text],
   )
   if (overview.state === 'loading') return <UnreadPane />
@@ -36,37 +36,39 @@ export const ChecksOverview: UserComponent = ({options}) => {
   }
   return (
     <Box padding={3} data-testid="checks-overview">
-      <Stack gap={4}>
-        <Text size={1} muted>
-          {text('checks.overview')}
-        </Text>
-        <LinkList radius={2} border overflow="hidden">
-          {counted.map(({record, counts}) => (
-            <ChildLink key={record.noticeId} childId={record.noticeId}>
-              <LinkLine
-                title={`${record.brandName}: ${record.title} (${record.language})`}
-                subtitle={countsInWords(counts, text)}
-              />
-            </ChildLink>
-          ))}
-        </LinkList>
+      <Stack gap={5}>
+        <Stack gap={4}>
+          <Text size={1} muted>
+            {text(notices.length > 0 ? 'checks.overview' : 'checks.noNotices')}
+          </Text>
+          {notices.length > 0 ? (
+            <LinkList radius={2} border overflow="hidden">
+              {notices.map(({record, counts}) => (
+                <ChildLink key={record.noticeId} childId={record.noticeId}>
+                  <LinkLine
+                    title={`${record.brandName}: ${record.title} (${record.language})`}
+                    subtitle={countsInWords(counts, text)}
+                  />
+                </ChildLink>
+              ))}
+            </LinkList>
+          ) : null}
+        </Stack>
+        {notices.length > 0 ? (
+          <BetweenList
+            title={text('checks.between')}
+            lead={text(leadKey(notices.length, between.length))}
+            rows={between}
+          />
+        ) : null}
       </Stack>
     </Box>
   )
 }
 
-function countsOf(
-  {draft}: NoticeRecord,
-  facts: NoticeFacts | undefined,
-  {language}: StudioText,
-): FindingCounts {
-  if (!draft || !facts) return {error: 0, warning: 0, advice: 0}
-  const findings = findingsNow(draft.notice, draft.preview.resolved, facts, language)
-  return findingCounts(findings, draft.notice.dismissals ?? [])
-}
-
-function weight({error, warning, advice}: FindingCounts): number {
-  return error * 1_000_000 + warning * 1000 + advice
+function leadKey(notices: number, findings: number) {
+  if (findings > 0) return 'checks.between.lead'
+  return notices > 1 ? 'checks.between.none' : 'checks.between.one'
 }
 
 function countsInWords(counts: FindingCounts, text: StudioText): string {

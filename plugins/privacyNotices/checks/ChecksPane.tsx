@@ -6,16 +6,19 @@ import {findingRows, type SortedFindings} from '../../../core/checks/findingRows
 import {useExamination} from '../examine/useExamination.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
+import {BetweenList} from './BetweenList.js'
 import {DismissedFindings} from './DismissedFindings.js'
 import {FindingList} from './FindingList.js'
 import {FoldedFindings} from './FoldedFindings.js'
 import {useFindings} from './useFindings.js'
+import {useGroupFindings} from './useGroupFindings.js'
 import {useLanguageFindings} from './useLanguageFindings.js'
 import {useNoticeEdits} from './useNoticeEdits.js'
 
 /**
  * The pane "Checks" beside a notice's form: what is wrong with the text on the screen, what harms
- * readers most first. It follows while somebody types.
+ * readers most first, and where it does not fit the other notices of its group. It follows while
+ * somebody types.
  */
 export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   const text = useStudioText()
@@ -23,10 +26,11 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   const draft = examination?.draft
   const ofText = useFindings(examination, text.language)
   const ofLanguage = useLanguageFindings(draft?.resolved, text.language)
+  const ofGroup = useGroupFindings(documentId, examination, text.language)
   const edits = useNoticeEdits(documentId)
   const sorted = useMemo(
-    () => findingRows([...ofText, ...ofLanguage], draft?.notice.dismissals ?? []),
-    [ofText, ofLanguage, draft],
+    () => findingRows([...ofText, ...ofGroup.here, ...ofLanguage], draft?.notice.dismissals ?? []),
+    [ofText, ofGroup, ofLanguage, draft],
   )
   if (failure) return <UnreadPane failure={text('preview.failed', {reason: failure})} />
   if (!examination) return <UnreadPane />
@@ -52,6 +56,13 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
         />
         <FoldedFindings rows={sorted.language} actions={actions} />
         <DismissedFindings dismissed={sorted.dismissed} edits={edits} />
+        {ofGroup.elsewhere.length > 0 ? (
+          <BetweenList
+            title={text('checks.elsewhere')}
+            lead={text('checks.elsewhere.lead')}
+            rows={ofGroup.elsewhere}
+          />
+        ) : null}
         <Text size={0} muted>
           {text('checks.foot')}
         </Text>

@@ -1,12 +1,12 @@
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 
-import type {Severity} from '../../../core/checks/finding.js'
 import type {FindingRow} from '../../../core/checks/findingRows.js'
 import {fixText} from '../../../core/checks/fixText.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {DismissForm} from './DismissForm.js'
+import {findingTones} from './findingTones.js'
 import type {NoticeEdits} from './useNoticeEdits.js'
 import {useOpenPlace} from './useOpenPlace.js'
 
@@ -15,11 +15,6 @@ export interface FindingActions {
   readonly notice: PrivacyNotice
   readonly edits: NoticeEdits
 }
-
-const tones = {error: 'critical', warning: 'caution', advice: 'default'} as const satisfies Record<
-  Severity,
-  string
->
 
 /** One cause: what it is, the words it is about, where it stands, and what can be done. */
 export function FindingCard({
@@ -39,10 +34,10 @@ export function FindingCard({
     setIsDismissing(false)
   }
   return (
-    <Card tone={tones[severity]} padding={3} radius={2} border data-testid="finding">
+    <Card tone={findingTones[severity]} padding={3} radius={2} border data-testid="finding">
       <Stack gap={3}>
         <Flex gap={2} align="flex-start" wrap="wrap">
-          <Badge tone={tones[severity]}>{text(`checks.${severity}`)}</Badge>
+          <Badge tone={findingTones[severity]}>{text(`checks.${severity}`)}</Badge>
           {findings.length > 1 ? (
             <Badge>{text('checks.times', {count: findings.length})}</Badge>
           ) : null}

@@ -3,6 +3,7 @@ import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {Finding} from '../../../core/checks/finding.js'
+import {formPathOf} from './formPathOf.js'
 import {markWords} from './markWords.js'
 
 /**
@@ -15,10 +16,7 @@ export function useOpenPlace(): (finding: Finding) => void {
   return useCallback(
     ({place, quote}) => {
       if (!place) return
-      const path = [
-        `sections[_key=="${place.section}"]`,
-        ...(place.block === undefined ? ['heading'] : [`body[_key=="${place.block}"]`]),
-      ].join('.')
+      const path = formPathOf(place)
       const formIndex = (routerPanesState[groupIndex] ?? []).findIndex(
         ({params}) => !params?.['view'] || params['view'] === 'editor',
       )

@@ -4,6 +4,19 @@ export const checksDa = {
   'checks.nothing': 'Intet at kontrollere endnu: skriv et afsnit først.',
   'checks.overview':
     'Alle gruppens politikker, som de er ved at blive skrevet. Åbn en for at se, hvad der bør rettes.',
+  'checks.noNotices':
+    'Ingen politikker endnu. Åbn »Brands«, vælg et brand, og skriv den første politik dér.',
+  'checks.between': 'Mellem politikkerne',
+  'checks.between.lead':
+    'Det, to politikker siger forskelligt, navnet på et andet brand i en politik, et sprog, der er bagud. Åbn en for at rette det.',
+  'checks.between.none':
+    'Politikkerne stemmer overens, nævner intet andet brand, og intet sprog er bagud. De sammenlignes igen ved hver ændring: kom tilbage, når en af dem eller en oplysning er ændret.',
+  'checks.between.one':
+    'Der er kun én politik, og intet at sammenligne den med. Skriv den næste under »Brands«, for et andet brand eller på et andet sprog.',
+  'checks.between.compared': 'Sammenlignet med {{notice}}.',
+  'checks.elsewhere': 'Bør rettes i andre politikker',
+  'checks.elsewhere.lead':
+    'Intet at gøre her, hvis denne politik er rigtig. Åbn den anden for at rette det dér.',
   'checks.badge': 'Se »Kontrol« ved siden af formularen.',
   'checks.counted.error_one': 'Én fejl',
   'checks.counted.error_other': '{{count}} fejl',

@@ -4,6 +4,19 @@ export const checksEn = {
   'checks.nothing': 'Nothing to check yet: write a section first.',
   'checks.overview':
     'Every notice of the group as it is being written. Open one to see what to fix.',
+  'checks.noNotices':
+    'No notices yet. Open “Brands”, choose a brand, and write its first notice there.',
+  'checks.between': 'Between the notices',
+  'checks.between.lead':
+    'What two notices say differently, another brand’s name in a notice, a language that lags. Open one to put it right.',
+  'checks.between.none':
+    'The notices agree, name no other brand, and no language lags. They are compared again at every change: come back when one of them or a fact has changed.',
+  'checks.between.one':
+    'There is one notice only, and nothing to compare it with. Write the next one under “Brands”, for another brand or in another language.',
+  'checks.between.compared': 'Compared with {{notice}}.',
+  'checks.elsewhere': 'To put right in other notices',
+  'checks.elsewhere.lead':
+    'Nothing to do here if this notice is right. Open the other one to put it right there.',
   'checks.badge': 'See “Checks” beside the form.',
   'checks.counted.error_one': 'One error',
   'checks.counted.error_other': '{{count}} errors',

@@ -4,6 +4,19 @@ export const checksNb = {
   'checks.nothing': 'Ingenting å kontrollere ennå: skriv et avsnitt først.',
   'checks.overview':
     'Alle erklæringene i gruppen slik de skrives nå. Åpne en for å se hva som bør rettes.',
+  'checks.noNotices':
+    'Ingen erklæringer ennå. Åpne «Merkevarer», velg en merkevare, og skriv den første erklæringen der.',
+  'checks.between': 'Mellom erklæringene',
+  'checks.between.lead':
+    'Det to erklæringer sier ulikt, navnet på en annen merkevare i en erklæring, et språk som henger etter. Åpne en for å rette det.',
+  'checks.between.none':
+    'Erklæringene stemmer overens, nevner ingen annen merkevare, og ingen språk henger etter. De sammenlignes på nytt ved hver endring: kom tilbake når en av dem eller en opplysning er endret.',
+  'checks.between.one':
+    'Det finnes bare én erklæring, og ingenting å sammenligne den med. Skriv den neste under «Merkevarer», for en annen merkevare eller på et annet språk.',
+  'checks.between.compared': 'Sammenlignet med {{notice}}.',
+  'checks.elsewhere': 'Bør rettes i andre erklæringer',
+  'checks.elsewhere.lead':
+    'Ingenting å gjøre her hvis denne erklæringen er riktig. Åpne den andre for å rette det der.',
   'checks.badge': 'Se «Kontroll» ved siden av skjemaet.',
   'checks.counted.error_one': 'Én feil',
   'checks.counted.error_other': '{{count}} feil',
