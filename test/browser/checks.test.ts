@@ -35,11 +35,7 @@ test('a fault in a sentence shows beside the form, with its words marked there',
   await finding.getByText('Google Ads').first().waitFor()
   await takeScreenshot(page, 'checks-1-findings')
   await finding.getByRole('button', {name: 'Show in the text'}).click()
-  await expect
-    .poll(async () =>
-      page.evaluate(() => [...(CSS.highlights.get('notice-finding') ?? [])].map(String)),
-    )
-    .toEqual(['AdWords'])
+  await expectMarked('AdWords')
   expect(
     await page.evaluate(() => {
       const [range] = CSS.highlights.get('notice-finding') ?? []
@@ -115,23 +111,23 @@ test('a group lists what is wrong with each of its notices', async () => {
 
 test('what two notices say differently stands between them, and opens at its words', async () => {
   await writeSentence('Behandlingsansvarlig er K24 Prestasjon AS (org.nr. 974 760 673).')
-  const between = page.getByTestId('between-notices')
-  const row = between.getByTestId('between-finding').filter({hasText: '974 760 673'})
+  const row = between().getByTestId('between-finding').filter({hasText: '974 760 673'})
   await row.getByText(/Compared with FIT24/).waitFor()
   await takeScreenshot(page, 'checks-6-between')
   await row.click()
-  await expect
-    .poll(async () =>
-      page.evaluate(() => [...(CSS.highlights.get('notice-finding') ?? [])].map(String)),
-    )
-    .toEqual(['974 760 673'])
+  await expectMarked('974 760 673')
   await takeScreenshot(page, 'checks-7-between-opened')
+})
 
+test('the panes of both notices tell it, and what is dismissed in one is told nowhere', async () => {
+  const row = between().getByTestId('between-finding').filter({hasText: '974 760 673'})
   await page.goto(`${stack.studio}/intent/edit/id=notice-fit24-nb;type=privacyNotice`)
   await page.getByRole('tab', {name: 'Checks'}).last().click()
   await row.waitFor()
   await takeScreenshot(page, 'checks-8-elsewhere')
   expect(await axeFindings(page, {include: ['[data-testid="notice-checks"]']})).toEqual([])
+  await row.click()
+  await expectMarked('974 760 673')
   await page.goto(`${stack.studio}/intent/edit/id=${noticeId};type=privacyNotice`)
   await page.getByRole('tab', {name: 'Checks'}).last().click()
   const finding = findings().filter({hasText: 'in the notice of FIT24'})
@@ -140,7 +136,7 @@ test('what two notices say differently stands between them, and opens at its wor
   await finding.getByRole('button', {name: 'Keep this reason'}).click()
   await expect.poll(async () => await finding.count()).toBe(0)
   await openGroupChecks()
-  await between.getByText(/agree/).waitFor()
+  await between().getByText(/agree/).waitFor()
   await takeScreenshot(page, 'checks-9-agree')
 })
 
@@ -232,10 +228,25 @@ Brevdue Media AS (org.nr. 923 609 016) er behandlingsansvarlig for nettstedene s
 Logger slettes etter 12 måneder.
 `
 
+/** The words that are marked in a form, once it shows them. */
+async function expectMarked(words: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        page.evaluate(() => [...(CSS.highlights.get('notice-finding') ?? [])].map(String)),
+      {timeout: 60_000},
+    )
+    .toEqual([words])
+}
+
 async function openGroupChecks(): Promise<void> {
   await page.goto(stack.studio)
   await paneItem(page, 'K24').first().click()
   await paneItem(page, 'Checks').click()
+}
+
+function between() {
+  return page.getByTestId('between-notices')
 }
 
 function findings() {

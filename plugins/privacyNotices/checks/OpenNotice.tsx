@@ -25,7 +25,11 @@ export function OpenNotice({
   }
   const panes = [...routerPanesState.slice(0, groupIndex + 1), [{id: noticeId, params}]]
   return (
-    <StateLink state={{panes}} onClick={() => markWords(quote)} data-testid="between-finding">
+    <StateLink
+      state={{panes}}
+      onClick={() => markWords(quote, 'opening')}
+      data-testid="between-finding"
+    >
       {children}
     </StateLink>
   )

@@ -1,6 +1,10 @@
 const name = 'notice-finding'
-const waitMs = 3000
+/** A form that is open shows words soon; a notice that is being opened is read and examined first. */
+const waitMs = {shown: 3000, opening: 30_000} as const
 const stepMs = 100
+
+/** Only what was asked for last is looked for. */
+let nextLook: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Marks words in a notice's form and brings them into view, as soon as the form shows them. Where the
@@ -8,20 +12,21 @@ const stepMs = 100
  *
  * The form is React's: its text is found and coloured, never changed.
  */
-export function markWords(quote: string): void {
+export function markWords(quote: string, form: keyof typeof waitMs = 'shown'): void {
+  clearTimeout(nextLook)
   if (!('highlights' in CSS) || quote === '') return
   addLook()
-  const until = Date.now() + waitMs
+  const until = Date.now() + waitMs[form]
   const look = (): void => {
     const range = rangeOf(quote)
     if (range) {
       CSS.highlights.set(name, new Highlight(range))
       range.startContainer.parentElement?.scrollIntoView({block: 'center'})
     } else if (Date.now() < until) {
-      setTimeout(look, stepMs)
+      nextLook = setTimeout(look, stepMs)
     }
   }
-  setTimeout(look, stepMs)
+  nextLook = setTimeout(look, stepMs)
 }
 
 function rangeOf(quote: string): Range | undefined {
