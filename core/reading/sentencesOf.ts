@@ -19,6 +19,9 @@ const count = latin(/^(?:\d{1,2}|\p{L})$/u)
 const partOfAct = latin(
   /(?:bokstav|litra|letter|punkt|§§?|stk\.? ?\d,? litra|nr\. ?\d,?) ?\(?(?:\d{1,2}|\p{Ll})$/u,
 )
+/** `EU-U.S. Data Privacy Framework`, `U.S. Department of Commerce`: one name. */
+const ofUnitedStates =
+  /^(?:Data|Privacy|Department|Federal|Government|Congress|Dollar|Supreme|DPF|Safe|Swiss)/u
 const wordAtEnd = latin(/[\p{L}\d.]+$/u)
 const sentenceEnd = latin(/[.!?]+["”»’)]*\s+(?=["“”«(]?[\p{Lu}\d])/gu)
 
@@ -37,6 +40,7 @@ export const sentencesOf: (text: string) => readonly Sentence[] = remembered((te
     const word = lastWord(text, index)
     const isStop = found.startsWith('.') && !found.startsWith('..')
     if (isStop && (abbreviations.has(word) || isCount(text, index, word))) continue
+    if (isStop && word === 'u.s' && ofUnitedStates.test(text.slice(index + found.length))) continue
     push(index + found.length)
     from = index + found.length
   }

@@ -12,8 +12,14 @@ export function saysOnlyEea(spoken: SpokenNotice): readonly SpokenSentence[] {
       // `Health data does not leave the EU` says nothing of the newsletter.
       .filter(({text}) => !ofSomeData.test(text))
       .filter(({speaks}) => !speaks.has('transferBasis'))
+      .filter(({text}) => !asARule.test(text))
   )
 }
+
+/** `In the first place`, `mostly`: more may go elsewhere, and the notice says so itself. */
+const asARule = latin(
+  /(?<!\p{L})(?:i første (?:omgang|rekke|række)|i første rekkje|i första hand|i utgangspunktet|i utgangspunkt|som udgangspunkt|som utgangspunkt|som hovedregel|som hovudregel|som regel|i regelen|som huvudregel|i regel|hovedsakelig|hovudsakleg|hovedsageligt?|huvudsakligen|primært|primärt|i hovedsak|i huvudsak|normalt|vanligvis|vanlegvis|vanligen|generelt|stort sett|så langt (?:det er )?(?:mulig|råd)|så vidt muligt|i möjligaste mån|om möjligt|helst|mostly|mainly|primarily|generally|normally|usually|as a rule|in principle|wherever possible|where possible|as far as possible|the majority)(?!\p{L})/iu,
+)
 
 const ofSomeData = latin(
   /^(?:\p{L}+ )?\p{L}*(?:helse|helbred|hälso|health|journal|patient|pasient|sundhed|kort|card|betal|payment)/iu,
@@ -38,14 +44,20 @@ export function saysNotShared(spoken: SpokenNotice): readonly SpokenSentence[] {
     if (kind === 'heading' || kind === 'title') return false
     if ([block, heading].some((each) => spoken.blockSpeaks(each, 'recruitment'))) return false
     if (speaks.has('marketing') || speaks.has('thirdCountry')) return false
+    // `Files about others are never mailed` speaks of whom they are about.
+    if (aboutOthers.test(sentence.text)) return false
     return !speaks.has('condition') || (speaks.has('never') && speaks.has('consent'))
   })
 }
+
+const aboutOthers = latin(/(?<!\p{L})(?:om|about) (?:andre|andra|others)(?!\p{L})/iu)
 
 /** Sentences that say that data is, or may be, given to somebody. */
 export function saysShared(spoken: SpokenNotice): readonly SpokenSentence[] {
   return spoken.sentences.filter(({speaks, kind, text}) => {
     if (kind === 'heading' || kind === 'title' || speaks.has('negation')) return false
+    // That data can be moved to others is a right of the reader.
+    if (speaks.has('entitled') && (speaks.has('access') || speaks.has('portability'))) return false
     if (speaks.has('condition') || speaks.has('legalDuty') || speaks.has('thirdCountry'))
       return false
     if (speaks.has('share') || speaks.has('shareWithNamed')) return true

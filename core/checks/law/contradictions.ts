@@ -66,7 +66,10 @@ export const contradictions: readonly Contradiction[] = [
         .all('noSensitive')
         .filter(
           ({speaks, text}) =>
-            !speaks.has('cookies') && !speaks.has('condition') && takes.test(text),
+            !speaks.has('cookies') &&
+            !speaks.has('condition') &&
+            takes.test(text) &&
+            !onlyByMail.test(text),
         ),
     against: (spoken, claim) =>
       other(
@@ -105,7 +108,10 @@ export const contradictions: readonly Contradiction[] = [
 ]
 
 const takes =
-  /krev|saml|behandl|innhent|indhent|lagr|registrer|collect|process|store|ask for|require|ber om|hämta|spara/iu
+  /krev|saml|behandl|innhent|indhent|lagr|registrer|collect|process|store|ask for|require|ber om|hämta|spara|(?<![a-z])(?:hold|have|receive)|modtag|motta|tar emot/iu
+
+/** `Do not send us sensitive data by e-mail` says nothing of what is kept. */
+const onlyByMail = /e-?post|e-?mail|(?<![a-zåäöæø])(?:mail|mejl|sms|chat)/iu
 
 const someOnly =
   /^(?:disse|these|strictly|strengt|nødvendige|necessary|tekniske|noen|enkelte|some|nogle|visse|vissa|dessa|nödvändiga|funksjonelle|funktionelle|essential|slike|sådanne|sådana|such)/iu

@@ -2,6 +2,7 @@ import {latin} from '../../reading/latin.js'
 import {answerTimes, longestAnswerDays} from './answerTimes.js'
 import {sentencesAfter} from './claims.js'
 import type {Contradiction} from './contradictions.js'
+import {mailContradiction} from './mailContradiction.js'
 import {quoted, quotedServices} from './quoted.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 import {wordsSaid} from './wordsSaid.js'
@@ -95,6 +96,7 @@ export const promiseContradictions: readonly Contradiction[] = [
         ),
       ),
   },
+  mailContradiction,
   {
     name: 'officer',
     claims: (spoken) =>

@@ -1,4 +1,6 @@
 import {contradictions} from '../../law/contradictions.js'
+import {laterEvents} from '../../law/laterEvents.js'
+import {periodConflicts} from '../../law/periodConflicts.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import type {Rule} from '../../rule.js'
 
@@ -13,9 +15,25 @@ export const contradiction: Rule = {
       nb: 'Dette går ikke sammen med «{other}». Behold det som stemmer.',
       da: 'Dette passer ikke sammen med »{other}«. Behold det, der er rigtigt.',
     },
+    later: {
+      en: 'This is later than the date of the notice ({date}). Give it the date of its last change.',
+      nb: 'Dette er senere enn datoen på erklæringen ({date}). Gi den datoen for siste endring.',
+      da: 'Dette er senere end politikkens dato ({date}). Giv den datoen for den seneste ændring.',
+    },
   },
-  inNotice: ({text}) => {
+  inNotice: ({text, elements: {stamp}}) => {
     const spoken = readSubjects(text)
+    const later = laterEvents(spoken, stamp?.date).map((at) => ({
+      at,
+      say: 'later',
+      values: {date: stamp?.date ?? ''},
+      cause: 'later',
+    }))
+    const times = periodConflicts(spoken).map(({at, other, topic}) => ({
+      at,
+      values: {other},
+      cause: `kept ${topic}`,
+    }))
     const founds = contradictions.flatMap(({name, cause = name, claims, against}) =>
       claims(spoken).flatMap((claim) => {
         const other = against(spoken, claim, text)
@@ -23,9 +41,10 @@ export const contradiction: Rule = {
       }),
     )
     // One sentence may claim a thing twice: `anonymous, and for statistics alone`.
-    return founds.filter(
+    const once = founds.filter(
       ({at, cause}, index) =>
         founds.findIndex((each) => each.at === at && each.cause === cause) === index,
     )
+    return [...once, ...times, ...later]
   },
 }

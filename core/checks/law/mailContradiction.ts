@@ -1,0 +1,55 @@
+import {latin} from '../../reading/latin.js'
+import type {Contradiction} from './contradictions.js'
+import {quoted} from './quoted.js'
+import type {SpokenSentence} from './readSubjects.js'
+import {wordsSaid} from './wordsSaid.js'
+
+const mail = String.raw`(?:e-?post|e-?mail|mail|mejl|epost|sms)\p{L}*`
+/** Mail is not the way for what must not be read by others. */
+const notByMail = wordsSaid(
+  latin(
+    new RegExp(
+      String.raw`(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|avoid|unngå|undgå|undvik|fraråd\p{L}*|avråd\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})${mail}`,
+      'iu',
+    ),
+  ),
+)
+const delicate = latin(
+  /følsom|sensitiv|känslig|helse|helbred|hälso|health|journal|fødselsnummer|personnummer|(?<!\p{L})cpr|medical/iu,
+)
+const byPlainMail = wordsSaid(
+  latin(
+    new RegExp(
+      String.raw`(?<!\p{L})(?:send|skick|mail|mejl|e-?mail|lever|utlever|udlever|deliver|forward)\p{L}*[^.;]{0,60}(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)\p{L}* (?:vedlegg (?:i|på|til) |vedhæftning i |vedhæftet fil i |bilaga i |bilagor i |attachment (?:to|by) )?${mail}|(?<!\p{L})(?:vanlig|vanleg|almindelig|alminnelig|ordinary|plain) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)`,
+      'iu',
+    ),
+  ),
+)
+
+/** Readers are told to keep papers out of plain mail, and are sent theirs by it. */
+export const mailContradiction: Contradiction = {
+  name: 'byMail',
+  claims: ({sentences}) =>
+    sentences.filter(
+      ({text, kind}) => isProse(kind) && delicate.test(text) && notByMail(text) && isSending(text),
+    ),
+  against: ({sentences}, claim) =>
+    quoted(
+      sentences.find(
+        ({text, speaks, kind}) =>
+          isProse(kind) &&
+          text !== claim.text &&
+          byPlainMail(text) &&
+          !speaks.has('negation') &&
+          !speaks.has('newsletter'),
+      ),
+    ),
+}
+
+function isSending(text: string): boolean {
+  return /send|skick|mejl|mail|write|skriv|lever|bruk|brug|använd|use/iu.test(text)
+}
+
+function isProse(kind: SpokenSentence['kind']): boolean {
+  return kind === 'paragraph' || kind === 'item'
+}
