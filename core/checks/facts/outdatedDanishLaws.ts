@@ -58,7 +58,7 @@ export const outdatedDanishLaws: readonly OutdatedFact[] = [
   {
     hints: ['13 år'],
     pattern:
-      /(?:under|yngre end|fyldt|fylder) 13 år(?=[^.]{0,80}(?:foræld|værge|tilladelse))|(?<=(?:foræld|værge)[^.]{0,60})(?:under|yngre end|fyldt) 13 år/giu,
+      /(?:under|yngre end|fyldt|fylder) 13 år(?=[^.]{0,80}(?:foræld|værge|tilladelse))|(?<=(?:foræld|værge)[^.]{0,60})(?:under|yngre end|fyldt) 13 år|(?:fra (?:det er |de er |man er |du er )?|over |fyldt )?13 år(?=(?:[^.]|jf\.){0,80}databeskyttelseslov)|(?:fra (?:det er |de er |man er |du er )?|over |fyldt )?13 år(?<=databeskyttelseslov(?:[^.]|stk\.){0,100})/giu,
     was: '13 år for børns eget samtykke',
     now: '15 år (databeskyttelsesloven § 6, stk. 2)',
     until: '2024-01-01',

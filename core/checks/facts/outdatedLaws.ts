@@ -1,9 +1,11 @@
 import {latin} from '../../reading/latin.js'
+import {oldAccessRules} from './oldAccessRules.js'
 import {outdatedActsInEnglish} from './outdatedActsInEnglish.js'
 import {outdatedDanishLaws} from './outdatedDanishLaws.js'
 import type {OutdatedFact} from './outdatedFact.js'
 import {outdatedNorwegianLaws} from './outdatedNorwegianLaws.js'
 import {outdatedSwedishLaws} from './outdatedSwedishLaws.js'
+import {replacedActs} from './replacedActs.js'
 
 /**
  * Acts, orders and directives that do not apply any more, in any inflected form.
@@ -16,6 +18,8 @@ export const outdatedLaws: readonly OutdatedFact[] = [
   ...outdatedDanishLaws,
   ...outdatedSwedishLaws,
   ...outdatedActsInEnglish,
+  ...replacedActs,
+  ...oldAccessRules,
   {
     hints: ['95/46', 'direktivet', 'protection directive'],
     pattern: latin(

@@ -36,7 +36,7 @@ export const servicesOutsideEea: readonly ServiceOutsideEea[] = [
   named('TikTok', 'Tik[Tt]ok'),
   named('Pinterest'),
   named('Snapchat', 'Snapchat|Snap Inc'),
-  named('X', 'Twitter|X Corp'),
+  named('X', 'Twitter|X (?:Corp|Internet|Holdings)'),
   named('Microsoft', 'Microsoft(?: (?:365|Azure|Clarity|Teams|Advertising))?|Office 365|Bing Ads'),
   named('Amazon Web Services', 'Amazon(?: Web Services)?|AWS'),
   named('HubSpot', 'Hub[Ss]pot'),

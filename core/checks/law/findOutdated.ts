@@ -3,7 +3,7 @@ import type {CheckedBlock, Found} from '../rule.js'
 
 // Words that say the writer knows: `which replaced the Personal Data Act`.
 const pastWords =
-  /erstat|ersatt|ersätt|avløs|afløs|replac|supersed|oppheve|ophæv|upphäv|upphör|repeal|tidligere|tidigare|tidlegare|former|previous|ugyldig|ogiltig|invalid|underkän|annul|no longer|ikke lenger|ikkje lenger|ikke længere|inte längre|schrems|senere (?:ændr|endr)|som ændret|as amended|med ändring|\bnå |\bnu |\bnow /iu
+  /erstat|ersatt|ersätt|avløs|afløs|replac|supersed|oppheve|ophæv|upphäv|upphör|repeal|tidligere|tidigare|tidlegare|former|previous|ugyldig|ogiltig|invalid|underkän|annul|no longer|ikke lenger|ikkje lenger|ikke længere|inte längre|schrems|senere (?:ændr|endr)|som ændret|as amended|med ändring|\bnå |\bnu |\bnow |(?:før|före|fram till|frem til|fram til|before|until) (?:den |år )?\d|dåvarande|daværende|dåverande|(?:old|gamle|gamla) (?:rules|regler|reglane|reglerna|lov|act)/iu
 
 /** How many letters around the words are looked at for such a word. */
 const near = 60

@@ -24,6 +24,10 @@ const goesThere = latin(
 const notThere = latin(
   /(?<!\p{L})(?:california|privacy rights|statsborger|medborgar|citizen|resident|bosatt|bosat|reiser?|rejser?|reser|travel|selge[rs]? (?:vi )?|levering til|delivery to)|(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no) (?:[^\s.;]+ ){0,6}?(?:til|till|to|i|in|utenfor|outside)(?!\p{L})/iu,
 )
+/** A ground in everyday words: certified, or found safe by the Commission. */
+const groundInWords = latin(
+  /(?<!\p{L})(?:[sc]ertifi[sc]?er\p{L}*|certifi(?:ed|cation)|(?:eu-?)?(?:kommisjonen|kommissionen|kommisjonens|kommissionens|commission)[^.;]{0,60}(?:funnet|funne|fundet|funnit|anser|anset|ansett|vurder|bedöm|vurdert|godkj|godken|godkän|beslut|besluttet|avgjort|afgjort|found|decided|deem|recogni[sz]|approv)\p{L}*|(?:sikkert?|trygt|säkert|safe) (?:tredjeland|third country)|(?:godkjen|godken|godkän|approved)\p{L}* (?:av|af|by) (?:the )?(?:eu|europa|kommis|commission)\p{L}*|(?:tilstrekkelig|tilstrækkelig|adekvat|adequate) (?:\p{L}+ )?(?:vern|beskyttelse|skydd|nivå|niveau|level|protection)\p{L}*)/iu,
+)
 const consented = /samtykk|samtyck|consent/iu
 /** Grounds that hold, or held, for one country alone. */
 const forUsaOnly = latin(
@@ -59,6 +63,7 @@ export function transfersWithoutBasis(text: NoticeText): readonly TransferMentio
     if (at.kind === 'heading' || at.kind === 'title' || at.speaks.has('transferBasis')) return []
     const own = placesIn(at.text)
     if (own.countries.length === 0 || notThere.test(at.text) || consented.test(at.text)) return []
+    if (groundInWords.test(at.text)) return []
     if (own.services.length === 0 && !goesThere.test(at.text)) return []
     const services = own.services.length > 0 ? own.services : before(spoken, at)
     const isCovered = bases.some((basis) => covers(basis, at, {...own, services}))

@@ -20,6 +20,19 @@ const laws: readonly (readonly [string, string])[] = [
   ],
   ['We comply with Directive 95/46/EC.', 'Directive 95/46/EC'],
   ['Behandling skjer i tråd med personverndirektivet.', 'personverndirektivet'],
+  ['Journal förs enligt fastighetsmäklarlagen (2011:666).', 'fastighetsmäklarlagen (2011:666)'],
+  ['We identify buyers under the Money Laundering Act (2009:62).', '(2009:62)'],
+  ['Kamerorna följer kameraövervakningslagen.', 'kameraövervakningslagen'],
+  ['Vi gjør kundekontroll etter hvitvaskingsloven av 2009.', 'hvitvaskingsloven av 2009'],
+  ['Børn kan selv samtykke, fra de er 13 år, jf. databeskyttelsesloven § 6.', 'fra de er 13 år'],
+  [
+    'Du får en gång per kalenderår utdrag efter en egenhändigt undertecknad begäran.',
+    'en gång per kalenderår',
+  ],
+  [
+    'Once a year you may have an extract free of charge if you send a signed request.',
+    'Once a year',
+  ],
 ]
 
 test.for(laws)('an act that does not apply any more is found: %s', ([sentence, quote]) => {
@@ -32,6 +45,13 @@ const laws2: readonly string[] = [
   'GDPR ersatte personuppgiftslagen (PuL) den 25 maj 2018.',
   'The regulation replaced Directive 95/46/EC.',
   'Reglerne står i bekendtgørelse nr. 834 af 2014 med senere ændringer.',
+  'Journal förs enligt fastighetsmäklarlagen (2021:516).',
+  'Kamerabevakningslagen (2018:1200) gäller i stället för kameraövervakningslagen, som upphörde 2018.',
+  'Vi gjør kundekontroll etter hvitvaskingsloven av 2018.',
+  'Børn kan selv samtykke, fra de er 15 år, jf. databeskyttelsesloven § 6.',
+  'Du kan få ett registerutdrag gratis så ofta det är rimligt.',
+  'Once a year we ask our processors for a report.',
+  'Under the old rules you had to ask once a year by a signed request for an extract.',
 ]
 
 test.for(laws2)('law in force, and past law as past, is right as it is: %s', (sentence) => {
@@ -75,7 +95,7 @@ test('an authority at an address it has left is found with the one it has', () =
 
 test('an authority by its name and address of today is left alone', () => {
   const text =
-    'Titel\n\nIntegritetsskyddsmyndigheten (tidigare Datainspektionen), Box 8114, 104 20 Stockholm. Datatilsynet, Carl Jacobsens Vej 35, 2500 Valby.'
+    'Titel\n\nIntegritetsskyddsmyndigheten (tidigare Datainspektionen), Box 8114, 104 20 Stockholm. IMY hette före 2021 Datainspektionen. Datatilsynet, Carl Jacobsens Vej 35, 2500 Valby.'
   expect(lawFindings(text, 'outdated_authority')).toEqual([])
 })
 
@@ -88,7 +108,10 @@ test('a technology that was switched off is found, one that runs is not', () => 
     'Flash cookies',
     'Internet Explorer',
   ])
+  expect(quotesOf('Titel\n\nDu logger ind med NemID.', 'outdated_technology')).toEqual(['NemID'])
   expect(lawFindings('Title\n\nWe use Google Analytics 4.', 'outdated_technology')).toEqual([])
+  const past = 'Titel\n\nDu logger ind med MitID, der har erstattet NemID.'
+  expect(lawFindings(past, 'outdated_technology')).toEqual([])
 })
 
 test('a ground for transfers that fell is found, unless the text says that it fell', () => {

@@ -8,6 +8,9 @@ const sent = [
   'Vores udviklere i Ukraine har adgang til systemet.',
   'Uppgifterna behandlas av ett företag i Indien.',
   'Our chat is handled by a team in Serbia.',
+  'Chatten leveres af Talkwise Inc. i Texas.',
+  'Svarene lagres hos et firma i Boston.',
+  'Supporten sköts av ett bolag i London.',
 ]
 
 test.for(sent)('data that goes to a third country needs a ground near: %s', (sentence) => {
@@ -19,6 +22,9 @@ const grounded = [
   'Opplysningane vert lagra i USA, berre om du har samtykka til det.',
   'Vi overfører ikke opplysninger til USA.',
   'Vi selger reiser til Thailand.',
+  'Systemet drives fra Canada, som EU-kommisjonen har funnet trygt.',
+  'Data lagras i Japan, som kommissionen har godkänt.',
+  'The list is stored in the USA by a company that is certified there.',
   'Reading these Indiana Jones notes needs no data.',
 ]
 
