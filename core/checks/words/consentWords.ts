@@ -16,6 +16,7 @@ export const acceptWord = anyWord(
   'accept',
   'godta',
   'godtar',
+  'godtag',
   'godtek',
   'godkjen',
   'godkend',

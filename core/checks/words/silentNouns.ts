@@ -10,7 +10,7 @@ export const meansYes = latin(
 
 /** Somebody is held to have said yes: “anses å ha samtykket”, “are deemed to have accepted”. */
 export const deemedYes = latin(
-  /(?<!\p{L})(?:anses|ansees|anser|anset|regnes|reknast|betraktes|betragtes|räknas|deemed|considered|regarded|taken) (?:(?!(?:ikke|ikkje|inte|not)(?!\p{L}))\p{L}+ ){0,4}?(?:å ha|at have|att ha|ha|to have) (?:\p{L}+ ){0,2}(?:samtykket|samtykt|samtyckt|godtatt|godteke|akseptert|accepteret|accepterat|godkjent|godkendt|godkänt|consented|accepted|agreed|given|gitt|givet|lämnat|gett)/iu,
+  /(?<!\p{L})(?:anses|anses(?: det)?|ansees|anser|anset|regnes|reknast|betraktes|betragtes|räknas|deemed|considered|regarded|taken) (?:(?!(?:ikke|ikkje|inte|not)(?!\p{L}))\p{L}+ ){0,4}?(?:å ha|at have|att ha|ha|to have) (?:\p{L}+ ){0,2}(?:samtykket|samtykt|samtyckt|godtatt|godteke|godtaget|godtagit|akseptert|accepteret|accepterat|godkjent|godkendt|godkänt|gått med på|consented|accepted|agreed|given|gitt|givet|lämnat|gett)/iu,
 )
 
 /** A noun for what is done, where the yes follows: “Ved bestilling godkjenner kunden …”. */

@@ -4,7 +4,7 @@ import {byNoun, deemedYes, meansYes, whoeverYes, yesThenAct} from './silentNouns
 
 /** What a reader does: `ved å …`, `når du …`, `Fortsetter du …`, `whoever …`. */
 const doing = latin(
-  /(?<!\p{L})(?:(?:ved|gjennom|gennem) (?:å|at)|i og med at|genom att|by (?:\p{L}+ )?\p{L}+ing|(?:når|hvis|dersom|så lenge|så længe|så länge|as long as|om|idet|i det|så snart|straks|när|hver gang|kvar gong|varje gång|if|when|whenever|once|as soon as|every time) (?:du|man|you|brukeren|brugeren|kunden|medlemmet|medlemmen|medlemmer|besøkende|besøgende|pasienten|patienten|deltakere|deltagere|deltagare|the user|the customer)|den som|den der|den, der|dei som|de som|alle som|enhver som|enhver, der|whoever|anyone who|everyone who|those who)(?!\p{L})|^["«“]?\p{Lu}\p{Ll}+ (?:du|man)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:ved|gjennom|gennem) (?:å|at)|i og med at|i och med att|genom att|by (?:\p{L}+ )?\p{L}+ing|(?:når|hvis|dersom|så lenge|så længe|så länge|as long as|om|idet|i det|så snart|straks|när|hver gang|kvar gong|varje gång|if|when|whenever|once|as soon as|every time) (?:du|man|you|brukeren|brugeren|kunden|medlemmet|medlemmen|medlemmer|besøkende|besøgende|pasienten|patienten|deltakere|deltagere|deltagare|the user|the customer)|den som|den der|den, der|dei som|de som|alle som|enhver som|enhver, der|whoever|anyone who|everyone who|those who)(?!\p{L})|^["«“]?\p{Lu}\p{Ll}+ (?:du|man)(?!\p{L})/iu,
 )
 /** A sentence that asks for the yes begins so: “Samtykker du, …”, “Ønsker du …”. */
 const asking =

@@ -37,12 +37,17 @@ const never = latin(
   /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|no|ingen|inga|bare|kun|only|nødvendig\p{L}*|nödvändig\p{L}*|necessary)(?!\p{L})/iu,
 )
 
+/** How long it lives: `is deleted when the browser is closed`. */
+const endsWithBrowser = latin(
+  /(?:når|når du|when|när|nar|idet|until|til|till|indtil|inntil) (?:du |you |the |your )?(?:\p{L}+ )?(?:nettles|browser|webbläs)?\p{L}* ?(?:lukk|luk(?:ke)?[srt]|stäng|clos|avslutt|afslut)\p{L}*/iu,
+)
+
 function unasked(sentence: string): boolean {
   return withoutAsking.test(sentence) && !never.test(sentence)
 }
 
 const forMore = latin(
-  /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|sporing|spårning|track/iu,
+  /markedsfør|marknadsf|reklame|annons|statist|analy|market|advert|alle|alla|all(?!\p{L})|tredjepart|tredje part|third[- ]part|(?:de |disse |desse |those |these |pågjeldende |pågældende )(?:tjenest|tenest|tjänst|service)|facebook|instagram|youtube|google|tiktok|linkedin|sporing|spårning|track/iu,
 )
 
 const judgedIn = (isCookieSection: boolean) =>
@@ -52,6 +57,7 @@ const judgedIn = (isCookieSection: boolean) =>
     const browser = sentences.find(
       ({text: each}) =>
         (refuse.test(each) || isPresumed(each)) &&
+        !endsWithBrowser.test(each) &&
         (isOfCookies || cookieWord.test(each)) &&
         (browserWord.test(each) ||
           (cookieWord.test(each) &&
@@ -68,7 +74,7 @@ const judgedIn = (isCookieSection: boolean) =>
         forMore.test(each) &&
         ((atOnce.test(each) && coming.test(each)) || onLoad.test(each) || unasked(each)),
     )
-    return {browser: before ?? browser, interest}
+    return {before, browser, interest}
   })
 const judged = judgedIn(false)
 const judgedInSection = judgedIn(true)
@@ -77,6 +83,10 @@ const judgedInSection = judgedIn(true)
 function isPresumed(sentence: string): boolean {
   return enough.test(sentence) && browserWord.test(sentence) && !consentWord.test(sentence)
 }
+
+/** `Personal data and cookies` heads the whole notice. */
+const ofAllData =
+  /person(?:vern|data|opplys|oplys|uppgift|al)|privat|privacy|integritet|databeskyt|dataskydd/iu
 
 /** Cookies that a site could do without, with no yes before: opt-out in the browser, or an interest. */
 export const cookieNoConsent: Rule = {
@@ -103,12 +113,15 @@ export const cookieNoConsent: Rule = {
   inNotice: ({text}) => {
     const traits = cookieTraitsOf(text)
     if (!traits.some(({mentions}) => mentions)) return []
-    const isAsked = traits.some(({asks}) => asks)
+    // The cookie of a tool in a list asks for nothing where going on is taken for a yes.
+    const isSilent = traits.some(({silent}) => silent)
+    const isAsked = traits.some(({asks, asksByTool}) => asks && !(isSilent && asksByTool))
     const isBare = traits.some(({onlyNecessary, none}) => onlyNecessary || none)
     if (isBare) return []
     let isSection = false
     return text.blocks.flatMap((block, index) => {
-      if (block.kind === 'heading') isSection = cookieWord.test(block.text)
+      if (block.kind === 'heading')
+        isSection = cookieWord.test(block.text) && !ofAllData.test(block.text)
       return foundIn(block, index, {isAsked, isSection})
     })
   },
@@ -121,9 +134,10 @@ function foundIn(
 ): FoundInNotice[] {
   if (kind === 'chrome' || kind === 'heading') return []
   if (!isSection && !cookieTraits(text).mentions) return []
-  const {browser, interest} = isSection ? judgedInSection(text) : judged(text)
+  const {before, browser, interest} = isSection ? judgedInSection(text) : judged(text)
   return [
-    ...(browser && !isAsked
+    ...(before ? [{at: {block, from: before.from, to: before.to}, cause: 'browser'}] : []),
+    ...(browser && !before && !isAsked
       ? [{at: {block, from: browser.from, to: browser.to}, cause: 'browser'}]
       : []),
     ...(interest ? [{at: {block, from: interest.from, to: interest.to}, say: 'interest'}] : []),

@@ -12,6 +12,10 @@ export interface CookieTraits {
   readonly used?: {readonly from: number; readonly to: number}
   /** Consent to cookies is asked for, in words that are not those of a silent one. */
   readonly asks: boolean
+  /** It is asked by a tool that is named, and no more is said of it. */
+  readonly asksByTool: boolean
+  /** Consent to cookies is read from going on. */
+  readonly silent: boolean
   /** Only those a site cannot do without. */
   readonly onlyNecessary: boolean
   /** No cookies at all. */
@@ -47,7 +51,15 @@ export const cookieTraits: (text: string) => CookieTraits = remembered((text) =>
     ({text: each, from}) => banner.test(each) && !silent.some((other) => other.from === from),
   )
   if (!mentions && !isBanner) {
-    return {mentions, asks: false, onlyNecessary: false, none: false, elsewhere: false}
+    return {
+      mentions,
+      asks: false,
+      asksByTool: false,
+      silent: false,
+      onlyNecessary: false,
+      none: false,
+      elsewhere: false,
+    }
   }
   const asking = sentences.filter((sentence, index) => {
     const near = [sentences[index - 1], sentence, sentences[index + 1]]
@@ -68,6 +80,8 @@ export const cookieTraits: (text: string) => CookieTraits = remembered((text) =>
     mentions,
     ...(used && {used: {from: used.from, to: used.to}}),
     asks: isBanner || asking.length > 0,
+    asksByTool: isBanner && asking.length === 0,
+    silent: mentions && silent.length > 0,
     onlyNecessary: sentences.some(({text: each}) => only.test(each) && cookieWord.test(each)),
     none: sentences.some(({text: each}) => no.test(each) && own.test(each)),
     elsewhere: list.test(text),

@@ -3,6 +3,7 @@ import {remembered} from '../../../reading/remembered.js'
 import {anyWord} from '../../anyWord.js'
 import type {Found, Rule} from '../../rule.js'
 import {sentencesWhere} from '../../sentencesWhere.js'
+import {bundledYes} from '../../words/bundledYes.js'
 import {
   acceptWord,
   browserWord,
@@ -26,7 +27,7 @@ const byUse = anyWord(
   'bruk av (?:nett|vår|denne|tjenest|side)',
   'brug af (?:hjemme|web|vores|denne|side|tjenest)',
   'användning av (?:webb|vår|denna|sida|tjänst)',
-  'genom att (?:fortsatt |fortsätta )?(?:använd|besök|fortsätt|surf|klicka vid|gå vid|handl|navig|scroll|stänga)',
+  'genom att (?:fortsatt |fortsätta )?(?:använd|besök|fortsätt|surf|klicka (?:dig |sig )?vid|gå vid|handl|navig|scroll|stänga)',
   'vid (?:användning|besök)',
   'när du (?:använd|besök|surf|handl)',
   'by (?:your )?(?:using|visiting|continu|brows|access|entering|navigat|remaining|staying|closing|scroll|purchas|shopping)',
@@ -96,7 +97,7 @@ const byDefault = latin(
 const refused = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|no|not|ingen)(?!\p{L})/iu)
 /** A yes that is asked for: a box, a button, a form. */
 const asked = latin(
-  /(?:klikke?r?(?!\p{L}| (?:deg |dig )?vid)|trykke?r?|klickar?(?!\p{L}| vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?:på|av|af|i|on|the|«|“|"|')/iu,
+  /(?:klikke?r?(?!\p{L}| (?:deg |dig |seg |sig )?vid)|trykke?r?|klickar?(?!\p{L}| (?:deg |dig |seg |sig )?vid)|click|press|tick|kryss\p{L}*|kryds\p{L}*)[^.]{0,30}(?<!vid(?:are|ere) )(?:på|av|af|i|on|the|«|“|"|')/iu,
 )
 /** Where a yes is asked for by itself. */
 const tool = /banner|pop-?up|samtykke(?:løsning|boks|verktøy)|cookie-?boks|consent tool|dialog/iu
@@ -112,6 +113,8 @@ const assumed = /(?:assume|antar|går ut fra|formoder|går ud fra|utgår från|f
 const mayBeYes = latin(
   /samtyk|samtyc|consent|medgiv|aksept|accept|godta|godtek|godk|agree|approve|happy with|enig|einig|forstå|går (?:du )?med på|(?<!\p{L})(?:ja|yes|nei|nej|klag|innvend|indvend|invänd|allow|permit|greit|i orden|ok|protest|object|tillat|tillad|tillåt|løyve|lov)|forhånds|forhånd|forud|förkryss|pre-?tick|pre-?check|skrudd|slått|huket|hukt|kryss|kryds|ticked|checked|bockad/iu,
 )
+/** To be put on a list by something else. */
+const isSignUp = /automatisk|automatically|samtidig|at the same time|by default/iu
 const newsletter = /nyhetsbrev|nyhedsbrev|nyheitsbrev|newsletter/iu
 const withdrawn = anyWord(
   'trekk',
@@ -148,7 +151,7 @@ export const impliedConsent: Rule = {
 
 /** The sentences of a text that read consent from what is none. */
 export function impliedConsents(text: string): Found[] {
-  if (!mayBeYes.test(text)) return []
+  if (!mayBeYes.test(text) && !isSignUp.test(text)) return []
   return [
     ...sentencesWhere(text, isByUse),
     ...sentencesWhere(text, (sentence) => !isByUse(sentence) && isBySettings(sentence), {
@@ -159,10 +162,12 @@ export function impliedConsents(text: string): Found[] {
 
 const isByUse = remembered(
   (sentence) =>
-    mayBeYes.test(sentence) && (isSaidByUse(sentence) || silentYes(sentence) === 'data'),
+    (mayBeYes.test(sentence) || isSignUp.test(sentence)) &&
+    (isSaidByUse(sentence) || silentYes(sentence) === 'data'),
 )
 
 function isSaidByUse(sentence: string): boolean {
+  if (bundledYes(sentence)) return true
   if (hereby.test(sentence) && consentWord.test(sentence)) return !refused.test(sentence)
   const use = byUse.exec(sentence) ?? (isOfAll(sentence) ? byGiving.exec(sentence) : null)
   if (!use || asked.test(sentence) || tool.test(sentence) || isAcceptanceByUse(sentence))

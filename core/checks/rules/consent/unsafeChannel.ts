@@ -17,6 +17,13 @@ const sensitive =
 const fromReader = latin(
   /(?:send|skick|mejl|e-?mail|mail)(?:e|er|es|a|as|s)?(?!\p{L})[^.]{0,80}(?:til|till|to|på|via|by|per|pr\.?|med) /iu,
 )
+/** Papers on somebody's health are asked for by mail: `skal sendes som vedlegg til …@…`. */
+const askedByMail = latin(
+  /(?<!\p{L})(?:bedes|bes|må|skal|kan|ska|skall|please|must|should|gjerne|gerne|gärna|vennligst|vänligen)(?!\p{L})[^.]{0,60}(?:send|skick|mejl|mail|e-?mail|lever|return)\p{L}*[^.]{0,80}(?:\S@\S|(?:på|via|per|pr\.?|by|med|som|as) (?:an? |en |ett? )?(?:vanlig |almindelig )?(?:e-?post|e-?mail|mail|mejl|vedlegg|vedhæft|bilaga|bifogad|attach))|^(?:send|skick|mejl|mail|e-?mail|return)\p{L}*[^.]{0,80}\S@\S/iu,
+)
+const ofHealth = latin(
+  /helse(?:skjema|erklæring|opplysn|attest)|helbreds(?:skema|oplysn|erklæring|attest)|sundheds(?:skema|oplysn|kort)|sygesikringsbevis|hälso(?:deklaration|formulär|uppgift|intyg)|läkarintyg|legeerklæring|lægeerklæring|sykemelding|sygemelding|sjukintyg|health (?:form|data|information|declaration|questionnaire)|medical (?:form|certificate|questionnaire)|doctor's note|diagnos|(?<!\p{L})PPR(?!\p{L})|psykolog|medisinliste|medicinliste|medicinlista/iu,
+)
 const clinical =
   /journal|prøvesvar|provsvar|test results?|helseopplysn|helbredsoplysn|hälsouppgift|medical record/iu
 const sent = latin(
@@ -24,7 +31,7 @@ const sent = latin(
 )
 /** Mail that is said to be the open kind. */
 const plainMail = latin(
-  /(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|alm\.|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)(?: \p{L}+)? (?:e-?post|e-?mail|mail|mejl|epost|sms)/iu,
+  /(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|alm\.|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)(?: \p{L}+)? (?:(?:vedlegg|vedhæftning|vedhæftet fil|bilaga|bilagor|attachments?) (?:i|på|til|to|by|in|med|via) (?:en |ein |ett? |an? )?)?(?:e-?post|e-?mail|mail|mejl|epost|sms)/iu,
 )
 /** Services for talking that belong to somebody else. */
 const chat = latin(
@@ -97,9 +104,14 @@ export const unsafeChannel: Rule = {
       if (toReader.test(sentence) && records.test(sentence)) return !other.test(sentence)
       if (clinical.test(sentence) && sent.test(sentence)) return true
       if (withNumber.test(sentence)) return true
+      if (sentence.split(';').some(isHealthAskedFor)) return true
       return fromReader.test(sentence) && (identityPaper.test(sentence) || sensitive.test(sentence))
     })
   },
+}
+
+function isHealthAskedFor(said: string): boolean {
+  return ofHealth.test(said) && askedByMail.test(said)
 }
 
 /** “Do not mail card numbers, but if it is urgent you may”: what follows the but counts. */

@@ -86,7 +86,8 @@ const withdrawalName: Readonly<Record<CheckLanguage, string>> = {
 
 /**
  * The sentences that name the most rights, those under a heading of rights first: there the others are
- * missing. Rights told one by one are marked at the first three.
+ * missing. The others of their block, or under the same heading of rights, are marked with them: four at
+ * most.
  */
 function fullest(
   spoken: SpokenNotice,
@@ -100,7 +101,25 @@ function fullest(
     return named + (isUnder ? 0.5 : 0) + (speaks.has('entitled') ? 0.3 : 0)
   }
   const most = Math.max(0, ...sentences.map(weight))
-  return most === 0 ? [] : sentences.filter((each) => weight(each) === most).slice(0, 3)
+  const full = sentences.filter((each) => most > 0 && weight(each) === most)
+  const [first] = full
+  if (!first) return []
+  const isUnderRights = isOfRights(spoken, first.heading)
+  const beside = sentences.filter((each) => {
+    if (weight(each) === 0 && !isOpening(each)) return false
+    return each.block === first.block || (isUnderRights && each.heading === first.heading)
+  })
+  return [...new Set([...full.slice(0, 3), ...beside])].slice(0, 4)
+}
+
+/** `You have a number of rights`: the list follows. */
+function isOpening({text, kind}: SpokenSentence): boolean {
+  return (
+    kind === 'paragraph' &&
+    /(?:rekke|række|flere|fleire|flera|visse|vissa|ulike|forskellige|følgende|följande|number of|several|certain|following|these|disse|dessa|desse) (?:viktige |important )?(?:rettighe|rättighe|rights)/iu.test(
+      text,
+    )
+  )
 }
 
 function isOfRights(spoken: SpokenNotice, block: number): boolean {
@@ -126,7 +145,8 @@ function withdrawal({text, elements}: CheckedNotice): FoundInNotice[] {
 }
 
 /** `Is erased when you withdraw` presumes the right; it does not say that there is one. */
-function isRight(spoken: SpokenNotice, {speaks, heading}: SpokenSentence): boolean {
+function isRight(spoken: SpokenNotice, {speaks, heading, lead}: SpokenSentence): boolean {
+  if (spoken.blockSpeaks(lead, 'entitled')) return true
   if (speaks.has('entitled') || speaks.has('withdrawalWay')) return true
   return (
     !speaks.has('keep') &&

@@ -11,7 +11,7 @@ const dated = latin(
   /(?<!\p{L})(?:dato|datoen|dated?|datum|datumet|oppdatert|opdateret|opdateringsdato|oppdateringsdato|uppdaterad|updated?|revidert|revised|endret|ændret|ändrad|changed|versjon\p{L}*|version\p{L}*)(?!\p{L})/iu,
 )
 const noun = latin(
-  /(?<!\p{L})(?:dato(?:en)?|dates?|datum(?:et)?|versjons?nummer(?:et)?|versionsnumm?er(?:et)?|versionsnumret|version number|revision date|utgavenummer(?:et)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dato(?:en)?|dates?|datum(?:et)?|versjons?nummer(?:et)?|versionsnumm?er(?:et)?|versionsnumret|version number|revision date|utgavenummer(?:et)?|(?:når|hvornår|kva tid|when|när) [^.,]{0,40}(?:sist|sidst|senest|seinast|senast|last)(?!\p{L})[^.]{0,20})(?!\p{L})/iu,
 )
 const shown = latin(
   /(?<!\p{L})(?:står|stend|finn|finne\p{L}*|finns|finnast|find|finder|findes|found|se|ser|ses|sees|sjå|see|viser|visar|tells?|fortel\p{L}*|fortæl\p{L}*|berätta\p{L}*|vises|visast|visas|show[sn]?|fremgår|framgår|ligger|angi\p{L}*|anges|oppgi\p{L}*|oplyses|appears?|given|stated|indicated|printed|hittar|läsa|lese|læse|read)(?!\p{L})/iu,
