@@ -13,6 +13,8 @@ export const askingPurposes = [
   'biometrics',
   'criminal',
   'handing',
+  'audience',
+  'credit',
 ] as const
 
 export type AskingPurpose = (typeof askingPurposes)[number]
@@ -30,7 +32,8 @@ const ways: Readonly<Record<AskingPurpose, RegExp>> = {
     `${send} ${few}${offers}`,
     `${offers} ${few}${send}`,
     String.raw`(?:for|til|till|i) (?:egen |vår |vores |our |direkte |own |direct )?(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame|advertising|mersalg|markedsføringsformål|marketing purposes)`,
-    String.raw`(?:markedsføring|marknadsføring|marknadsföring|marketing|reklame) (?:på|via|per|pr\.?|by|med|til) (?:e-?post|sms|e-?mail|mejl|mail|telefon)`,
+    String.raw`(?:målrett|rikte|rikta|rette|spisse|tilpass|anpassa|skreddersy|target|tailor|personali[sz])\p{L}* (?:[^\s.;:]+ ){0,2}?(?:markedsføring|marknadsföring|marknadsføring|marketing|reklame|reklamen|reklam|annonser|annonsene|annoncer|annonserna|advertising|adverts|ads)\p{L}*`,
+    String.raw`(?:markedsføring|marknadsföring|marknadsføring|marketing|reklame) (?:på|via|per|pr\.?|by|med|til) (?:e-?post|sms|e-?mail|mejl|mail|telefon)`,
   ),
   sales: pattern(
     String.raw`(?:følg|follow|oppfølg|opfølg|följ|uppfölj)\p{L}* ${few}(?:salg|sales|sälj|försälj)\p{L}*`,
@@ -56,6 +59,7 @@ const ways: Readonly<Record<AskingPurpose, RegExp>> = {
     String.raw`(?:analyser|analysér|analyse|analyze|kartleg|kartlegg|kartlägg|følg|sporer)\p{L}* (?:[^\s.;:]+ ){0,4}?(?:kjøp|køb|köp|handl|adferd|åtferd|adfærd|beteende|vaner|vanor|interesse|intresse|bruksmønst|kundene|kunderne|kunderna|behaviou?r|purchas|habits|interests)\p{L}*`,
     String.raw`(?:gir|giv|ger|give|tildel)\p{L}* (?:deg|dig|dem|hver kunde|you|each customer) (?:en |ein |a |et )?(?:poeng|point|score|poäng|karakter|rating)\p{L}*`,
     String.raw`(?:skreddersy|skræddersy|skräddarsy|personlig tilpass|tailor)\p{L}* (?:tilbud|tilbod|erbjudande|offer|reklame|pris)\p{L}*`,
+    String.raw`(?:regn|beregn|beräkn|räkn|calculat|estimat|predict|anslå|vurder|bedöm)\p{L}* (?:[^\s.;:]+ ){0,6}?(?:poeng|poäng|point|score|sannsynlig|sannolik|sandsynlig|likel|probab|risiko for at du|risken att du)\p{L}*`,
     String.raw`(?:profileres|profilering av|profilering af|profilering av|profiling of)`,
   ),
   survey: pattern(
@@ -73,6 +77,16 @@ const ways: Readonly<Record<AskingPurpose, RegExp>> = {
     String.raw`(?:registr|lagr|scann|skann|oppbevar|opbevar|spar|innhent|indhent|collect|check|kontroll|gem|kopi|copy|keep|kept|store)\p{L}* ${few}${record}`,
     String.raw`${record} ${few}(?:registr|lagr|scann|skann|oppbevar|opbevar|spar|innhent|indhent|collect|check|kontroll|gem|kopi|copi|kept|store)\p{L}*`,
   ),
+  audience: pattern(
+    String.raw`(?:annonse|annonce|annons|reklame)?(?:målgrupp|målgruppe|publikum|segment)(?:er|ene|erne|erna|en|ar)? ${few}(?:facebook|instagram|meta|google|linkedin|tiktok|snapchat)`,
+    String.raw`(?:custom|lookalike|egendefinerte|tilpassede|anpassade) (?:audiences?|målgrupp\p{L}*)`,
+    String.raw`(?:annons|annonc|advert|ads|reklame)\p{L}* ${few}(?:facebook|instagram|meta|google|linkedin|tiktok|snapchat)(?: og instagram| och instagram| and instagram)? ${few}(?:kjøp|køb|köp|buy|bought|purchas|vis|show|levere|mål|measur)\p{L}*`,
+    String.raw`(?:kjøp|køb|köp|buy)\p{L}* ${few}(?:annons|annonc|advert|ads|reklame)\p{L}* ${few}(?:facebook|instagram|meta|google|linkedin|tiktok|snapchat)`,
+    String.raw`(?:upload|last\p{L}* opp|oplad|uploader|ladda\p{L}* upp|share|del|send)\p{L}* ${few}(?:kundelist|kundlist|e-?postlist|maillist|customer list|mailing list|e-?postadress\p{L}*|email address\p{L}*)\p{L}* ${few}(?:facebook|meta|google|linkedin|tiktok)`,
+  ),
+  credit: pattern(
+    String.raw`(?<!klarna |banken |selskapet |selskabet |bolaget |bank |they |de )(?:gjør|gjer|tar|tek|henter|hentar|innhent\p{L}*|indhent\p{L}*|foretar|foretager|foretek|gör|hämtar|utfør\p{L}*|udfør\p{L}*|begär|make|makes|run|runs|obtain|carry out|carries out|do|perform)\p{L}* (?:(?!(?:de|dei|they|selv|själv|sjølv|klarna|banken) )[^\s.;:]+ ){0,4}?(?:kredittvurdering|kredittsjekk|kredittopplysning|kreditvurdering|kredittjek|kreditoplysning|kreditupplysning|kreditprövning|credit (?:check|rating|report|assessment|score))\p{L}*`,
+  ),
   handing: pattern(
     String.raw`(?:sponsor|arbeidsgiver|arbeidsgjevar|arbejdsgiver|arbetsgivar|employer|utleier|annonsepartner|reklamepartner|advertising partner)\p{L}* (?:[^\s.;:]+ ){0,5}?(?:får|mottar|modtager|receive|get|liste|lista|list)\p{L}*`,
     String.raw`(?:send|del|gir|giv|ger|skick|lämnar|share|give|overfør)\p{L}* (?:[^\s.;:]+ ){0,5}?(?:sponsor|arbeidsgiver|arbeidsgjevar|arbejdsgiver|arbetsgivar|employer)\p{L}*`,
@@ -85,18 +99,20 @@ const ways: Readonly<Record<AskingPurpose, RegExp>> = {
  */
 const hints: Readonly<Record<AskingPurpose, readonly string[]>> = {
   marketing: hintsOf(
-    'tilbu tilbo erbjud offer promotion kampanj campaign reklam advertis nyh newsletter rabat discount markedsf marknadsf market kundeaften kundekveld julehils julhälsn mersalg',
+    'tilbu tilbo erbjud offer promotion kampanj campaign reklam advertis nyh newsletter rabat discount markedsf marknadsf market kundeaften kundekveld julehils julhälsn mersalg annons annonc ads',
   ),
   sales: hintsOf('salg sales sälj'),
   camera: hintsOf('kamera camera video fjernsyn cctv'),
   publishing: hintsOf('bild bilde bilet billed foto photo picture image film video'),
   profiling: hintsOf(
-    'profil segment grupp gruppe audience score kategori groups kjøp køb köp handl adferd åtferd adfærd beteende vaner vanor interes intres bruksmønst kund behavio purchas habit poeng point poäng karakter rating skreddersy skræddersy skräddarsy tilpass tailor',
+    'profil segment grupp gruppe audience score kategori groups kjøp køb köp handl adferd åtferd adfærd beteende vaner vanor interes intres bruksmønst kund behavio purchas habit poeng point poäng karakter rating skreddersy skræddersy skräddarsy tilpass tailor sannsynlig sannolik sandsynlig likel probab risiko risken',
   ),
   survey: hintsOf('unders enkät målin survey anmeld omtal review rating omdöm vurder recension'),
   fraud: hintsOf('svind snyd bedrag bedräg misbru missbruk fusk juks fraud abuse'),
   biometrics: hintsOf('finger ansikt ansigt face facial biometri iris håndflat handflat'),
   criminal: hintsOf('attest belastning straff criminal police background'),
+  audience: hintsOf('facebook instagram meta google linkedin tiktok snapchat audience målgrupp'),
+  credit: hintsOf('kredit credit'),
   handing: hintsOf('sponsor arbeidsgi arbeidsgj arbejdsgi arbetsgiv employer utlei partner'),
 }
 

@@ -12,6 +12,37 @@ const shortestPurpose = 60
  */
 export function listedPurposes(text: NoticeText): Mention[] {
   const spoken = readSubjects(text)
+  return [...bareRows(text, spoken), ...inLists(text, spoken)]
+}
+
+/** Rows of a table of purposes whose cell for the basis is empty. */
+function bareRows({blocks}: NoticeText, spoken: SpokenNotice): Mention[] {
+  const rows = blocks.flatMap(({kind}, block) => (kind === 'row' ? [block] : []))
+  const tables = rows.reduce<number[][]>((all, block) => {
+    const last = all.at(-1)
+    if (last?.at(-1) === block - 1) last.push(block)
+    else all.push([block])
+    return all
+  }, [])
+  return tables.flatMap((table) => {
+    const bare = table.filter((block, index) => index > 0 && !namesAny(spoken, block))
+    const named = table.filter((block) => hasBasis(spoken, block)).length
+    if (bare.length === 0 || named < 4 || bare.length > 2) return []
+    return bare.map((block) => ({block, from: 0, to: blocks[block]?.text.length ?? 0}))
+  })
+}
+
+/** A row gives its basis in a word: `Contract`, `consent`. */
+function namesAny(spoken: SpokenNotice, block: number): boolean {
+  return (
+    hasBasis(spoken, block) ||
+    spoken
+      .inBlock(block)
+      .some(({speaks}) => speaks.has('consent') || speaks.has('contract') || speaks.has('order'))
+  )
+}
+
+function inLists(text: NoticeText, spoken: SpokenNotice): Mention[] {
   return lists(text).flatMap((list) => {
     const withBasis = list.filter((block) => hasBasis(spoken, block))
     const without = list.filter(

@@ -11,8 +11,14 @@ export interface PurposeWithoutBasis {
 
 /** Somebody said yes, or is asked first: consent by another name. */
 const saidYes = latin(
-  /(?<!\p{L})(?:samtykk|samtyck|consent|sagt ja|sier ja|seier ja|siger ja|säger ja|si ja|say yes|said yes|meldt deg på|melder deg på|melde deg på|tilmeld|anmält dig|anmäler du|prenumer|abonner|subscrib|sign(?:ed)? up|opt(?:ed)?[- ]in|godkjen|godkän[nt]|aksepter|godtar|frivillig|voluntar|spør (?:vi )?(?:alltid )?(?:deg |om lov )?først|spørger (?:vi )?(?:altid )?(?:dig |dem )?først|om lov|permission|tillatelse|tilladelse|tillåtelse|bedt om|bad om|har valgt|valgt å|løyve)/iu,
+  /(?<!\p{L})(?:samtykk|samtyck|consent|sagt ja|sier ja|seier ja|siger ja|säger ja|si ja|say yes|said yes|meldt deg på|melder deg på|melde deg på|tilmeld|anmält dig|anmäler du|prenumer|abonner|subscrib|sign(?:ed)? up|opt(?:ed)?[- ]in|godkjen|godkän[nt]|aksepter|godtar|frivillig|voluntar|spør (?:vi )?(?:alltid )?(?:deg |om lov )?først|spørger (?:vi )?(?:altid )?(?:dig |dem )?først|om lov|permission|tillatelse|tilladelse|tillåtelse|(?:spør|spørger|spørrer|frågar|asks?|spør vi|spørger vi|frågar vi|we ask)(?: \p{L}+){0,3} (?:før|innan|inden|before|først|först|first)(?!\p{L})|bedt om|bad om|har valgt|valgt å|løyve)/iu,
 )
+/** An act asks for it, in everyday words. */
+const isDuty = latin(
+  /(?<!\p{L})(?:(?:vi|we) (?:har|er|är|are|have)(?: \p{L}+){0,2} (?:plikt|pligt|pliktig|pliktige|pligtige?|skyldige?a?|forpligtede?|forpliktet|pålagt|pålagda|obliged|required|a duty)|(?:det |dette |that )?(?:är|er) vi (?:\p{L}+ )?(?:skyldiga|forpliktet|forpligtet|pålagt|pliktige|nødt til etter)|(?:loven|lova|lagen|the law|reglene|reglerne|reglerna) (?:\p{L}+ )?(?:krever|krev|kræver|kräver|requires|pålegger|pålægger|sier|siger|säger|says))(?!\p{L})/iu,
+)
+/** To be signed up by a machine is no yes. */
+const unasked = /automatisk|automatically/iu
 const denied = latin(
   /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no|uten|utan|uden|without|verken|hverken|neither|tar vi bort|fjerner vi|mot direkte|against direct|reserver|protest|innsigelse|indsigelse|invänd|object|avmeld|afmeld|unsubscrib|melde? (?:deg|dig) (?:av|fra))/iu,
 )
@@ -34,7 +40,7 @@ export function purposesWithoutBasis(spoken: SpokenNotice): PurposeWithoutBasis[
       for (const purpose of spokenOf) carried.add(purpose)
     }
     // Who sends it out is told apart from why.
-    const isRecipient = isMarketing && namesService(sentence.text)
+    const isRecipient = isMarketing && namesService(sentence.text) && !asked.includes('audience')
     if (isHead || isRecipient || denied.test(sentence.text) || sentence.speaks.has('cookies'))
       continue
     for (const purpose of asked) {
@@ -92,7 +98,8 @@ function hasBasisNear(spoken: SpokenNotice, {block, from, kind}: SpokenSentence)
 function isCarriedInWords({speaks, text}: SpokenSentence): boolean {
   return (
     speaks.has('legalDuty') ||
-    saidYes.test(text) ||
+    isDuty.test(text) ||
+    (saidYes.test(text) && !unasked.test(text)) ||
     (speaks.has('contract') && speaks.has('necessary')) ||
     (speaks.has('ground') && (speaks.has('contract') || speaks.has('consent')))
   )

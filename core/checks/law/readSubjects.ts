@@ -44,8 +44,9 @@ interface SpokenBlock {
   readonly speaksOf: ReadonlySet<Subject>
 }
 
-const spokenBlocks = eachBlock(({text, kind}): readonly SpokenBlock[] => {
-  if (kind === 'chrome') return []
+const spokenBlocks = eachBlock(({text, kind: marked}): readonly SpokenBlock[] => {
+  if (marked === 'chrome') return []
+  const kind = marked === 'heading' && isSaid(text) ? 'paragraph' : marked
   const sentences = readBlock(text)
   const speaksOf = new Set(sentences.flatMap(({speaks}) => [...speaks.keys()]))
   return [{kind, sentences, speaksOf}]
@@ -64,6 +65,11 @@ function readBlock(text: string): BlockSentence[] {
     text: text.slice(from, to),
     speaks: speaks[at] ?? new Map<Subject, Spoken>(),
   }))
+}
+
+/** `7.7 The rest is kept for as long as we see fit.`: a numbered sentence heads nothing. */
+function isSaid(heading: string): boolean {
+  return heading.length > 60 && /[.:;]$/u.test(heading.trimEnd())
 }
 
 /**

@@ -39,10 +39,11 @@ const purpose = pattern(
   String.raw`(?:for|i|under) (?:the |den |det )?(?:period|time|tid|tidsrum|tidsrommet|perioden) ${some}${needed}`,
 )
 const will = pattern(
+  String.raw`${asLongAs} ${few}(?:finner|finn|finder|anser|anses|mener|meiner|menar|synes|synest|tycker|tycks|vurderer|vurderar|bedömer|bedøm|bedømmer|skønner|skjønner|tror|trur|vil|vill|ønsker|önskar|consider|considers|deem|deems|find|finds|think|thinks|believe|believes|judge|want|wish|see fit)(?! (?:slett|ha (?:dem|det|noe)))`,
   `${asLongAs} ${few}${wanted}`,
   String.raw`(?:når|når|etter hvert som|efterhånden som|när|då|da|when|once|until|til|till|indtil|inntil|fram til) ${few}${noLonger} ${few}${needed}`,
   String.raw`(?:når|when|once|när) ${few}(?:ikke|ikkje|inte|not) ${some}(?:har )?(?:bruk for|brug for|behov for|trenger|behöver|need)`,
-  String.raw`(?:i |for |etter |efter |innen |inden for |inom |within |after |under )?(?:en |ei |a |an |et )?(?:kortere |kortare |viss |vis |certain |bestemt )?(?:rimelig|rimeleg|passende|passande|skälig|lämplig|kort|begrenset|avgrensa|begrænset|begränsad|reasonable|limited|suitable|short|viss|vis|certain)e? (?:tid|tids|periode|period|stund|tidsperiode|time|while)`,
+  String.raw`(?:i |for |etter |efter |innen |inden for |inom |within |after |under )?(?:en |ei |a |an |et )?(?:kortere |kortare |viss |vis |certain |bestemt )?(?:rimelig|rimeleg|passende|passande|skälig|lämplig|kort|begrenset|avgrensa|begrænset|begränsad|hensiktsmessig|formålstjenlig|hensigtsmæssig|ändamålsenlig|adekvat|appropriate|adequate|sensible|fair|reasonable|limited|suitable|short|viss|vis|certain)e? (?:tid|tids|periode|period|stund|tidsperiode|time|while)`,
   String.raw`(?:når|when|where|som|hvis|när|as|if) (?:vi |det |we |it |dette |this )(?:[^\s.;:]+ )?(?:får tid|har tid|rekk|rækker|hinn|har tid|passer|passar|finner|finder|anser|anses|synes|känn|føles|følest|gir mening|giver mening|makes sense|see fit|have time|find|feel|gets? around|is practical|is convenient|suits|vurder|bedøm|skønn|deem|consider)\p{L}*( (?:naturlig|riktig|rett|rigtigt|lämpligt|rätt|right|natural|appropriate)\p{L}*)?`,
   String.raw`så (?:snart|fort|raskt|hurtig|hurtigt) (?:som )?(?:råd|mogleg|mulig|muligt|möjligt|vi kan|det går|det lar seg)(?: er)?(?! (?:etter|efter|när|når))`,
   String.raw`as soon as (?:possible|practicable|we can)(?! (?:after|when|once))`,

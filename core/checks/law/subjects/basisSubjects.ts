@@ -78,6 +78,7 @@ export const basisSubjects = {
     'kjøpskontrakt~',
     'købsaftal~',
     'medlemsavtal~',
+    '(abonnements|tjeneste|teneste|tjänste|leie|leje|hyres|kunde|kund|kurs|kursus|konto|bruker|bruger|brukar|medlems|trenings|trænings|skole|opphold|opholds|reise|rejse|rese)(s)?(avtal|aftal)~',
     'medlemskab~',
     'avtal',
     'avtalet',

@@ -3,6 +3,7 @@ import {listedPurposes} from '../../law/listedPurposes.js'
 import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
 import {speaksOfHealth} from '../../law/speaksOfHealth.js'
+import {weakBasisOf} from '../../law/weakBasis.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 /** What data is used for, with no word on why it may be. */
@@ -88,7 +89,13 @@ function sensitive(spoken: SpokenNotice): FoundInNotice[] {
     .filter(
       ({text}) => !/fraråd|råder|encourage|oppfordr|opfordr|uppmana|e-post|e-mail|sms/iu.test(text),
     )
-  return used.map((at) => ({at, say: 'sensitive', cause: 'sensitive'}))
+  // A basis that cannot carry them is found as such.
+  const weak = new Set(
+    spoken.sentences.filter((each) => weakBasisOf(spoken, each)).map(({block}) => block),
+  )
+  return used
+    .filter(({block}) => !weak.has(block))
+    .map((at) => ({at, say: 'sensitive', cause: 'sensitive'}))
 }
 
 /** An act asks for the record, or allows it: not one that is named for silence or for rights. */

@@ -25,7 +25,8 @@ export const retentionVague: Rule = {
   },
   inNotice: ({text}) => {
     const spoken = readSubjects(text)
-    const open = text.blocks.flatMap(({kind, text: said}, block) => {
+    const open = text.blocks.flatMap(({text: said}, block) => {
+      const kind = spoken.inBlock(block)[0]?.kind ?? 'chrome'
       if (kind === 'chrome' || kind === 'heading' || kind === 'title') return []
       return vagueRetentionIn(said)
         .filter((vague) => isLeftOpen(spoken, block, vague))

@@ -1,6 +1,7 @@
 import {latin} from '../../../reading/latin.js'
 import {readSubjects, type SpokenNotice, type SpokenSentence} from '../../law/readSubjects.js'
 import {weakBasisOf} from '../../law/weakBasis.js'
+import {wordsSaid} from '../../law/wordsSaid.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const contractLetter = latin(
@@ -27,6 +28,11 @@ export const wrongLegalBasis: Rule = {
       en: 'Health data and biometrics need a ground in Art. 9(2) too, often explicit consent: a legitimate interest cannot carry them alone.',
       nb: 'Helseopplysninger og biometri krever også et grunnlag i art. 9 nr. 2, ofte uttrykkelig samtykke: en berettiget interesse kan ikke bære dem alene.',
       da: 'Helbredsoplysninger og biometri kræver også et grundlag i art. 9, stk. 2, ofte udtrykkeligt samtykke: en legitim interesse kan ikke bære dem alene.',
+    },
+    contract: {
+      en: 'Health data and biometrics need a ground in Art. 9(2) too, often explicit consent: a contract cannot carry them alone.',
+      nb: 'Helseopplysninger og biometri krever også et grunnlag i art. 9 nr. 2, ofte uttrykkelig samtykke: en avtale kan ikke bære dem alene.',
+      da: 'Helbredsoplysninger og biometri kræver også et grundlag i art. 9, stk. 2, ofte udtrykkeligt samtykke: en aftale kan ikke bære dem alene.',
     },
     electronic: {
       en: 'Marketing by e-mail or text message usually needs consent, or an existing customer and an easy way out; a legitimate interest is not enough.',
@@ -94,9 +100,16 @@ function newsletter(
     )
   )
     return []
-  if (!near.some((each) => each.speaks.has('newsletter'))) return []
+  if (!near.some((each) => each.speaks.has('newsletter') || isMailed(each.text))) return []
   return [{at: spanOf(near, sentence), say: 'newsletter', cause: 'newsletter'}]
 }
+
+/** Advertising on a screen of the reader's own. */
+const isMailed = wordsSaid(
+  latin(
+    /(?<!\p{L})(?:reklame?|markedsføring|marknadsföring|marknadsføring|marketing|tilbud|tilbod|erbjudanden|offers|kampanjer?|kampagner)(?!\p{L})(?: [^\s.;]+){0,5}? (?:på|via|per|pr\.?|med|by|i|over) (?:sms|e-?post|e-?mail|mail|mejl|text)/iu,
+  ),
+)
 
 function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): FoundInNotice[] {
   const {speaks, text} = sentence
@@ -154,6 +167,6 @@ function weakBasis(spoken: SpokenNotice, sentence: SpokenSentence): FoundInNotic
 }
 
 function spanOf(near: readonly SpokenSentence[], {block, from, to}: SpokenSentence) {
-  const first = near.find(({speaks}) => speaks.has('newsletter'))
+  const first = near.find(({speaks, text}) => speaks.has('newsletter') || isMailed(text))
   return {block, from: first ? Math.min(first.from, from) : from, to}
 }

@@ -9,7 +9,7 @@ import type {Rule} from '../../rule.js'
 export const wrongStatement: Rule = {
   name: 'wrong_statement',
   severity: 'warning',
-  source: {reference: 'RFC 6265, 3; GDPR Art. 7(3), 12(3), 17'},
+  source: {reference: 'RFC 6265, 3; GDPR Art. 7(3), 12(3), 12(5), 17'},
   messages: {
     said: {
       en: 'A cookie is no program: it is a small text that the browser keeps.',
@@ -25,6 +25,11 @@ export const wrongStatement: Rule = {
       en: 'Consent can be withdrawn at any time (Art. 7(3)). Take the condition out.',
       nb: 'Et samtykke kan trekkes tilbake når som helst (art. 7 nr. 3). Ta vekk betingelsen.',
       da: 'Et samtykke kan trækkes tilbage når som helst (art. 7, stk. 3). Fjern betingelsen.',
+    },
+    fee: {
+      en: 'To use a right is free (Art. 12(5)); only a request that is plainly unfounded or repeated to excess, or a further copy, may cost something.',
+      nb: 'Det er gratis å bruke rettighetene (art. 12 nr. 5); bare en åpenbart grunnløs eller overdreven henvendelse, eller en kopi til, kan koste noe.',
+      da: 'Det er gratis at bruge rettighederne (art. 12, stk. 5); kun en åbenbart grundløs eller overdreven anmodning, eller endnu en kopi, kan koste noget.',
     },
     erasure: {
       en: 'The right to erasure does not wait for a time that you choose (Art. 17). Say which act asks you to keep the data, or take this out.',
@@ -50,6 +55,7 @@ export const wrongStatement: Rule = {
       if (at.kind === 'heading' || at.kind === 'title') return []
       if (at.speaks.has('withdrawal') && noWithdrawal.test(at.text))
         return [{at, say: 'withdrawal', cause: 'withdrawal'}]
+      if (isPaid(at.text)) return [{at, say: 'fee', cause: 'fee'}]
       const isRefused = noErasure(at.text) && !byLaw.test(at.text)
       return isRefused ? [{at, say: 'erasure', cause: 'erasure'}] : []
     })
@@ -67,6 +73,11 @@ const noErasure = wordsSaid(
   latin(
     String.raw`(?<!\p{L})(?:${no}|ingen|inget|no) (?:krav|rett|ret|rätt|right|entitled|berettig)\p{L}*[^.]{0,40}(?:slett|slet|rader|eras|delet)\p{L}*[^.]{0,60}(?<!\p{L})(?:før|innan|until|before|förrän)(?!\p{L})`,
     'iu',
+  ),
+)
+const isPaid = wordsSaid(
+  latin(
+    /^(?!.*(?:grunnløs|grunnlaus|grundløs|ogrundad|unfounded|overdreven|overdriven|orimlig|excessive|excess|gjenta|gjentatt|gentag|upprepa|repeat|igjen og igjen|flere kopier|fler kopior|ytterligere|yderligere|ytterligare|ekstra kopi|extra kopi|further cop|additional|more than one|gratis|kostnadsfri|vederlagsfri|free|kostenlos|intet|ingenting|ikke noe|nothing|ikke (?:betale|koste)|ikkje|inte |not )).*(?<!\p{L})(?:innsyn|indsigt|insyn|registerutdrag|access request|subject access|anmodning|innsynsbegjær|begäran|begjæring|(?:kopi|copy|utdrag|extract|rapport|utskrift) (?:av|af|of|om|over|på) (?:dine|dina|your|opplysn|oplysn|uppgift|data|personal|det)|(?:dine|dina|your) (?:rettighet|rettighed|rättighet|rights)|request for (?:access|a copy)|(?:rätta|slette|radera|correction|erasure))\p{L}*.*(?<!\p{L})(?:koster|kostar|costs?|gebyr|avgift|afgift|fee|mot betaling|mod betaling|mot betalning|betale|betala|charge[ds]?|pris(?:en)? er)(?!\p{L}).*(?:\d+ ?(?:,-|kr|kroner|kronor|nok|dkk|sek|eur|euro|€)|(?:kr\.?|€|£|NOK|DKK|SEK|EUR) ?\d+)/iu,
   ),
 )
 const byLaw = latin(

@@ -92,7 +92,7 @@ test('purposes that leave their basis to a sentence for all are left alone', () 
 
 test('sensitive data needs a ground in Article 9', () => {
   const text =
-    'Title\n\nWe process health data about our members. The legal basis is your agreement with us.'
+    'Title\n\nWe process health data about our members.\n\nThe legal basis of membership is your agreement with us.'
   expect(quotesOf(text, 'missing_legal_basis')).toEqual([
     'We process health data about our members.',
   ])
