@@ -1,4 +1,5 @@
 import {latin} from '../../../reading/latin.js'
+import {numberWords} from '../../../reading/numberWords.js'
 import {remembered} from '../../../reading/remembered.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {cookieTrackers} from '../../facts/knownCookies.js'
@@ -14,6 +15,14 @@ const openEnd =
 const otherCookies = latin(
   /(?<!\p{L})(?:andre|andra|øvrige|øvrege|flere|fleire|fler|ytterligere|yderligere|ytterligare|lignende|liknende|liknande|similar|other|further|more|additional|some)(?: \p{L}+){0,2} (?:cookies?|informasjonskaps\p{L}*|informationskaps\p{L}*|kaps\p{L}*|kakor)/iu,
 )
+/** `The chat sets cookies too`: after the list, so not in it. */
+const setsMore = latin(
+  /(?<!\p{L})(?:setter|set|sets|sætter|sätter|legger|lægger|lägger|bruker|brukar|bruger|använder|use|uses|place|places) (?:også|òg|även|också|also|dessuten|desuden) (?:sine |egne |egna |their own |its own )?(?:cookies|kakor|informasjonskaps\p{L}*)(?!\p{L})/iu,
+)
+const total = latin(
+  /(?<!\p{L})(?:bruker|brukar|bruger|använder|sätter|setter|sætter|benytter|anvender|use|uses|set|sets)(?: [^\s.;]+){0,3}? (\d{1,2}|to|två|tre|fire|fyra|fem|seks|sex|syv|sju|åtte|otte|åtta|ni|nio|ti|tio|two|three|four|five|six|seven|eight|nine|ten) (?:ulike |forskellige |olika |different )?(?:cookies|kakor|informasjonskaps\p{L}*)(?!\p{L})/iu,
+)
+
 const someMore = latin(
   /(?:hertil|dertil|i tillegg|desuten|dessutom|dessuten|desuden|in addition|plus|and)[^.]{0,30}(?:noen flere|nogle flere|nokre fleire|några fler|some more|a few more|flere|fleire|fler|others)(?!\p{L})/iu,
 )
@@ -59,7 +68,7 @@ export const cookieListIncomplete: Rule = {
   inNotice: (notice) => {
     const {text, elements} = notice
     if (listedCookies(elements).length > 0)
-      return [...withGaps(notice), ...unlisted(notice), ...leftOut(notice)]
+      return [...withGaps(notice), ...unlisted(notice), ...leftOut(notice), ...miscounted(notice)]
     const announced = announcedList(text)
     if (!announced || namesCookie(text)) return []
     return itemsBelow(text, announced.block).length > 1 ? [{at: announced}] : []
@@ -102,10 +111,34 @@ const others = remembered((text) => {
   const sentence = sentencesOf(text).find(
     ({text: each}) =>
       each.length < 140 &&
-      (otherCookies.test(each) || someMore.test(each)) &&
+      (otherCookies.test(each) || someMore.test(each) || setsMore.test(each)) &&
       !namedOnce.test(each),
   )
   return sentence && {from: sentence.from, to: sentence.to}
+})
+
+/** `We use five cookies`, above a list of four. */
+function miscounted({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {
+  const count = new Set(listedCookies(elements).map(({name}) => name)).size
+  if (count < 2) return []
+  return blocks.flatMap(({text, kind}, block): FoundInNotice[] => {
+    if (kind !== 'paragraph') return []
+    const said = counted(text)
+    // Fewer in the text than in the list may be those of one kind.
+    return said && said.many > count
+      ? [{at: {block, from: said.from, to: said.to}, say: 'more', cause: 'count'}]
+      : []
+  })
+}
+
+const counted = remembered((text) => {
+  for (const {text: each, from, to} of sentencesOf(text)) {
+    const number = total.exec(each)?.[1]
+    if (number === undefined) continue
+    const many = Number.parseInt(number, 10) || (numberWords[number.toLowerCase()] ?? 0)
+    return {many, from, to}
+  }
+  return undefined
 })
 
 function unlisted({text: {blocks}, elements}: CheckedNotice): FoundInNotice[] {

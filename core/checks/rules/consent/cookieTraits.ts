@@ -33,7 +33,7 @@ const own = latin(
 const banner =
   /(?:banner|cookiebot|onetrust|cookie ?(?:consent|samtyk|samtyck)|samtykke(?:løsning|verktøy|boks|innstilling|indstilling)|consent (?:tool|manager|banner|settings))/iu
 const only =
-  /(?:bare|kun|berre|endast|bara|only|utelukkende|udelukkende|enbart)[^.]{0,30}(?:nødvendig|nødvendige|nødvendege|nauðsyn|nödvändig|necessary|essential|teknisk)/iu
+  /(?:bare|kun|berre|endast|bara|only|utelukkende|udelukkende|enbart)[^.]{0,30}(?:nødvendig|nødvendige|nødvendege|nauðsyn|nödvändig|necessary|essential|teknisk)|(?:nødvendige|nødvendege|nödvändiga|necessary|essential) (?:cookies|informasjonskapsl[a-z]*|kakor)[^.]{0,10} (?:og|och|and) (?:ingen|inga|no) (?:andre|andra|others?)/iu
 const no = latin(
   /(?<![\p{L}.])(?:(?:ingen|inga|no|without|uten|uden|utan)|(?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara)\p{L}* (?:vi )?(?:ikke|ikkje|inte|aldri|aldrig)|(?:ikke|ikkje|inte|not|n't|aldri|aldrig|never) (?:bruk|brug|benytt|nytt|anvend|använd|sett|sæt|lagr|gem|spara|use|using|set|place|store)\p{L}*(?: (?:av|af))?)(?: (?:slags|form for|any|några|noen|nokon|nogen|tracking|sporings))? (?:\p{L}+ )?(?:cookie|informasjonskaps|kakor)/iu,
 )

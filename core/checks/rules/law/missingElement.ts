@@ -1,8 +1,10 @@
+import {latin} from '../../../reading/latin.js'
 import {artItems} from '../../law/artItems.js'
 import {isClinic} from '../../law/isClinic.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import {servicesNamed} from '../../law/servicesNamed.js'
+import {wordsSaid} from '../../law/wordsSaid.js'
 import {listOf} from '../../listOf.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
@@ -28,6 +30,11 @@ export const missingElement: Rule = {
       nb: 'Hvem får opplysningene? Nevn mottakerne, eller hva slags de er (art. 13 nr. 1 e).',
       da: 'Hvem får oplysningerne? Nævn modtagerne, eller hvilken slags de er (art. 13, stk. 1, e).',
     },
+    automated: {
+      en: 'A machine decides what people pay. Say how it comes to its result, what follows for them, and how a person looks at it again (Art. 13(2)(f), 22).',
+      nb: 'En maskin avgjør hva folk betaler. Si hvordan den kommer fram til det, hva det betyr for dem, og hvordan et menneske kan se på det (art. 13 nr. 2 f, 22).',
+      da: 'En maskine afgør, hvad folk betaler. Skriv, hvordan den når frem til det, hvad det betyder for dem, og hvordan et menneske kan se på det (art. 13, stk. 2, f, 22).',
+    },
     health: {
       en: 'This is a clinic, and the notice says nothing of patients: health data, the record, its ground in Art. 9, and how long it is kept.',
       nb: 'Dette er en klinikk, og erklæringen sier ingenting om pasientene: helseopplysninger, journal, grunnlaget i art. 9 og hvor lenge journalen lagres.',
@@ -36,7 +43,7 @@ export const missingElement: Rule = {
   },
   inNotice: (notice) =>
     isWholeNotice(notice.text)
-      ? [...health(notice), ...recipients(notice), ...smallItems(notice)]
+      ? [...health(notice), ...recipients(notice), ...automated(notice), ...smallItems(notice)]
       : [],
 }
 
@@ -53,6 +60,29 @@ function smallItems({text}: CheckedNotice): FoundInNotice[] {
       source: {reference: `GDPR Art. ${articles}`},
     },
   ]
+}
+
+/** A sum that a program works out for each person. */
+const byMachine = wordsSaid(
+  latin(
+    /^(?=.*(?:system|(?<!\p{L})app(?:en|s)?(?!\p{L})|algoritm|algorithm|dator|datamaskin|computer|machine|maskin|automat))(?=.*(?:(?<!\p{L})pris(?:en|er|erne|ene|et)?(?!\p{L})|rabatt|rabat|discount|(?<!\p{L})prices?(?!\p{L})|premie|premium))(?=.*(?:räkn|beregn|(?<!\p{L})regner|tilpass|anpass|adjust|calculat|bestemm|fastset|fastsæt|determin|poäng|poeng|(?<!\p{L})score|formscore))/iu,
+  ),
+)
+const byPeople = latin(
+  /(?<!\p{L})(?:(?:artikk?el|article|art\.?) ?22|et menneske|eit menneske|en människa|a human|a person|manuel\p{L}*)(?!\p{L})/iu,
+)
+
+function automated({text}: CheckedNotice): FoundInNotice[] {
+  const {sentences} = readSubjects(text)
+  if (sentences.some(({text: said}) => byPeople.test(said))) return []
+  const source = {reference: 'GDPR Art. 13(2)(f), 22'}
+  return sentences
+    .filter(
+      ({text: said, kind, speaks}) =>
+        kind !== 'heading' && !speaks.has('negation') && byMachine(said),
+    )
+    .slice(0, 1)
+    .map((at) => ({at, say: 'automated', cause: 'automated', severity: 'warning', source}))
 }
 
 function recipients({text, elements}: CheckedNotice): FoundInNotice[] {
