@@ -15,10 +15,15 @@ const names =
   'Shopify|WooCommerce|WordPress|Squarespace|Wix|Webflow|Magento|Mystore|24Nettbutikk|DanDomain|Simply.com|One.com|Domeneshop|Loopia|Amazon Web Services|AWS|Microsoft Azure|Microsoft 365|Office 365|Microsoft Teams|Microsoft|Dropbox|OneDrive|SharePoint|Cloudflare|DigitalOcean|Heroku|Netlify|Vercel|Hetzner|GitHub|' +
   'EasyPractice|Gecko Booking|Geckobooking|OPUS Dental|Muntra|Pasientsky|PatientSky|Hove Medical|Aspit|Infodoc|CGM|Helfo|HELFO|Norsk Helsenett|Bookli|Onlinebooq|Boka Direkt|Bokadirekt|Doctolib|Webdoc|' +
   'Exerp|Gymsystem|BRP Systems|Zoezi|Eziteq|Glofox|Mindbody|MyWellness|Les Mills|MinIdrett|Membercare|StyreWeb|Foreningsadmin|' +
-  'Tripletex|Fortnox|e-conomic|PowerOffice|Uni Micro|Visma eAccounting|Poweroffice Go|Billogram|Typeform|SurveyMonkey|Questback|Calendly|Mentimeter|Eventbrite|Ticketmaster|Webcruiter|Teamtailor|ReachMee|PostNord|Postnord|DHL|Apple Pay|Google Pay'
+  'Tripletex|Fortnox|e-conomic|PowerOffice|Uni Micro|Visma eAccounting|Poweroffice Go|Billogram|Typeform|SurveyMonkey|Questback|Calendly|Mentimeter|Eventbrite|Ticketmaster|Webcruiter|Teamtailor|ReachMee|PostNord|Postnord|DHL|Apple Pay|Google Pay|' +
+  'Bankgirocentralen|Trustly|Dintero|Worldline|Riverty|AfterPay|Avarda|Reepay|Billwerk|OnPay|Mollie|GoCardless|Payson|' +
+  'Scrive|DocuSign|Penneo|Signicat|Oneflow|GetAccept|Twilio|46elks|GatewayAPI|inMobile|LINK Mobility|Sveve|Mailgun|Postmark|SparkPost|Omnisend|GetResponse|Constant Contact|Heyloyalty|Agillic|MailPoet|' +
+  'Gorgias|Freshworks|Tidio|LiveChat|Trengo|Dixa|Kundo|Weply|imbox|ManyChat|Jira|Atlassian|Trello|Asana|Airtable|Pipedrive|SuperOffice|Lime CRM|Microsoft Dynamics|Microsoft Forms|Webropol|Enalyzer|SurveyXact|Netigate|Qualtrics|Jotform|' +
+  'FullStory|Mouseflow|Lucky Orange|Microsoft Advertising|Adtraction|Tradedoubler|Awin|Quantcast|Firebase|Sentry.io|Datadog|Linode|Glesys|Binero|Oderland|UpCloud|OVHcloud|' +
+  'Xledger|24SevenOffice|Bokio|Uniconta|Speedledger|Planday|Quinyx|Tamigo|Emply|Jobylon|Varbi|Recman|Jobbnorge|Booksy|Treatwell|Fresha|Phorest|SimplyBook.me|Visbook|Bokun|Sirvoy|TicketCo|Billetto|SportAdmin|Klubmodul|Conventus|Holdsport|Tripadvisor|Pinterest Tag|OpenAI|ChatGPT'
 
 const words =
-  'Meta|Nets|Visma|Fiken|Bring|Posten|Stripe|Slack|Zoom|Teams|Bing|Intercom|Apple|Amazon|Snap|Visa|Adobe|Oracle|Buypass|Kindly|Drift|Segment|Elavon|Collector|Walley|Sanity|Make|Azure|Timely|Convene|Plausible|Whereby|Bestille|Fixit|Kry|Apsis|Checkin|Physica|Extensor|Confrere|Planway|Wondr|Dinero|Billy|Rubic|Spond|Swish'
+  'Meta|Nets|Visma|Fiken|Bring|Posten|Stripe|Slack|Zoom|Teams|Bing|Intercom|Apple|Amazon|Snap|Visa|Adobe|Oracle|Buypass|Kindly|Drift|Segment|Elavon|Collector|Walley|Sanity|Azure|Timely|Convene|Plausible|Whereby|Fixit|Kry|Apsis|Checkin|Physica|Extensor|Confrere|Planway|Wondr|Dinero|Billy|Rubic|Spond|Swish|AvtaleGiro|Betalingsservice|Bankgirot'
 
 /** Services that notices of clinics, gyms, shops and associations name, by names of 2026 and before. */
 export const knownServices: readonly KnownService[] = [

@@ -19,11 +19,15 @@ const association = latin(
 )
 /** What controllers promise, keep for themselves and decide; a supplier does none of it in a notice. */
 const acts = latin(
-  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu,
+  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|inngår|indgår|ingår (?:\p{L}+ )?avtal|enters? into|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu,
 )
 /** Who is on behalf of another, or a supplier by the same sentence, does it for who speaks. */
 const onBehalf = latin(
   /(?<!\p{L})(?:cookies?|informasjonskaps\p{L}*|kakor|piksel\p{L}*|pixel\p{L}*|når du betaler|betaler du|på vegne av|på vegner av|på vegne af|for oss|for os|för oss|för vår räkning|åt oss|on (?:our|behalf)|for us|på våre vegne|på vores vegne|på vår\p{L}* vegn\p{L}*|leverandør\p{L}*|leverantör\p{L}*|supplier|databehandler\p{L}*|databehandlar\p{L}*|personuppgiftsbiträde\p{L}*|processor|vår samarbeid\p{L}*|partner\p{L}*|konsern\p{L}*|koncern\p{L}*|selv ansvarlig|selvstendig|selvstændig|självständig|independent)(?!\p{L})/iu,
+)
+/** Who has agreements with processors decides, although the word is there. */
+const contracts = latin(
+  /(?<!\p{L})(?:avtale\p{L}*|aftale\p{L}*|avtal\p{L}*|agreements?|contracts?) (?:med|with) (?:\p{L}+ ){0,3}(?:databehandl|personuppgiftsbiträd|processor|leverandør|leverantör|supplier)\p{L}*/giu,
 )
 const bought = latin(
   /(?<!\p{L})(?:[Ss]kulle|[Hh]vis|[Dd]ersom|[Vv]iss|[Oo]m|[Ww]hen|[Ii]f|[Ss]hould|[Nn]år) (?=[\p{Lu}\d])/gu,
@@ -53,7 +57,7 @@ export const actingNames = remembered((text: string): readonly ActingName[] =>
     for (const {0: said, index} of sentence.matchAll(responsible)) {
       add(index + said.length, () => true, true)
     }
-    return found.length > 0 && onBehalf.test(sentence) ? [] : found
+    return found.length > 0 && onBehalf.test(sentence.replace(contracts, ' ')) ? [] : found
   }),
 )
 

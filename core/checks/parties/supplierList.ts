@@ -20,14 +20,14 @@ export interface SupplierList {
 const processors =
   /databehandl|underdatabehandl|databehandlar|underleverandør|leverandør|leverantör|underleverantör|personuppgiftsbiträd|processor|supplier|service provider|subcontractor|vendors?\b|samarbeidspart|samarbejdspart|samarbetspart/i
 const forUs = latin(
-  /(?<!\p{L})(?:handsamar|handsamer|behandler|behandlar|process(?:es)?) (?:\p{L}+ )?(?:for oss|for os|för oss|åt oss|for us)(?!\p{L})/iu,
+  /(?<!\p{L})(?:handsamar|handsamer|behandler|behandlar|process(?:es)?) (?:\p{L}+ )?(?:for oss|for os|för oss|åt oss|for us)(?!\p{L})|(?<!\p{L})(?:work|works|arbeider|arbeidar|arbejder|arbetar|jobber|jobbar) (?:for|för|åt) (?:us|oss|os)(?!\p{L})/iu,
 )
 /** Words that say those who get data follow. */
 const recipients = latin(
   /(?:(?:deler|delar|share|utlever\p{L}*|lämnar (?:ut|vidare)|lämnas (?:ut|vidare)|videregi\p{L}*|vidareformid\p{L}*|overfør\p{L}*|överför\p{L}*|disclos\p{L}*|transfer|passes?|gir|ger|giver)(?![\p{L}]).{0,60}(?:med|with|til|till|to|disse|desse|følgende|følgjande|dem|them))|(?:firma\p{L}*|selskap\p{L}*|selskab\p{L}*|virksomhed\p{L}*|bolag|företag|compan\p{L}*|parties|tjenester|tenester|tjänster|services|mottakere|mottakarar|modtagere|mottagare|recipients).{0,60}(?:hjelper|hjelpar|hjælper|hjälper|help|behandler|behandlar|handsamar|process|arbeider|arbejder|arbetar|work|følgende|følgjande|nedenfor|nedanför|herunder|below|disse|these|dessa)|kven som får|hvem som får|hvem får|hvem modtager|hvem (?:vi )?deler|vem får|vilka får|who (?:gets|receives|has access)/iu,
 )
 const complete = latin(
-  /(?<!\p{L})(?:complete list|full list|fuld liste|fullstendig (?:liste|oversikt)|fullständig (?:lista|förteckning)|komplett (?:liste|lista)|komplet liste|hele listen|alle leverandør\p{L}*|alla leverantör\p{L}*|all (?:our )?(?:suppliers|processors)|samtlige|samtliga|(?:aldri|aldrig|ikke|inte|never|not) .{0,40}(?:andre enn|andre end|andra än|anyone else|others than|other than))(?!\p{L})/iu,
+  /(?<!\p{L})(?:complete list|full list|fuld liste|fullstendig (?:liste|oversikt)|fullständig (?:lista|förteckning)|komplett (?:liste|lista)|komplet liste|hele listen|alle leverandør\p{L}*|alla leverantör\p{L}*|all (?:our )?(?:suppliers|processors)|samtlige|samtliga|(?:bare|kun|bara|endast|berre|only) (?:\p{L}+ )?(?:med|til|till|with|to|i|in) (?:dem|de|dei|those|the ones?|the companies) (?:\p{L}+ )?(?:som|der|who|that|which|listed|named|mentioned|nevnt|nævnt)|(?:som|der) (?:er |är )?(?:nevnt|nævnt|nämns|räknas upp|listet|listas|anges) her(?:över|under)?|ingen andre|inga andra|ikkje andre|nobody else|no one else|(?:aldri|aldrig|ikke|inte|never|not) .{0,40}(?:andre enn|andre end|andra än|anyone else|others than|other than))(?!\p{L})/iu,
 )
 /** "All our suppliers are listed: …", in one breath. */
 const inline = latin(
@@ -38,8 +38,6 @@ const inline = latin(
 export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((notice) => {
   const {blocks} = notice.text
   const voices = voicesOf(notice)
-  const found = listedBlocks(notice, voices)
-  const texts = [...found.blocks].map((block) => blocks[block]?.text ?? '')
   const inText = blocks.flatMap(({text}, index) =>
     voices[index] === 'own'
       ? sentencesOf(text).flatMap((sentence) => {
@@ -48,11 +46,13 @@ export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((no
         })
       : [],
   )
+  const found = listedBlocks(notice, voices, inText.length === 0)
+  const texts = [...found.blocks].map((block) => blocks[block]?.text ?? '')
   const isComplete =
     found.leads.some((lead) => complete.test(lead)) ||
     inText.length > 0 ||
     blocks.some(({text}, index) => {
-      const isNear = [1, 2].some((before) => found.blocks.has(index - before))
+      const isNear = [-3, -2, -1, 1, 2].some((before) => found.blocks.has(index - before))
       return isNear && voices[index] === 'own' && complete.test(text)
     })
   return {
@@ -66,9 +66,12 @@ export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((no
 })
 
 function listedBlocks(
-  {text: {blocks}, elements}: CheckedNotice,
+  notice: CheckedNotice,
   voices: readonly Voice[],
+  isInProse: boolean,
 ): {blocks: Set<number>; leads: string[]} {
+  const {elements} = notice
+  const {blocks} = notice.text
   const named = new Set(elements.organisations.map(({block}) => block))
   const listed = new Set<number>()
   const leads: string[] = []
@@ -94,7 +97,26 @@ function listedBlocks(
     lead = isLead(text, kind === 'heading') ? text : undefined
   }
   close()
+  // A list that looks like one is the list; names in sentences are then what it may lack.
+  for (const block of listed.size > 0 || !isInProse ? [] : proseLists(notice, voices)) {
+    listed.add(block)
+    leads.push(blocks[block]?.text ?? '')
+  }
   return {blocks: listed, leads}
+}
+
+/** A sentence of three suppliers or more, one after another, in a paragraph that calls them that. */
+function proseLists({text: {blocks}, elements}: CheckedNotice, voices: readonly Voice[]): number[] {
+  return [...Map.groupBy(elements.organisations, ({block}) => block)].flatMap(([block, named]) => {
+    const {text = '', kind} = blocks[block] ?? {}
+    if (named.length < 3 || kind !== 'paragraph' || voices[block] !== 'own') return []
+    if (!processors.test(text) && !forUs.test(text)) return []
+    const isList = sentencesOf(text).some(({from, to}) => {
+      const within = named.filter((each) => each.from >= from && each.to <= to)
+      return new Set(within.map(({name}) => makerOf(name))).size >= 3
+    })
+    return isList ? [block] : []
+  })
 }
 
 function isLead(text: string, isHeading: boolean): boolean {

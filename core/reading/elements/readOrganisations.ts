@@ -80,11 +80,28 @@ const organisationsIn: (text: string) => readonly Placed[] = remembered((text) =
     const to = text[token.to] === '.' && /^(?:Inc|Corp)$/.test(token.text) ? token.to + 1 : token.to
     return [{from: first.from, to, name: text.slice(first.from, to), form: token.text}]
   })
-  const known = knownIn(text)
-    .filter(({from, to}) => !byForm.some((each) => from < each.to && each.from < to))
-    .map(({from, to}) => ({from, to, name: text.slice(from, to)}))
-  return [...byForm, ...known].toSorted((one, other) => one.from - other.from)
+  const known = knownIn(text).map((each) => withForm(text, each))
+  // `Get a Newsletter AB`: small words within a known name do not end it.
+  const whole = byForm.filter(
+    (each) => !known.some(({from, to}) => from < each.from && each.to <= to),
+  )
+  const others = known.filter(
+    ({from, to}) => !whole.some((each) => from < each.to && each.from < to),
+  )
+  return [...whole, ...others].toSorted((one, other) => one.from - other.from)
 })
+
+const formBehind = latin(
+  /^,? (?:Group )?(Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|A\/S|ApS|AS|AB|GmbH|Oy|B\.?V\.?)(?![\p{L}\d])/u,
+)
+
+/** A known name with the form of company behind it: `Facebook, Inc.`, `e-conomic A/S`. */
+function withForm(text: string, {from, to}: {from: number; to: number}): Placed {
+  const [behind, form] = formBehind.exec(text.slice(to, to + 20)) ?? []
+  if (behind === undefined || form === undefined) return {from, to, name: text.slice(from, to)}
+  const end = to + behind.length
+  return {from, to: end, name: text.slice(from, end), form: form.replace(/\.$/, '')}
+}
 
 /** Goes back from a form to the first word of the name before it. */
 function firstOfName(tokens: readonly Token[], form: number): Token | undefined {
@@ -112,7 +129,7 @@ const escaped = byLength.map(({name}) => escapePattern(name))
 const known = latin(`(?<![\\p{L}\\d@./_-])(?:${escaped.join('|')})(?![\\p{L}\\d@_])`, 'giu')
 
 /** `.no` or `-konto` right after a name: it is part of another word. */
-const goesOn = latin(/^\.\p{L}|^-\p{L}/u)
+const goesOn = latin(/^\.\p{L}|^-(?!pi(?:x|ks)el|tag(?!\p{L}))\p{L}/iu)
 
 function isKnown(text: string): boolean {
   return spelt.has(text.toLowerCase())
@@ -124,6 +141,6 @@ function knownIn(text: string): {from: number; to: number}[] {
     const {isWord, name} = spelt.get(found.toLowerCase()) ?? {}
     if (isWord && found !== name) return []
     const to = index + found.length
-    return goesOn.test(text.slice(to, to + 2)) ? [] : [{from: index, to}]
+    return goesOn.test(text.slice(to, to + 8)) ? [] : [{from: index, to}]
   })
 }

@@ -4,10 +4,11 @@ import type {NamedController, NamedOrganisation} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {sentencesOf} from '../sentencesOf.js'
+import {isServiceName} from './isServiceName.js'
 import {itemNames, listNames, never, shares, sure} from './supplierNames.js'
 
 const works = latin(
-  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|disclose|transfer|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu,
+  /(?<!\p{L})(?:databehandl(?:er|ere|erne|erar|arar|eravtal\p{L}*|eraftal\p{L}*)|underdatabehandler\p{L}*|leverandør(?:en|er|ene|erne|ar|ane)?|underleverandør\p{L}*|leverantör\p{L}*|underleverantör\p{L}*|personuppgiftsbiträde\p{L}*|processors?|sub-?processors?|service providers?|suppliers?|vendors?|samarbeidspartner\p{L}*|samarbejdspartner\p{L}*|samarbetspartner\p{L}*|partners?|tredjepart(?:er|ar)?|third part(?:y|ies)|mottaker\p{L}*|modtager\p{L}*|mottagare|recipients?|drift(?:es|er)?|hosting|hostet|hosted|leveres|leveret|leverer|levererar|levereras|provided by|plattform(?:en)?|platformen?|analyseverktøy\p{L}*|analyseværktøj\p{L}*|analysverktyg\p{L}*|(?:\p{L}+)?system(?:er|et|ene|erne|en|s)?|betalingsløsning\p{L}*|betalingstjeneste\p{L}*|betaltjänst\p{L}*|løsning(?:en|er)?|verktøy(?:et)?|værktøj\p{L}*|verktyg\p{L}*|deler|utleverer|videregiver|overfører|delar|lämnar ut|share|shared|disclose|disclosed|transfer|transferred|passed (?:on )?to|deles|delast|delas|utleveres|videregives|videresendes|lämnas|(?:work|works|arbeider|arbejder|arbetar|jobber|jobbar) (?:for|för|åt) (?:us|oss|os)|inkasso\p{L}*|debt collect\p{L}*|kreditt?(?:vurder|sjekk|opplys|oplys|upplys|prøv|prövn|kontroll)\p{L}*|credit (?:check|report|assessment|agenc)\p{L}*|oversend\p{L}*|overlater|overlates|överlämn\p{L}*|overdrag\p{L}*|sørger|sköter|hanterar|håndterer|handterer|handterar|handles?|tar (?:seg|sig) av|tager sig af|takes (?:care|over)|tar (?:over|över)|overtar|övertar|overtager|gir|giver|ger|gives?|ordner|ordnar|på (?:våre|vores|vår) vegn\p{L}*|på vegne av oss|för vår räkning|på vårt uppdrag|on our behalf|for us|instruks\p{L}*|instruktion\p{L}*|instructions?|rekneskap\p{L}*|regnskap\p{L}*|regnskab\p{L}*|bokfør\p{L}*|bogfør\p{L}*|bokför\p{L}*|accountants?|benytter|nyttar|bruker|brukar|bruger|anvender|använder|uses?|using|via|gjennom|gennem|genom|(?:føres|førast|skrives|skötes?|sköts|håndteres|handteres|håndterast|hanteras|udføres|utføres|utförs|sendes|sendast|udsendes|skickas|drives|drivs|betjenes|lagres|lagras|gemmes|hostas|leveres|handled|sent|kept|stored|run|managed|operated) (?:av|af|by|hos|in|i|with|through|med))(?!\p{L})/iu,
 )
 /** What the part of a notice is called that says who gets data. */
 const sharing = latin(
@@ -48,23 +49,44 @@ export function readProcessors(
     )
   const byBlock = Map.groupBy(organisations, ({block}) => block)
   const found: NamedOrganisation[] = []
+  // A list that names no organisation at all lists other things: what is collected, why, from where.
+  let list: NamedOrganisation[] = []
+  const closeList = (): void => {
+    if (list.some(isOrganisation)) found.push(...list)
+    else found.push(...list.filter(({name}) => moreWords.test(name)))
+    list = []
+  }
   let isLed = false
   let isSharing = false
   for (const {block: index, found: said} of readings(blocks)) {
     const {kind, isToc} = said.block
     if (kind === 'heading') isSharing = said.isSharing
     if (isToc) continue
-    if (kind !== 'item') isLed = said.isLead
+    if (kind !== 'item' && kind !== 'row') isLed = said.isLead
     if (kind === 'chrome' || kind === 'title') continue
     const here = byBlock.get(index) ?? []
-    found.push(...said.named(here, {isListed: kind === 'item' && isLed, isSharing}, index))
+    const isListed = (kind === 'item' || kind === 'row') && isLed
+    const named = said.named(here, {isListed, isSharing}, index)
+    if (isListed) list.push(...named)
+    else {
+      closeList()
+      found.push(...named)
+    }
   }
+  closeList()
   // Who owns a pasted notice is no supplier of itself; the notice around it may name it as one.
   const isOwner = ({block, name}: NamedOrganisation): boolean => {
     const owner = blocks[block]?.embedded
     return owner !== undefined && key(owner).startsWith(key(name))
   }
   return onceEach(found.filter((each) => !isOwn(each.name) && !isOwner(each)))
+}
+
+/** Two words with capitals, or a capital within a word: `Gecko Booking`, `IdrottOnline`. */
+const moreWords = latin(/\p{Lu}\S*\s\p{Lu}|\p{Ll}\p{Lu}/u)
+
+function isOrganisation({name, form: legal}: NamedOrganisation): boolean {
+  return legal !== undefined || isServiceName(name)
 }
 
 /** One of each name, at its first mention; with its form of company where that is said anywhere. */
@@ -97,7 +119,7 @@ const isFlatTable = remembered(
 
 /** How the part of the notice that a block stands in bears on the names in it. */
 interface Part {
-  /** An item of a list that words about suppliers lead. */
+  /** An item of a list, or a row of a table, that words about suppliers lead. */
   readonly isListed: boolean
   readonly isSharing: boolean
 }
@@ -139,13 +161,16 @@ function isLead({text, kind}: BlockAlone): boolean {
   return text.endsWith(':') && (sure.test(text) || helpers.test(text))
 }
 
+const onlyForm = /^(?:A\/S|ApS|ASA?|AB|Inc|Ltd|LLC|Oy|GmbH)$/
+
 function processorsIn(
   block: BlockAlone,
   index: number,
   {isListed, isSharing}: Part,
   here: readonly NamedOrganisation[],
 ): NamedOrganisation[] {
-  const known = here.filter((each) => each.form === undefined)
+  const known = here.filter((each) => each.form === undefined || isServiceName(each.name))
+  const isRow = block.kind === 'row'
   const inSentences = sentencesOf(block.text).flatMap((sentence) => {
     const within = here.filter(
       ({from, to}) =>
@@ -158,16 +183,19 @@ function processorsIn(
         ? within
         : within.filter(
             (each) =>
-              each.form === undefined ||
+              known.includes(each) ||
               (isSharing && gets.test(block.text.slice(each.to, sentence.to))),
           )
-    const listed = isListed
-      ? itemNames(sentence, block.text)
-      : isFlatTable(block.text)
-        ? []
-        : listNames(sentence, isWork(sentence.text) ? within : [])
+    const listed = isRow
+      ? []
+      : isListed
+        ? itemNames(sentence, block.text)
+        : isFlatTable(block.text)
+          ? []
+          : listNames(sentence, isWork(sentence.text) ? within : [])
     const fresh = listed.filter(
-      ({from, to}) => !here.some((each) => each.from < to && from < each.to),
+      ({from, to, text}) =>
+        !onlyForm.test(text) && !here.some((each) => each.from < to && from < each.to),
     )
     return [...named, ...fresh.map(({from, to, text}) => ({block: index, from, to, name: text}))]
   })

@@ -14,7 +14,7 @@ const isNamingSomebody = remembered(
 )
 /** Where something lies or is run from, before a name. */
 const kept =
-  /(?:ligger|ligg|lagr|gemmes|stored|hosted|kept|før|förs|sköts|driv|skickas|send|sent|handled|run)/iu
+  /(?:ligger|ligg|lagr|gemmes|stored|hosted|kept|før|förs|sköts|driv|skickas|send|sent|handled|run|kj?ør|körs|körts|styr|håndter|hanter|utför|utfør|udfør|besvar|behandl|lever|faktur|managed|operated|provided|made|lages|laves|gj?øres|görs|registrer|tj[eä]ne?sten|tenesta|system|verktøy|værktøj|verktyg|plattform|platform|programm|løsning|løysing|lösning|programvar|leverantör|service|tool|software|supplier)/iu
 
 export interface Words {
   readonly text: string
@@ -43,11 +43,27 @@ export const shares = latin(
   /(?<!\p{L})(?:deler|utleverer|videregiver|overfører|overlater|delar|lämnar ut|delast|share|disclose|transfer|sender)(?!\p{L})/iu,
 )
 const keptAt = latin(
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sent|handled|run)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu,
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|hosted|kept|føres|førast|sköts|drives|drivs|skickas|sendes|sendast|udsendes|sent|handled|run|kjøres|køres|körs|kjører|kører|kjørt|kørt|körts|styres|styrs|håndteres|hanteras|utføres|udføres|utförs|besvares|behandles|behandlas|leveres|levereras|faktureres|faktureras|managed|operated|provided|delivered)\s(?:\p{L}+\s){0,2}(?:hos|with|via|gjennom|genom|gennem|av|af|by)\s$/iu,
 )
 const keptIn = latin(
-  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs)\s(?:i|in)\s$/iu,
+  /(?<!\p{L})(?:ligger|ligg|lagres|lagras|lagrast|gemmes|stored|kept|føres|förs|kjøres|køres|körs|kjører|kører|kjørt|kørt|körts|run|runs|made|lages|laves|gjøres|gøres|görs|sendes|skickas|besvares|besvaras|registreres|registreras)\s(?:i|in|on|på|with)\s$/iu,
 )
+/** What something used is, right before what it is called: "through the service Signwell". */
+const serviceBefore = latin(
+  /(?<!\p{L})(?:(?:via|gjennom|gjennem|gennem|genom|through|av|af|by|med|with|i|in|på|on|use|uses|using|bruker|brukar|bruger|bruk|brug|benytter|nyttar|anvender|använder|hos|from|fra|från|at)\s(?:\p{L}+\s){0,2}?(?:[\p{Ll}-]*(?:tjenesten|tenesta|tjänsten|systemet|verktøyet|verktøy|værktøjet|verktyget|plattformen|plattforma|platformen|programmet|løsningen|løysinga|lösningen|programvaren|programvaran|leverandøren|leverantören)|(?:the )?(?:\p{L}+ )?(?:service|system|tool|platform|provider|supplier|software)))\s["“”«»]?$/iu,
+)
+/** "the insurer (Nordkysten Forsikring)": who it is stands in brackets. */
+const inBrackets = latin(/(?:med|til|till|with|to)\s(?:\p{Ll}+\s){1,4}\($/u)
+/** Whether the words before a name say that it is something used: "runs in", "through the service". */
+export function isUsedThere(before: string, name: string): boolean {
+  return (
+    keptAt.test(before) ||
+    serviceBefore.test(before) ||
+    // A name with a capital within is a product, where others may be places.
+    (keptIn.test(before) && capitalWithin.test(name))
+  )
+}
+
 const capitalWithin = latin(/\p{Ll}\p{Lu}/u)
 export const never = latin(/(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never)(?!\p{L})/iu)
 const receiver = latin(/(?<!\p{L})(?:med|til|till|with|to)\s$/iu)
@@ -67,9 +83,8 @@ export function listNames({text, from}: Words, within: readonly NamedOrganisatio
     const isStart =
       name.from > 0 &&
       ((sure.test(text) && such.test(before)) ||
-        keptAt.test(before) ||
-        // A name with a capital within is a product, where others may be places.
-        (keptIn.test(before) && capitalWithin.test(name.text)) ||
+        isUsedThere(before, name.text) ||
+        (isShared && inBrackets.test(before)) ||
         (isShared && receiver.test(before)))
     const isKnown = within.some((each) => each.from < from + name.to && from + name.from < each.to)
     const goesOn = end !== undefined && between.test(text.slice(end, name.from))

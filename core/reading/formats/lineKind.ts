@@ -105,7 +105,11 @@ function isLedItem(lines: readonly SeenLine[], index: number): boolean {
     list.length >= 2 &&
     list.every(
       ({text, number, isUnderlined}) =>
-        text.length <= longestHeading && !/[.!?:]$/.test(text) && !number && !isUnderlined,
+        // A line of a name and what it is for may have gone on in the next.
+        text.length <= (/\s[–-]\s/.test(text) ? 2 * longestHeading : longestHeading) &&
+        !/[.!?:]$/.test(text) &&
+        !number &&
+        !isUnderlined,
     )
   return (
     isList &&

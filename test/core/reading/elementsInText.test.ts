@@ -62,3 +62,33 @@ test('a supplier named in passing is a processor, and nobody’s controller', ()
   expect(controller).toBeUndefined()
   expect(processors.map(({name}) => name)).toEqual(['Skyregnskap AS', 'Havnebanken'])
 })
+
+test.each([
+  ['Undersøkelsen blir kjørt i SvarPilot av leverandøren.', 'SvarPilot'],
+  ['Avtalet skrivs under genom tjänsten Signera.', 'Signera'],
+  ['Kravet sender vi til inkasso hos Krav & Rett AS.', 'Krav & Rett AS'],
+  [
+    'We share data with the insurer (Nordkysten Forsikring) when there is a claim.',
+    'Nordkysten Forsikring',
+  ],
+  ['Filmene ligger hos Vimeo, Inc. i USA.', 'Vimeo, Inc.'],
+  [
+    'Your data is shared with the companies that work for us: Turhuset Drift Ltd (booking).',
+    'Turhuset Drift Ltd',
+  ],
+  [
+    'Bilag:\n\nDatabehandlere:\n\n| Firma | Oppgave |\n|---|---|\n| Tallhuset AS | bilag |\n',
+    'Tallhuset AS',
+  ],
+])('who gets data is read, however it is named: %s', (said, name) => {
+  const {processors} = readElements(readNoticeText(`# Personvern\n\n${said}`))
+  expect(processors.map((each) => each.name)).toEqual([name])
+})
+
+test.each([
+  'Vi samler inn følgende fra deg og våre leverandører:\n\n- Navn\n- Telefon\n- Bilder',
+  'Dette bruker vi systemet til:\n\n- Bestilling av timer\n- Påminnelser\n- Faktura',
+  'Vi bruker opplysningene til å levere varer. Bestille kan du i butikken.',
+])('what is collected and what for is nobody: %s', (said) => {
+  expect(readElements(readNoticeText(`# Personvern\n\n${said}`)).processors).toEqual([])
+})

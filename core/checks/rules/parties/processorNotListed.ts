@@ -1,8 +1,14 @@
+import {isUsedThere} from '../../../reading/elements/supplierNames.js'
 import {latin} from '../../../reading/latin.js'
+import type {NamedOrganisation} from '../../../reading/noticeElements.js'
+import {answersForItself} from '../../parties/answersForItself.js'
 import {isKnownService} from '../../parties/isKnownService.js'
 import {isOwnName} from '../../parties/isOwnName.js'
+import {isTrackerInUse} from '../../parties/isTrackerInUse.js'
+import {leftoverNames} from '../../parties/leftoverNames.js'
 import {isNearName} from '../../parties/nearNames.js'
 import {coreName, isSameOrganisation} from '../../parties/organisationNames.js'
+import {roleStatements} from '../../parties/roleStatements.js'
 import {sentenceAt} from '../../parties/sentenceAt.js'
 import {makerOf, supplierList} from '../../parties/supplierList.js'
 import {voicesOf} from '../../parties/voicesOf.js'
@@ -10,7 +16,7 @@ import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 /** Who uses data for itself, is used no longer, or not at all. */
 const otherwise = latin(
-  /egne formål|egne føremål|eget formål|for its own|own purposes|egna ändamål|selvstendig|selvstændig|självständig|sjølvstendig|independent|eget ansvar|(?:selv|sjølv|själv|selve)(?:e|a)? (?:er )?ansvar|(?:selv|sjølv|själv) (?:\p{L}+ )?(?:dataansvar|behandlingsansvar|personuppgiftsansvar)|ansvarlige? for (?:sin|deres) (?:egen|del)|own responsib|themselves responsib|felles|fælles|gemensam|joint|tidligere|tidigare|previously|ikke lenger|ikke længere|inte längre|ikkje lenger|no longer|sertifisert|certificeret|certifierad|certified|datterselskap|dotterbolag|datterselskab|subsidiary|kjøpt opp|købt op|acquired/iu,
+  /(?:bestemmer|bestämmer|bestemme|avgjør|afgør|avgör) (?:selv|sjølv|själv)|decides? (?:for )?(?:itself|themselves)|egne formål|egne føremål|eget formål|for its own|own purposes|egna ändamål|selvstendig|selvstændig|självständig|sjølvstendig|independent|in its own right|in their own right|a controller itself|eget ansvar|(?:selv|sjølv|själv|selve)(?:e|a)? (?:er )?ansvar|(?:selv|sjølv|själv) (?:\p{L}+ )?(?:dataansvar|behandlingsansvar|personuppgiftsansvar)|ansvarlige? for (?:sin|deres) (?:egen|del)|own responsib|themselves responsib|felles|fælles|gemensam|joint|tidligere|tidigare|previously|ikke lenger|ikke længere|inte längre|ikkje lenger|no longer|datterselskap|dotterbolag|datterselskab|subsidiary|kjøpt opp|købt op|acquired/iu,
 )
 /** What somebody else does with data for who speaks, or has of them. */
 const gets = latin(
@@ -33,8 +39,18 @@ const speaksOfItself = latin(
 )
 /** Public bodies, and ways to pay or to prove who one is that people bring themselves. */
 const brought =
-  /^(?:helfo|nav|posten|postnord|bring|dhl|gls|trustpilot|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
+  /^(?:helfo|nav|posten|postnord|bring|dhl|gls|trustpilot|tripadvisor|vipps|mobilepay|swish|klarna|paypal|norsk helsenett|bankid|bankaxept|visa|mastercard|apple pay|google pay|mitid|internet explorer)\b/i
 
+/** Where data comes from, and no place it goes to. */
+const source = latin(
+  /(?:hent|hämt|får|mott[ae]r|modtager|tar emot|obtain|receive|kommer|kjem|flytt|moved|came|overført|overtatt|overtaget|övert)[^.;:]*(?<!system(?:et)?|tj[eä]nes?te?n?|verktøye?t?|løsning(?:en)?|lösning(?:en)?|sende?s?t?|sendast|skickas)\s(?:fra|frå|från|from)\s$/iu,
+)
+/** Whoever is asked whether somebody can pay answers for what it knows. */
+const creditCheck =
+  /kredittvurder|kredittsjekk|kredittopplys|kreditopplys|kreditoplys|kreditvurder|kreditupplys|kreditprövn|kreditkontroll|credit (?:check|report|assess|agenc)/i
+/** Ways that money goes between banks, named without a company. */
+const clearing = /^(?:nets|avtalegiro|betalingsservice|bankgiro\p{L}*)$/iu
+const pays = /betal|faktur|payment|invoice|autogiro/i
 const sentenceEnd = latin(/[.!?] \p{Lu}/u)
 const capital = latin(/^[\p{Lu}\d]/u)
 
@@ -52,13 +68,15 @@ export const processorNotListed: Rule = {
   },
   inNotice: (notice) => {
     const {text, elements} = notice
+    const {organisations} = elements
     const voices = voicesOf(notice)
     const list = supplierList(notice)
     if (list.text === '') return []
     const isMissing = missingIn(notice, list.text)
     const cookies = new Set(elements.cookies.map(({block}) => block))
     const seen = new Set<string>()
-    return elements.organisations.flatMap(({name, form, block, from, to}): FoundInNotice[] => {
+    const leftovers = leftoverNames(notice)
+    return named(notice).flatMap(({name, form, block, from, to}): FoundInNotice[] => {
       const {text: said = '', kind} = text.blocks[block] ?? {}
       const isAside =
         voices[block] !== 'own' ||
@@ -70,7 +88,17 @@ export const processorNotListed: Rule = {
       if (!isMissing(name)) return []
       const sentence = partAround(said, from, to)
       if (speaksOfItself.test(said.slice(to))) return []
-      if (otherwise.test(sentence) || brought.test(name) || !gets.test(sentence)) return []
+      if (otherwise.test(sentence) || brought.test(name)) return []
+      if (source.test(said.slice(0, from)) || creditCheck.test(sentence)) return []
+      if (isBracketed(organisations, said, block, from)) return []
+      if (clearing.test(name) && pays.test(sentence)) return []
+      if (list.isOfProcessors && isTrackerInUse(name, sentence, list.isComplete)) {
+        if (answersForItself(notice, name)) return []
+        seen.add(coreName(name))
+        return [{at: {block, from, to}, values: {name}, cause: `tracker ${makerOf(name)}`}]
+      }
+      const isUsed = isUsedThere(said.slice(Math.max(0, from - 80), from), name)
+      if (!isUsed && !gets.test(sentence)) return []
       if ((counts.test(name) || counts.test(sentence)) && !list.isComplete) return []
       // What Google or Meta get of cookies is told beside the cookies, not in the list.
       const around = [block - 1, block, block + 1].map((at) => text.blocks[at]?.text ?? '')
@@ -79,11 +107,49 @@ export const processorNotListed: Rule = {
       if (isOfCookies && !list.isComplete) return []
       const isSocial = social.test(name) && !(isMeta.test(name) && advertises.test(sentence))
       if (isSocial && !list.isComplete) return []
-      if (!isSupplier(notice, name, form)) return []
+      if (!isSupplier(notice, name, form) && !isUsed) return []
+      // Who speaks here for another is told as that.
+      if (leftovers.some((each) => isSameOrganisation(each.name, name))) return []
+      if (answersForItself(notice, name) || isController(said, name)) return []
       seen.add(coreName(name))
       return [{at: {block, from, to}, values: {name}, cause: coreName(name)}]
     })
   },
+}
+
+/** Organisations, and services that are called a service where they are named, in the order of the text. */
+function named({
+  elements: {organisations, processors},
+}: CheckedNotice): readonly NamedOrganisation[] {
+  const others = processors.filter(
+    (each) => !organisations.some(({block, from}) => block === each.block && from === each.from),
+  )
+  return others.length === 0
+    ? organisations
+    : [...organisations, ...others].toSorted(
+        (one, other) => one.block - other.block || one.from - other.from,
+      )
+}
+
+/** `Mailchimp (Intuit Inc.)`: who makes what was named right before. */
+function isBracketed(
+  organisations: readonly NamedOrganisation[],
+  text: string,
+  block: number,
+  from: number,
+): boolean {
+  return organisations.some(
+    (each) =>
+      each.block === block &&
+      each.to < from &&
+      /^ \((?:\p{Ll}+ ){0,3}$/u.test(text.slice(each.to, from)),
+  )
+}
+
+function isController(text: string, name: string): boolean {
+  return roleStatements(text).some(
+    (each) => each.role === 'controller' && each.name !== undefined && each.name.includes(name),
+  )
 }
 
 const afterForm = latin(/(?<=\.) \p{Lu}/u)

@@ -46,6 +46,36 @@ test.each([
     'Our chat runs on Intercom.',
     'Intercom',
   ],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Undersøkelsen blir kjørt i SvarPilot på våre vegne.',
+    'SvarPilot',
+  ],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Chatten besvares ved hjelp av systemet Snakkis.',
+    'Snakkis',
+  ],
+  [
+    `${head.sv}Personuppgiftsbiträden:${items}`,
+    'Avtalet skrivs under genom tjänsten Signera.',
+    'Signera',
+  ],
+  [`${head.nb}Våre leverandører er:${items}`, 'I tillegg brukes Hotjar på nettsiden.', 'Hotjar'],
+  [`${head.sv}Personuppgiftsbiträden:${items}`, 'Vi använder även Mouseflow.', 'Mouseflow'],
+  [`${head.da}Databehandlere:${items}`, 'Vi bruger Microsoft Clarity.', 'Microsoft Clarity'],
+  [`${head.en}Our processors:${items}`, 'We also use the LinkedIn Insight Tag.', 'LinkedIn'],
+  [`${head.nb}Databehandlere:${items}`, 'En TikTok-piksel ligger på siden.', 'TikTok'],
+  [
+    `${head.nb}Vi deler bare med dem som er nevnt her. Databehandlere:${items}`,
+    'Ved hjelp av Meta-piksel viser vi annonser.',
+    'Meta',
+  ],
+  [
+    `${head.da}Databehandlere. Vi bruger Journalhuset A/S til journal, Drifthuset A/S til drift og Beskedhuset ApS til sms.\n\n`,
+    'Nyhedsbrevet sendes ud via Mailchimp (Intuit Inc.), der er certificeret.',
+    'Mailchimp',
+  ],
 ])('who gets data and is missing in the list is told: %s%s', (start, said, name) => {
   const found = partiesFound('processor_not_listed', start + said)
   expect(found).toHaveLength(1)
@@ -65,6 +95,32 @@ test.each([
     'We use Google Workspace for mail and The Rocket Science Group LLC (Mailchimp) for newsletters.',
   ],
   [head.nb, 'Nyhetsbrev sendes ut via Mailchimp.'],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Du får svar når vi har innhentet en kredittvurdering fra Solvenshuset AS.',
+  ],
+  [
+    `${head.sv}Personuppgiftsbiträden:${items}`,
+    'Vi gör en kreditupplysning hos Solvenshuset AB när du vill dela upp betalningen.',
+  ],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Kravet sendes til Kreditthuset AS. Inkassoselskapet er selvstendig ansvarlig for sin del.',
+  ],
+  [
+    `${head.sv}Personuppgiftsbiträden:${items}`,
+    'Andra som bestämmer själva över sin behandling: Bostadsportalen AB (annonser) får bilderna.',
+  ],
+  [
+    `${head.en}Our processors:${items}`,
+    'Debts are passed to Collectwell Ltd, which is a controller in its own right.',
+  ],
+  [`${head.nb}Våre leverandører er:${items}`, 'Betalingen går via Nets og AvtaleGiro.'],
+  [`${head.nb}Våre leverandører er:${items}`, 'Vi bruker ikke Hotjar eller lignende verktøy.'],
+  [
+    `${head.nb}Databehandlere:\n\nJournalhuset AS, Norge – journal\nMolnhuset Drift EMEA SARL, Luxembourg – drift av appen\ne-konto norden A/S, Danmark – regnskap\n\n`,
+    'Appen driftes av Molnhuset Drift EMEA SARL.',
+  ],
 ])('a list of its own, a way to pay and who answers itself are fine: %s%s', (start, said) => {
   expect(partiesFound('processor_not_listed', start + said)).toEqual([])
 })

@@ -1,0 +1,31 @@
+import {latin} from '../../reading/latin.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
+import type {CheckedNotice} from '../rule.js'
+
+/** Who uses data for itself. */
+const ownCause = latin(
+  /(?:bestemmer|bestämmer|bestemme|avgjør|afgør|avgör) (?:selv|sjølv|själv)|decides? (?:for )?(?:itself|themselves)|in (?:its|their) own right|egne formål|egne føremål|eget formål|egna ändamål|own purposes|(?:selvstendig|selvstændig|självständig|sjølvstendig|independent)\p{L}* (?:\p{L}+ )?(?:data|behandlings|personuppgifts)?\s?(?:ansvar|controller)|(?:selv|sjølv|själv|selve)(?:e|a|stendig|stændig)? (?:er )?(?:data|behandlings|personuppgifts)?ansvar|ansvarlige? for (?:sin|deres) (?:egen|del)/iu,
+)
+/** A sentence on who was named in the one before it. */
+const goesOn = latin(
+  /^(?:\p{Lu}?\p{Ll}*(?:selskapet|selskabet|bolaget|firmaet|byrået|byrån|företaget|foretaket|virksomheden|virksomheten|banken)|de|dei|den|begge|båda|it|they|both|the company|disse|desse|dessa)(?!\p{L})/iu,
+)
+
+/**
+ * Whether a notice says of an organisation that it uses data for itself: in a sentence that names it or
+ * in the next one, "The company is itself …".
+ */
+export function answersForItself({text: {blocks}}: CheckedNotice, name: string): boolean {
+  return blocks.some(({text}) => {
+    if (!text.includes(name)) return false
+    const sentences = sentencesOf(text)
+    return sentences.some(
+      ({text: said}, index) =>
+        said.includes(name) &&
+        (ownCause.test(said) ||
+          [sentences[index + 1]?.text ?? ''].some(
+            (next) => goesOn.test(next) && ownCause.test(next),
+          )),
+    )
+  })
+}
