@@ -19,7 +19,7 @@ const association = latin(
 )
 /** What controllers promise, keep for themselves and decide; a supplier does none of it in a notice. */
 const acts = latin(
-  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|inngår|indgår|ingår (?:\p{L}+ )?avtal|enters? into|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu,
+  /^(?: \([^)]{1,40}\))?,? (?:(?:vil|ska|skal|will|shall|may|can|kan|må|får|har|have|has|also|også|også|også|också|òg|never|aldri|aldrig|ikke|ikkje|inte|not|do|does|reserverer|alltid|altid|always|only|kun|bare|bara|berre)[ ,]+){0,4}(?:selg(?:e|er)|sel|sælg(?:e|er)|sälj(?:a|er)|sells?|lei(?:er|e) ut|gi(?:r|ver)? (?:aldri|aldrig|ikke|bare|kun)|ger (?:aldrig|inte|bara)|forbehold(?:e|er)|förbehåll(?:a|er)|etterhald\p{L}*|reserves?|utlever(?:e|er|ar) (?:aldri|aldrig|ikke|ikkje|inte|kun|bare|person|opplysn|oplysn|uppgift|data)\p{L}*|lämna(?:r)? (?:aldrig |inte |bara )?(?:ut|vidare)|disclos(?:e|es)|pass(?:es)? (?:on|along)|videregi(?:r)?|videregive(?:r)?|vidareformidl\p{L}*|plikt(?:er|ar)|forplikt\p{L}*|forpligte\p{L}*|förbind\p{L}*|förplikt\p{L}*|undertakes?|is (?:obliged|committed)|commits?|er (?:opptatt|optaget|forpliktet|forpligtet)|är (?:mån|skyldig)|beskytt\p{L}*|vern(?:er|ar)|skydd\p{L}*|protects?|respekter\p{L}*|respects?|värn\p{L}* om|samle?r? inn|samlar in|samlar inn|inns?aml\p{L}*|indsaml\p{L}*|innhent\p{L}*|inhämt\p{L}*|collects?|(?:bruke|använda|bruge|anvende|use) (?:ditt|din|dine|dit|your|dina)|gjør(?:,)? (?:hva|alt|sitt)|gør(?:,)? (?:hvad|alt|sit)|gör (?:vad|allt|sitt)|does (?:what|its|everything)|gjer (?:det|alt|sitt)|tar (?:ditt|dine|personvern|ikke ansvar|ikkje ansvar|inget ansvar)|tager (?:dit|dine|persondata|intet ansvar)|takes (?:your|no)|fraskriv\p{L}*|frånsäg\p{L}*|disclaims|oppdaterer|opdaterer|uppdaterar|updates|kan (?:når som helst|när som helst)|garanter\p{L}*|guarantees?|svarer (?:innen|inden)|svarar inom|accepts? no|assumes? no|is not (?:liable|responsible)|er ikke ansvarlig|er ikkje ansvarleg|är inte ansvarig|ansvarar inte|ansvarer ikke|svarer på (?:spørsmål|spørgsmål)|svarar på frågor|answers? (?:all )?questions|påtar seg ikke|påtager sig (?:ikke|intet)|inngår|indgår|ingår (?:\p{L}+ )?avtal|enters? into|ønsker|önskar|wishes|strives|strävar|tilstreber|bestræber|legger vekt|lægger vægt|lägger vikt)(?!\p{L})/iu,
 )
 /** Who is on behalf of another, or a supplier by the same sentence, does it for who speaks. */
 const onBehalf = latin(
@@ -34,6 +34,16 @@ const bought = latin(
 )
 const isBought =
   /^ (?:skulle |should |were to |å |at )?(?:bli|blir|blive|bliver|blive|be|is|are|vert|verta|bli) (?:kjøpt|kjøpte|købt|köpt|köps|solgt|seld|såld|säljs|sold|acquired|merged|overtatt|overtaget|uppköpt|fusjonert|fusioneret)/iu
+/** "Requests are sent to Example Ltd": who answers them is controller. */
+const asked = latin(
+  /(?<!\p{L})(?:henvendelse\p{L}*|førespurnad\p{L}*|forespørs\p{L}*|forespørg\p{L}*|anmodning\p{L}*|begjæring\p{L}*|begäran|förfråg\p{L}*|requests?|enquir\p{L}*|inquir\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:rettes|rettast|sendes|sendast|stilles|skickas|skickar|riktas|ställs|sender|send|sent|directed|addressed|made) (?:til|till|to) (?=\p{Lu})/giu,
+)
+/** "When you shop at Example Toys": said of one's own house. */
+const customers = latin(
+  /(?<!\p{L})(?:[Nn]år|[Nn]är|[Ww]hen|[Ii]f|[Hh]vis|[Dd]ersom|[Oo]m|[Dd]u som|[Dd]eg som|[Dd]ig, der) (?:(?:du|you) )?(?:kjøper|handler|handlar|kjøper inn|køber|köper|bestiller|beställer|tinger|shopper|trener|tränar|træner|buy|shop|order) (?:\p{L}+ )?(?:hos|at|from|with) (?=\p{Lu}\S+ \p{Lu})/gu,
+)
+const officer =
+  /personvernomb|databeskyttelsesrådgiv|dataskyddsombud|data protection officer|\bDPO\b|advokat|attorney/i
 const responsible = latin(
   /(?<!\p{L})(?:ansvarlige?|ansvarlege|ansvariga?|responsible)(?: \p{L}+){1,2}, (?=\p{Lu})/gu,
 )
@@ -56,6 +66,21 @@ export const actingNames = remembered((text: string): readonly ActingName[] =>
     }
     for (const {0: said, index} of sentence.matchAll(responsible)) {
       add(index + said.length, () => true, true)
+    }
+    for (const {0: said, index} of officer.test(sentence) ? [] : sentence.matchAll(asked)) {
+      add(index + said.length, () => true, false)
+    }
+    for (const {0: said, index} of sentence.matchAll(customers)) {
+      const at = index + said.length
+      const named = nameAfter(sentence, at)
+      if (named?.name.includes(' ')) {
+        found.push({
+          name: named.name,
+          from: start + at,
+          to: start + named.to,
+          isResponsible: false,
+        })
+      }
     }
     return found.length > 0 && onBehalf.test(sentence.replace(contracts, ' ')) ? [] : found
   }),

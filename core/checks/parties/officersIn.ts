@@ -21,7 +21,7 @@ export const namesOfficer = remembered((text: string): boolean => officer.test(t
 export function officersIn({blocks}: NoticeText): OfficerPlace[] {
   return blocks.flatMap(({text}, index): OfficerPlace[] => {
     if (!namesOfficer(text)) return []
-    const own = text.match(email)
+    const own = ofOfficer(text).match(email)
     if (own) return [{blocks: [index], emails: [...own].map((each) => each.toLowerCase())}]
     // A short line is a label: name and address stand in the lines below it.
     if (text.length > 60) return []
@@ -37,6 +37,15 @@ export function officersIn({blocks}: NoticeText): OfficerPlace[] {
       },
     ]
   })
+}
+
+/** "Write to post@example.com or to the officer": the address is another way to be reached. */
+const besides = latin(
+  /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}(?=,? (?:eller|or)(?: (?:til|till|to|with|med|hos))?(?: \p{L}+){0,2} (?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO))/giu,
+)
+
+function ofOfficer(text: string): string {
+  return text.replace(besides, ' ')
 }
 
 function isLong(text = ''): boolean {

@@ -32,7 +32,7 @@ const processor = [
   'processors?(?: |,|\\.|$)',
 ].join('|')
 const says = latin(
-  `(?<![\\p{L}])(?:er|är|is|are|acts? as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som)(?: (?:vi|me|we|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
+  `(?<![\\p{L}])(?:er|är|is|are|acts? (?:(?:solely|only|merely|purely|simply|exclusively) )?as|opptrer som|opptrer her som|optræder som|agerer som|fungerer som|agerar som|agerar|verkar som|virker som|(?:opptrer|optræder|agerer|agerar|fungerer|fungerar) (?:kun|bare|bara|endast|enbart|alene|utelukkende|udelukkende|uteslutande) som)(?: (?:vi|me|we|only|solely|merely|kun|bare|bara|endast|enbart|alene|utelukkende|udelukkende|uteslutande|selv|sjølv|själv|den|the|also|også|även|a|an|eneste|registered))* (?:data )?(?:(?<controller>${controller})|(?<processor>${processor}))`,
   'giu',
 )
 const labels = latin(
@@ -41,7 +41,7 @@ const labels = latin(
 )
 /** One's own house, as one calls it: it is "we". */
 const ourselves =
-  /(?:^|[\s,])(?:klinikken|kliniken|klinikkene|tannlegen|tandlægen|tandläkaren|legesenteret|foreningen|föreningen|klubben|laget|idrettslaget|butikken|butiken|senteret|centret|centeret|gymmet|selskapet|selskabet|bolaget|virksomheten|virksomheden|verksemda|the (?:clinic|club|association|shop|gym|company)|(?:os|oss|us),? (?:der|som|who|that))\s*$/iu
+  /(?:^|[\s,])(?:klinikken|kliniken|klinikkene|tannlegen|tandlægen|tandläkaren|legesenteret|foreningen|föreningen|klubben|laget|idrettslaget|butikken|butiken|senteret|centret|centeret|gymmet|selskapet|selskabet|bolaget|virksomheten|virksomheden|verksemda|skolen|skulen|skolan|efterskolen|højskolen|folkehøgskolen|barnehagen|børnehaven|förskolan|salongen|salonen|hotellet|campingen|campingpladsen|restauranten|restaurangen|praksisen|mottagningen|apoteket|museet|teatret|teateret|byrået|byrån|firmaet|företaget|bedriften|kommunen|stiftelsen|sameiet|borettslaget|the (?:clinic|club|association|shop|gym|company|school|practice|hotel|firm|business|salon|foundation)|(?:os|oss|us),? (?:der|som|who|that))\s*$/iu
 const denied = /(?:ikke|ikkje|inte|not)\s*$/iu
 const conditional = latin(
   /(?<![\p{L}])(?:når|hvis|viss|dersom|såfremt|if|when|where|whenever|i de tilfeller|i dei tilfella|i tilfeller|i det omfang|i den grad|felles|fælles|gemensam\p{L}*|joint\p{L}*|selvstendig\p{L}*|selvstændig\p{L}*|sjølvstendig\p{L}*|självständig\p{L}*|independent\p{L}*|hver for seg|hver især|var för sig|enkelte|some|visse|vissa|egen|egne|own|eget|egna|också|sometimes|på vegne av andre)(?![\p{L}])/iu,

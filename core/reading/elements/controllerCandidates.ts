@@ -20,7 +20,7 @@ const twoSentences = latin(/[.!?]\s\p{Lu}/u)
 const hostAtEnd = latin(/[\p{L}\d.-]+\.(?:no|dk|se|com|net|org|eu)\s*$/iu)
 /** Words with a capital that are what somebody is, and nobody's name. */
 const noName = latin(
-  /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu,
+  /^(?:Vi|We|Du|Hvem|Who|Vem|Som|Den|Det|Dette|This|The|Eier|Ejer|Ägare|Styret|Styrelsen|Daglig leder|\p{L}+(?:forening|klinikk|butikk|virksomhed|virksomhet|selskap|selskab|bedrift|bolag|företag|förening|kliniken?|butik|medlemskap|firma|lag|klubb?|senter|center)(?:et|en|a|e|t)?|\p{L}*(?:skolen|skulen|skolan|barnehagen|børnehaven|förskolan|kommunen|menigheten|menigheden|församlingen|hotellet|museet|salongen|salonen|apoteket|stiftelsen|sameiet|praksisen|mottagningen|restauranten|restaurangen|campingen|campingpladsen)|(?:Klinikk?|Butikk?|Virksomhed|Virksomhet|Selskap|Selskab|Bedrift|Bolag|Företag|Forening|Förening|Firma|Senter|Center|Klubb?|Lag)(?:et|en|a|e|t)?)$/iu,
 )
 
 /** `er selv ansvarlig`: whoever is meant, it is somebody besides the one who speaks. */

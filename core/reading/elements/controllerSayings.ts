@@ -24,7 +24,7 @@ const answers = latin(
 const shortened =
   /(?<![\s,])[\s,]{0,3}\(?(?:nedan|heretter|herefter|härefter|hereinafter|hereafter)[\s,]+(?:kallad|kalt|kaldet|benævnt|benämnd|omtalt|referred|called|also|[«“”"])/giu
 const association =
-  /forening|lag(?:et)?$|klubb|klub(?:ben)?$|stiftelse|fond|förening|idrettslag|idrætsforening|forbund|förbund|society|association/iu
+  /forening|lag(?:et)?$|klubb|klub(?:ben)?$|stiftelse|fond|förening|idrettslag|idrætsforening|forbund|förbund|society|association|(?:sko|sku)l[ea]$|barnehage$|børnehave$|förskola$|menighet$|menighed$|församling$|muse(?:um|et)$|sameie$|school$|college$/iu
 const collects = latin(
   /(?<!\p{L})(?:hvordan|korleis|hur|how|hvorfor|hvilke|når|that|at|om hvordan)\s((?:\p{L}|\d)(?:[^\s]*)(?:\s[^\s,]+){0,6}?)\s(?:samler|samlar|innhenter|behandler|behandlar|bruker|brukar|bruger|indsamler|samlar|hanterar|håndterer|handterer|collects?|process(?:es)?|uses?|handles?|og dens|registrerer|anvender|ivaretar|använder)(?!\p{L})/giu,
 )

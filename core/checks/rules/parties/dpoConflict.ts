@@ -4,7 +4,7 @@ import {namesOfficer, officersIn} from '../../parties/officersIn.js'
 import type {CheckedNotice, FoundInNotice, Rule} from '../../rule.js'
 
 const manager = latin(
-  /(?<![\p{L}])(?:daglig leder|dagleg leiar|verksamhetschef(?:en)?|ägaren|eieren|ejeren|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD:?n?|CEO|managing director|general manager|owner|styreleder|styreleiar|leiaren|formann(?:en)?|formand(?:en)?|ordförande(?:n)?|leder av (?:laget|klubben|foreningen)|chair(?:man|person|woman)?|president(?:en)?|delägare|medeier|medejer|co-?owner|partner og eier|kontorchef|kontorsjef|driftsleder|driftschef|klinikchef(?:en)?|klinikkleder|klinikksjef|klinikksjefen|centerleder(?:en)?|senterleder|gymsjef|kommunalsjef|rektor|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:daglig leder|dagleg leiar|verksamhetschef(?:en)?|ägaren|eieren|ejeren|administrerende direktør|adm\.? ?dir\.?|direktør|indehaver|innehaver|innehavar|eier|eigar|ejer|ägare|verkställande direktör|VD:?n?|CEO|managing director|general manager|owner|styreleder|styreleiar|leiaren|formann(?:en)?|formand(?:en)?|ordförande(?:n)?|leder av (?:laget|klubben|foreningen)|chair(?:man|person|woman)?|president(?:en)?|delägare|medeier|medejer|co-?owner|partner og eier|kontorchef|kontorsjef|driftsleder|driftschef|klinikchef(?:en)?|klinikkleder|klinikksjef|klinikksjefen|centerleder(?:en)?|senterleder|gymsjef|kommunalsjef|rektor(?:n|en)?|forstander(?:en)?|skoleleder(?:en)?|skoleleiar(?:en)?|skolchef(?:en)?|headmaster|head teacher|principal|bestyrer(?:en)?|barnehagestyrer|gründer(?:en)?|grundlægger(?:en)?|grundare(?:n)?|founder|proprietor|klinikkeier|klinikejer|klinikägare|praksiseier|butikksjef|butikkchef|butikschef|platschef|klubbchef|økonomichef|økonomisjef|ekonomichef|CFO|finance director|bestyrelsesformand|styrelseordförande|chairman|IT-sjef|IT-chef|head of IT|markedssjef|marketingchef|HR-sjef|HR-chef)(?![\p{L}])/iu,
 )
 const separate = latin(
   /(?<![\p{L}])(?:rapporterer|refererer|rapporterar|reports|uavhengig|uafhængig|oberoende|independent|ikke|inte|not|eller|or|støtter|rådgir|advises)(?![\p{L}])/iu,
@@ -28,6 +28,11 @@ export const dpoConflict: Rule = {
       nb: 'Personvernombudet er også den som leder virksomheten. Det er som regel en interessekonflikt: pek ut en annen, eller kall det en kontakt for personvern.',
       da: 'Databeskyttelsesrådgiveren er også den, der leder virksomheden. Det er som regel en interessekonflikt: udpeg en anden, eller kald det en kontakt for persondata.',
     },
+    denied: {
+      en: 'Elsewhere the notice says that there is no data protection officer. Take out what is not so.',
+      nb: 'Et annet sted står det at dere ikke har personvernombud. Ta ut det som ikke stemmer.',
+      da: 'Et andet sted står der, at I ikke har en databeskyttelsesrådgiver. Tag det ud, der ikke passer.',
+    },
     shared: {
       en: 'The data protection officer has the same address as the business itself ({address}). Give the officer an own mailbox; if it is the owner or manager, that is usually a conflict of interest.',
       nb: 'Personvernombudet har samme adresse som virksomheten selv ({address}). Gi ombudet egen postkasse; er det eier eller daglig leder, er det som regel en interessekonflikt.',
@@ -36,7 +41,7 @@ export const dpoConflict: Rule = {
   },
   inNotice: (notice) => {
     const run = managers(notice)
-    return run.length > 0 ? run : shared(notice)
+    return run.length > 0 ? run : [...denied(notice), ...shared(notice)]
   },
 }
 
@@ -55,6 +60,35 @@ function managers({text: {blocks}}: CheckedNotice): FoundInNotice[] {
       : [],
   )
 }
+
+const none = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|not|no|ingen|ikke noe|ej)(?!\p{L})[^.]{0,70}(?<!\p{L})(?:utpekt|utpeikt|oppnevnt|udpeget|utsett|utnämnt|appointed|designated|named)(?!\p{L})|(?<!\p{L})(?:har|have) (?:ikke|ikkje|inte|no|not|ingen|ikke noe|inget|ikkje noko)(?!\p{L}) (?:\p{L}+ ){0,2}(?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO)/iu,
+)
+const reached = latin(
+  /\S@\S|(?<!\p{L})(?:kontakt\p{L}*|nås|når|reach\p{L}*|contact\p{L}*|skriv\p{L}*|write|ring)(?!\p{L})[^.]{0,30}(?<!\p{L})(?:vårt?|vores|våre|our|the|til|till)(?!\p{L})/iu,
+)
+
+/** An officer can be written to, and the notice says that there is none. */
+function denied({text: {blocks}}: CheckedNotice): FoundInNotice[] {
+  const said = blocks.flatMap(({text}, block) =>
+    namesOfficer(text)
+      ? sentencesOf(text).flatMap((sentence) =>
+          namesOfficer(sentence.text) ? [{...sentence, block}] : [],
+        )
+      : [],
+  )
+  if (!said.some(({text}) => none.test(text))) return []
+  return said.flatMap(({text, block, from, to}): FoundInNotice[] =>
+    !none.test(text) && reached.test(text) && !supposed.test(text)
+      ? [{at: {block, from, to}, say: 'denied', cause: 'no officer'}]
+      : [],
+  )
+}
+
+/** What would be if there were one. */
+const supposed = latin(
+  /(?<!\p{L})(?:hvis|dersom|viss|om vi|if|should|skulle|får vi|i stedet|i stället|instead)(?!\p{L})/iu,
+)
 
 function shared({text, elements}: CheckedNotice): FoundInNotice[] {
   const officers = officersIn(text)

@@ -1,6 +1,7 @@
 import {latin} from '../../../reading/latin.js'
 import {webmail} from '../../facts/publicSites.js'
 import {domainOfAddress, labelOf} from '../../parties/domainOf.js'
+import {leftoverNames} from '../../parties/leftoverNames.js'
 import {nearDomain} from '../../parties/nearDomain.js'
 import {fitsName} from '../../parties/organisationNames.js'
 import {isAnybodys, ownDomains} from '../../parties/ownDomains.js'
@@ -44,6 +45,7 @@ export const foreignEmail: Rule = {
     const {domains: own, isSure} = ownDomains(notice)
     const voices = voicesOf(notice)
     const [main = ''] = own
+    const strangers = leftoverNames(notice)
     return elements.emails.flatMap(({address, ...at}): FoundInNotice[] => {
       const domain = domainOfAddress(address)
       if (voices[at.block] === 'embedded') return []
@@ -54,6 +56,8 @@ export const foreignEmail: Rule = {
         return [{at, say: 'webmail', severity: 'advice', values, cause: `webmail ${domain}`}]
       }
       const isFine = own.has(domain) || isAnybodys(domain) || !isSure || nearDomain(domain, own)
+      const isStrange = strangers.some(({name}) => fitsName(labelOf(domain), name))
+      if (!isFine && isStrange) return [{at, values, cause: domain}]
       if (isFine || isSomebodyElses(notice, at, domain, voices[at.block] === 'pasted')) return []
       return [{at, values, cause: domain}]
     })

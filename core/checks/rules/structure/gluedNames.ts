@@ -46,7 +46,8 @@ export function gluedNames(
   )
   if (own.size === 0) return []
   const placed = capitalised(blocks)
-  return [...own].flatMap((name) => {
+  const within = [...own].flatMap((name) => insideWords(blocks, name))
+  const behind = [...own].flatMap((name) => {
     const glued = placed.filter(
       ({found: {word}}) =>
         word.length >= name.length + 3 &&
@@ -58,6 +59,24 @@ export function gluedNames(
     const lower = name.toLowerCase()
     if (blocks.some(({text}) => smallWords(text).some((word) => word.startsWith(lower)))) return []
     return glued.map(({block, found: {word, from}}) => ({block, from, to: from + word.length}))
+  })
+  return [...behind, ...within]
+}
+
+const wordEnd = latin(/^\p{L}*/u)
+const wordStart = latin(/(?<![\p{L}@./_-])\p{L}*\p{Ll}$/u)
+
+/** “inNordlysjon”: a company's own name within a word that begins with small letters. */
+function insideWords(blocks: readonly NoticeBlock[], name: string): Mention[] {
+  return blocks.flatMap(({text}, block) => {
+    const found: Mention[] = []
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const begin = wordStart.exec(text.slice(Math.max(0, at - 30), at))
+      const end = wordEnd.exec(text.slice(at + name.length))?.[0] ?? ''
+      if (!begin || /^(?:my|mitt|min|i|e)$/i.test(begin[0]) || end.length < 2) continue
+      found.push({block, from: at - begin[0].length, to: at + name.length + end.length})
+    }
+    return found
   })
 }
 

@@ -42,6 +42,10 @@ const fromTo = latin(
 const definiteBefore = latin(
   /(?<!\p{L})(?:\p{L}[\p{L}\d]*-)?(?:klinikken|senteret|centret|centeret|butikken|selskapet|selskabet|firmaet|virksomheten|virksomheden|bedriften|foretaket|företaget|føretaket)(?!(?:e?s|e|es|ene|enes)(?!\p{L}))\p{Ll}{4,}/gu,
 )
+/** “patientvagnen”: a customer's basket after “customer” was replaced; “medlemtjänst” lacks its s. */
+const customerWords = latin(
+  /(?<!\p{L})(?:medlem|patient|pasient|gäst|gjest|gæst|elev|klient|dyreeier|beboer|bruger|bruker|användar|leietaker|lejer)(?:s|e)?(?:vagn|korg|kurv|vogn|kreds|krets)(?:en|ar|er|ens)?(?!\p{L})|(?<!\p{L})medlem(?:tjänst|konto|nöjdhet)(?:en|er|et|s)?(?!\p{L})/giu,
+)
 const name = latin(/\p{Lu}[\p{L}\d&'’-]*/u)
 const forms = /^(?:AS|ASA|ApS|A\/S|AB|Ltd|Inc|LLC|SA|BA|DA|ANS)$/u
 
@@ -70,6 +74,7 @@ export const searchReplaceDamage: Rule = {
       formWithEnding,
       fromTo,
       definiteBefore,
+      customerWords,
     ].flatMap((each) =>
       [...text.matchAll(each)].map(({0: words, index}) => ({
         from: index,

@@ -32,6 +32,17 @@ test.each([
   [start.en, 'Harbour Bakery Ltd will never sell your data.', 'Harbour Bakery Ltd'],
   [start.en, 'If Harbour Bakery Ltd is acquired, your data moves with it.', 'Harbour Bakery Ltd'],
   [start.en, 'Harbour Bakery LLC reserves the right to change this notice.', 'Harbour Bakery LLC'],
+  [start.nb, 'Når du handler hos Fjell Sykler, lagrer vi ordren.', 'Fjell Sykler'],
+  [start.da, 'Når du køber hos Havnens Legetøj, gemmer vi din adresse.', 'Havnens Legetøj'],
+  [start.en, 'When you shop at Harbour Toys, we keep your address.', 'Harbour Toys'],
+  [start.nb, 'Henvendelser om innsyn rettes til Bryggen Bakeri AS.', 'Bryggen Bakeri AS'],
+  [start.da, 'Anmodninger sendes til Havnens Bageri ApS, att. chefen.', 'Havnens Bageri ApS'],
+  [start.en, 'We do our best, and Harbour Bakery Ltd accepts no liability.', 'Harbour Bakery Ltd'],
+  [
+    start.nb,
+    'Fjell Sykler AS inngår avtale med alle databehandlere før de får data.',
+    'Fjell Sykler AS',
+  ],
 ])('a stranger that promises and decides is left of another notice: %s%s', (head, said, name) => {
   const found = partiesFound('foreign_company', head + said)
   expect(found).toHaveLength(name === undefined ? 0 : 1)
@@ -48,6 +59,10 @@ test.each([
   [start.en, 'Paywell Ltd processes your card on our behalf and never sells your data.'],
   [start.en, 'Nordtooth Dental Ltd, 5 Quay Street, is the controller of all of it.'],
   [start.en, 'Cookies from Adwell Ltd are used for statistics.'],
+  [start.nb, 'Når du handler hos Nordtann Klinikk, lagrer vi ordren.'],
+  [start.nb, 'Henvendelser rettes til personvernombudet, Advokathuset Lia AS.'],
+  [start.en, 'Requests are sent to Nordtooth Dental Ltd.'],
+  [start.nb, 'Når du betaler hos oss, brukes terminalen til Betalhuset AS.'],
 ])('a supplier at work, and who speaks, are no strangers: %s%s', (head, said) => {
   expect(partiesFound('foreign_company', head + said)).toEqual([])
 })

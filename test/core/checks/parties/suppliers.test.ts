@@ -131,6 +131,13 @@ test.each([
   [head.da, 'Vi er databehandler for de oplysninger, du giver os.', 'Vi er databehandler'],
   [head.sv, 'Kliniken är personuppgiftsbiträde åt dig.', 'är personuppgiftsbiträde'],
   [head.en, 'We act as processor for the data you give us.', 'We act as processor'],
+  [head.en, 'We act solely as a data processor for your bookings.', 'act solely as'],
+  [head.nb, 'Vi opptrer kun som databehandler for medlemmene.', 'opptrer kun som'],
+  [
+    'Privatlivspolitik\n\nEgeskov Friskole driver skolen. Skolen er dataansvarlig.\n\n',
+    'Skolen er databehandler for elevernes oplysninger.',
+    'er databehandler',
+  ],
   [
     `${head.nb}Våre databehandlere:${items}`,
     'Disse selskapene er selvstendige behandlingsansvarlige.',
@@ -164,8 +171,34 @@ test.each([
   [head.nb, 'Personvernombudet er styreleder Ola Berg.'],
   [head.sv, 'Dataskyddsombud är ordföranden Eva Lind.'],
   [head.en, 'The owner is also the data protection officer.'],
-])('an officer who runs the business is told: %s%s', (start, said) => {
+  [head.da, 'Databeskyttelsesrådgiver er forstander Jens Holm.'],
+  [head.sv, 'Rektorn är också dataskyddsombud.'],
+  [head.en, 'Our founder acts as DPO.'],
+  [head.en, 'We have not appointed a data protection officer. Reach our DPO at dpo@nordtooth.com.'],
+  [
+    head.nb,
+    'Vi er ikke pålagt å ha personvernombud og har ikke utpekt noe.\n\nPersonvernombudet nås på ombud@nordtann.no.',
+  ],
+  [
+    head.sv,
+    'Vi har inget dataskyddsombud.\n\nSkriv till vårt dataskyddsombud på ombud@nordtand.se.',
+  ],
+])('an officer who runs the business, or whom it says it lacks, is told: %s%s', (start, said) => {
   expect(partiesFound('dpo_conflict', start + said)).toHaveLength(1)
+})
+
+test.each([
+  [head.nb, 'Vi har ikke utpekt personvernombud. Spørsmål går til post@nordtann.no.'],
+  [
+    head.en,
+    'We have no data protection officer. If we appoint a DPO, write to our office instead.',
+  ],
+  [
+    head.sv,
+    'Skriv till post@nordtand.se eller dataskyddsombudet.\n\nKontakta oss på post@nordtand.se.\n\nDataskyddsombudet nås på ombud@advokathuset.se.',
+  ],
+])('an officer beside the own mailbox, and none at all, are fine: %s%s', (start, said) => {
+  expect(partiesFound('dpo_conflict', start + said)).toEqual([])
 })
 
 test('an officer who reports to whoever runs the business is fine', () => {

@@ -100,6 +100,9 @@ test.for([
 
 test.for([
   ['Bekkelund Rør ASen kan slette kontoen.', 'Bekkelund Rør ASen'],
+  ['Varene ligger i din medlemvagn til du betaler.', 'medlemvagn'],
+  ['Varerne ligger i patientkurven.', 'patientkurven'],
+  ['Skriv till vår medlemtjänst.', 'medlemtjänst'],
   ['We change this notice from Bekkelund to Bekkelund.', 'from Bekkelund to Bekkelund'],
   ['Siden ligger på butikkenhotellet vårt.', 'butikkenhotellet'],
 ] as const)('a name was put where another word stood: %s', ([sentence, quote]) => {
@@ -120,6 +123,9 @@ test('a name with the end of another word is told, and one with an ending of its
     `Bekkelund - studio for dans\n\nBekkelund tar vare på deg. Hos Bekkelund er ${word} trygt.\n`
   expect(quotesOf(searchReplaceDamage, notice('Bekkelundment'))).toEqual(['Bekkelundment'])
   expect(quotesOf(searchReplaceDamage, notice('Bekkelundappen'))).toEqual([])
+  expect(quotesOf(searchReplaceDamage, notice('inBekkelundsjon'))).toEqual(['inBekkelundsjon'])
+  expect(quotesOf(searchReplaceDamage, notice('MinBekkelund'))).toEqual([])
+  expect(quotesOf(searchReplaceDamage, notice('nett-Bekkelund'))).toEqual([])
 })
 
 test('a soft hyphen inside a word is told', () => {
