@@ -1,6 +1,7 @@
 import {eachBlock} from '../../../reading/eachBlock.js'
 import type {BlockKind} from '../../../reading/noticeText.js'
 import {businessKind} from '../../parties/businessKind.js'
+import {supplierList} from '../../parties/supplierList.js'
 import type {Template} from '../../parties/template.js'
 import {templates} from '../../parties/templateWords.js'
 import {voicesOf} from '../../parties/voicesOf.js'
@@ -55,9 +56,11 @@ export const wrongTemplate: Rule = {
     // In the Studio, tables are filled from facts that somebody has entered for this very brand.
     const isFact = (of: BlockKind): boolean => known !== undefined && of === 'row'
     const voices = voicesOf(notice)
+    // What a supplier does is another kind of business.
+    const suppliers = supplierList(notice).blocks
     const isOwn = (block: number): boolean => {
       const {kind: of = 'chrome'} = text.blocks[block] ?? {}
-      return voices[block] === 'own' && of !== 'chrome' && !isFact(of)
+      return voices[block] === 'own' && of !== 'chrome' && !isFact(of) && !suppliers.has(block)
     }
     const mentions = templateMentions(text.blocks).flatMap(({block, found}) =>
       isOwn(block) ? [{...found, block}] : [],

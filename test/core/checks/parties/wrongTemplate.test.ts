@@ -69,6 +69,7 @@ test.each([
     shop,
     'Varer du bestiller, sendes til leveringsadressen. Du kan returnere varer og ha kundekonto.',
   ],
+  [gym, 'Disse er databehandlere:\n\n- Skyvert AS (webhotell)\n- Medlemshuset AS (medlemssystem)'],
   ['Personvern\n\nVi svarer på henvendelser.\n\n', 'Vi lagrer hva du har lagt i handlekurven.'],
 ])(
   'a business’s own words, and one whose kind is unknown, are let through: %s%s',
