@@ -1,3 +1,4 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
 import {oncePer} from '../oncePer.js'
@@ -38,13 +39,8 @@ const inline = latin(
 export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((notice) => {
   const {blocks} = notice.text
   const voices = voicesOf(notice)
-  const inText = blocks.flatMap(({text}, index) =>
-    voices[index] === 'own'
-      ? sentencesOf(text).flatMap((sentence) => {
-          const lead = inline.exec(sentence.text)
-          return lead ? [sentence.text.slice(lead.index + lead[0].length)] : []
-        })
-      : [],
+  const inText = listedInline(blocks).flatMap(({block, found}) =>
+    voices[block] === 'own' ? [found] : [],
   )
   const found = listedBlocks(notice, voices, inText.length === 0)
   const texts = [...found.blocks].map((block) => blocks[block]?.text ?? '')
@@ -64,6 +60,17 @@ export const supplierList: (notice: CheckedNotice) => SupplierList = oncePer((no
       [...found.leads, ...texts].some((each) => processors.test(each) || forUs.test(each)),
   }
 })
+
+const listedInline = eachBlock(({text}) =>
+  sentencesOf(text).flatMap((sentence) => {
+    const lead = inline.exec(sentence.text)
+    return lead ? [sentence.text.slice(lead.index + lead[0].length)] : []
+  }),
+)
+
+const lines = eachBlock(({text, kind}) => [
+  {text, kind, isShort: isShortLine(text), isLead: isLead(text, kind === 'heading')},
+])
 
 function listedBlocks(
   notice: CheckedNotice,
@@ -85,16 +92,17 @@ function listedBlocks(
     }
     pending = []
   }
-  for (const [index, {kind, text}] of blocks.entries()) {
+  for (const {block: index, found} of lines(blocks)) {
+    const {text, kind, isShort} = found
     // Names on short lines are read as headings now and then.
     const isLine = kind !== 'heading' || named.has(index)
-    const isEntry = kind === 'item' || kind === 'row' || (isLine && isShortLine(text))
+    const isEntry = kind === 'item' || kind === 'row' || (isLine && isShort)
     if (isEntry && lead !== undefined && voices[index] === 'own') {
       pending.push(index)
       continue
     }
     close()
-    lead = isLead(text, kind === 'heading') ? text : undefined
+    lead = found.isLead ? text : undefined
   }
   close()
   // A list that looks like one is the list; names in sentences are then what it may lack.

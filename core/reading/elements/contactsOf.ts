@@ -1,3 +1,4 @@
+import {eachBlock} from '../eachBlock.js'
 import type {
   NamedAddress,
   NamedController,
@@ -24,6 +25,8 @@ const ofAuthority = /Datatilsyn|Integritetsskydd|IMY|Datainspek/
 const ofBoard =
   /Forbruker|Forbruger|Konsument|Nævnenes|Klage|Pasient|Patient|Ombud|Tilsyn|Nemnd|Nämnd|Board|Agency|Authority/iu
 
+const inSmall = eachBlock(({text}) => [text.toLowerCase()])
+
 /** Numbers and addresses that stand beside the controller's name; those of officers and others do not. */
 export function contactsOf(
   text: NoticeText,
@@ -31,8 +34,9 @@ export function contactsOf(
   name: string,
   at: Mention,
 ): Pick<NamedController, 'orgNumber' | 'address' | 'emails' | 'phones'> {
-  const called = text.blocks.flatMap((block, index) =>
-    block.text.toLowerCase().includes(name.toLowerCase()) ? [index] : [],
+  const small = name.toLowerCase()
+  const called = inSmall(text.blocks).flatMap(({block, found}) =>
+    found.includes(small) ? [block] : [],
   )
   const places = [at.block, ...called.slice(0, mostPlaces)]
   // What stands below a name is of it; what stands above is seldom.

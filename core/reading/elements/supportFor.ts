@@ -41,6 +41,7 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
   const addresses = addressesIn(blocks)
   const lines = linesOf(blocks)
   const ofProcessors = textsOfProcessors(blocks).map(({found}) => found)
+  const beside = besides(blocks)
   // Lines of one contact block: short, with nothing long between.
   const isBlockBelow = (from: number, to: number): boolean =>
     blocks.slice(from, to + 1).every(({text, kind}) => text.length < 90 && kind !== 'item')
@@ -53,14 +54,8 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
           (each.block === block && each.from >= to && each.from - to < farthest) ||
           (each.block > block && each.block - block <= lowest && isBlockBelow(block, each.block)),
       )
-    const has = (test: (text: string, before: string) => boolean): boolean =>
-      mentions.some(({block, to}) => {
-        const said = blocks[block]?.text ?? ''
-        return test(
-          said.slice(to, to + 140),
-          said.slice(Math.max(0, to - name.length - 90), to - name.length),
-        )
-      })
+    const has = (what: keyof Beside): boolean =>
+      mentions.some(({block}) => beside[block]?.found(name)[what])
     const isNumbered = read.orgNumbers.some((each) => isBeside(each, 60, 4))
     const isPlaced = addresses.some((each) => isBeside(each, 80, 3))
     const word = wordOf(name)
@@ -73,15 +68,36 @@ export function supportFor(notice: NoticeText, read: ReadAround): (name: string)
       (isTitled ? 40 : 0) +
       (isHosted ? 20 : 0) +
       (isEarly ? 12 : 0) +
-      (has((after) => us.test(after) || called.test(after)) ? 30 : 0) +
-      (has((after) => runs.test(after)) ? 15 : 0) +
-      (has((_, before) => runBy.test(before)) ? 40 : 0) -
+      (has('isUs') ? 30 : 0) +
+      (has('isRunning') ? 15 : 0) +
+      (has('isRunBy') ? 40 : 0) -
       (isServiceName(name) ? 80 : 0) -
       (isBrand(name, read.brands) ? 45 : 0) -
       (isProcessor(ofProcessors, word) ? 60 : 0)
     )
   })
 }
+
+/** What the words before and after a name say of it. */
+interface Beside {
+  readonly isUs: boolean
+  readonly isRunning: boolean
+  readonly isRunBy: boolean
+}
+
+/** For every block: what stands beside its first mention of a name. */
+const besides = eachBlock(({text}) => [
+  remembered((name): Beside => {
+    const from = text.indexOf(name)
+    const to = from + name.length
+    const after = text.slice(to, to + 140)
+    return {
+      isUs: us.test(after) || called.test(after),
+      isRunning: runs.test(after),
+      isRunBy: runBy.test(text.slice(Math.max(0, from - 90), from)),
+    }
+  }),
+])
 
 /** The host of the first mailbox, and the one most are at: another that is named once may be anybody's. */
 function ownHosts({blocks}: NoticeText, {emails}: ReadAround): string[] {
@@ -106,11 +122,10 @@ const saidAfterName = latin(
 )
 
 /** Whether one of the texts that speak of processors calls a name so: one pattern for all names. */
-function isProcessor(texts: readonly string[], word: string): boolean {
+function isProcessor(texts: readonly InSmall[], word: string): boolean {
   if (word.length < 3) return false
   const small = word.toLowerCase()
-  return texts.some((text) => {
-    const lower = text.toLowerCase()
+  return texts.some(({text, lower}) => {
     for (let at = lower.indexOf(small); at >= 0; at = lower.indexOf(small, at + 1)) {
       saidAfterName.lastIndex = at + small.length
       if (saidAfterName.test(text)) return true
@@ -120,7 +135,14 @@ function isProcessor(texts: readonly string[], word: string): boolean {
 }
 
 const speaksOfProcessor = new RegExp(processor, 'i')
-const textsOfProcessors = eachBlock(({text}) => (speaksOfProcessor.test(text) ? [text] : []))
+const textsOfProcessors = eachBlock(({text}): readonly InSmall[] =>
+  speaksOfProcessor.test(text) ? [{text, lower: text.toLowerCase()}] : [],
+)
+
+interface InSmall {
+  readonly text: string
+  readonly lower: string
+}
 
 /** The word that a name is known by: its first, or the first two where that is said of many. */
 function wordOf(name: string): string {
