@@ -7,7 +7,7 @@ const answers = latin(
   /(?<!\p{L})(?:svar(?:er|ar|es)?|svaret|besvar\p{L}*|answer\p{L}*|respon[ds]\p{L}*|repl(?:y|ies)|(?:behandl|handsam|hanter|håndter|handle)\p{L}* (?:[^\s.;]+ ){0,3}?(?:henvend|anmod|krav|begär|førespurn|forespørs|request)\p{L}*)(?!\p{L})/iu,
 )
 const elsewhere = latin(
-  /forleng|förläng|extend|extension|ytterligere|yderligere|ytterligare|further|komplicer|complex|innviklet|innvikla|undersøk|undersøg|undersökn|survey|lagr|oppbevar|opbevar|spara|slett|slet(?!\p{L})|gemm|kept|retain|delet|jobb|søknad|ansøg|ansökan/iu,
+  /anonym|spørreskjema|spørjeskjema|spørgeskema|frågeformulär|enkät|questionnaire|feedback|evaluering|sammanställ|sammenstill|forleng|förläng|extend|extension|ytterligere|yderligere|ytterligare|further|komplicer|complex|innviklet|innvikla|undersøk|undersøg|undersökn|survey|lagr|oppbevar|opbevar|spara|slett|slet(?!\p{L})|gemm|kept|retain|delet|jobb|søknad|ansøg|ansökan/iu,
 )
 const time = latin(
   /(?<![\p{L}\d])(\d+|ett?|én|en|ein|two|to|två|three|tre|four|fire|fyra|five|fem|six|seks|sex|tolv|twelve|one|tretti|thirty|tredive|nitti|ninety|seksti|sixty) (virke|arbeids|arbejds|arbets|business |working |bank)?(dag|månad|måned|mnd|uke|uge|veck|veke|day|month|week|år|year)/iu,

@@ -16,6 +16,10 @@ export interface VagueRetention {
   readonly isOfKeeping: boolean
   /** It speaks of other handling too: then `according to the law` may not be about time. */
   readonly isOfHandling: boolean
+  /** It is the whole answer for one kind of data: `Letters: as long as we need them.` */
+  readonly isOfOneKind: boolean
+  /** It says when readers may have data erased: a right, and no period. */
+  readonly isOfRight: boolean
   /** The sentence gives a period or an act by name beside it. */
   readonly isToldBeside: boolean
 }
@@ -72,10 +76,35 @@ export const vagueRetentionIn: (text: string) => readonly VagueRetention[] = rem
       kind: found.kind,
       isOfKeeping: keeping.test(said),
       isOfHandling: /behandl|handsam|process/iu.test(said),
+      isOfOneKind: isOfOneKind(said, found),
+      isOfRight: entitled.test(said.slice(0, found.to)),
       isToldBeside: told.test(said),
     })),
   ),
 )
+
+/** Readers can ask for it, or have a right to it. */
+const entitled = latin(
+  /(?<!\p{L})(?:(?:rett|ret|rätt|right)(?:en|ten|ighet\p{L}*|s)? (?:til|till|på|att|to)|til å få|at få|att få|(?:du|dere|de|man|you) (?:\p{L}+ )?(?:kan|can|may|må|får|har)|(?:kan|can|may|får|har) (?:du|dere|de|man|you)|(?:krev|kræv|kräv|be om|ber om|bed om|begär|anmod|request|ask|demand|få)\p{L}*)(?: [^\s.;]+){0,8}? (?:slett\p{L}*|slet\p{L}*|rader\p{L}*|eras\p{L}*|delet\p{L}*|fjern\p{L}*|borttag\p{L}*|remov\p{L}*)(?!\p{L})/iu,
+)
+/** Of all data, in general: the law's own words are a fair rest there. */
+const ofAll = latin(
+  /^(?:[\d.]+ )?(?:(?:som (?:hoved|hovud|huvud)?regel|i utgangspunktet|generelt|generally|ellers|elles|annars|otherwise)[, ])?(?:vi|we|fjern|slett|data(?!\p{L})|all|alle|alla|dine|dina|your|our|the|any|person\p{L}*|opplysning\p{L}*|oplysning\p{L}*|uppgift\p{L}*|information\p{L}*|informasjon\p{L}*|it|they|this|these|det|de|dei|dem|dette|disse|dessa|detta|den|lagring\p{L}*|hvor|hur|how|når|when|när|data som|så|as|for|ikke|inte|no)(?!\p{L})/iu,
+)
+
+/** Nothing follows the words, and what stands before them names one kind of data, or the rest. */
+function isOfOneKind(said: string, {from, to}: {from: number; to: number}): boolean {
+  if (
+    said
+      .slice(to)
+      .replace(/^ (?:for|til|till|to)(?: (?:dem|det|dei|de|oss|us|them|it))?/iu, '')
+      .trim().length > 12
+  )
+    return false
+  const before = said.slice(0, from).trim()
+  if (before.endsWith(':')) return true
+  return before !== '' && !ofAll.test(before) && keeping.test(before)
+}
 
 function allOf(said: string): Pick<VagueRetention, 'from' | 'to' | 'kind'>[] {
   const ways = [

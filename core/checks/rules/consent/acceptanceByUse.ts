@@ -15,6 +15,10 @@ const goingOn = latin(
 )
 const use =
   /(?:bruk|brug|benytt|anvend|använd|nytte|use|using|access|besøk|besøg|besök|visit|brows)/iu
+/** A customer or a member goes on being one. */
+const staysOn = latin(
+  /(?:fortsett\p{L}*|fortsætt\p{L}*|fortsätt\p{L}*|fortset\p{L}*|fortsatt?e?|held fram|heldt fram|continu\p{L}*|keep)(?: [^\s.;,]+){0,4}? (?:handl\p{L}*|kjøp\p{L}*|køb\p{L}*|köp\p{L}*|shop\p{L}*|bestill\p{L}*|beställ\p{L}*|order\p{L}*|buy\p{L}*|purchas\p{L}*|kunde\p{L}*|kund|customer|medlem\p{L}*|member\p{L}*|abonn\p{L}*|subscri\p{L}*|tren\p{L}*|træn\p{L}*|book\p{L}*|bo hos)(?!\p{L})/iu,
+)
 /** To hand something over or to sign up, where that is said to accept the notice. */
 const giving = latin(
   /(?:ved (?:å|at|din|dit|tilmelding|afgivelse|bestilling|påmelding|innmelding|indmeldelse|køb|kjøp|registrering)|genom att|by (?:submitting|providing|registering|ordering|signing|joining))(?!\p{L})/iu,
@@ -64,6 +68,7 @@ function isAcceptedByUse(sentence: string): boolean {
       !isOfProcessing(sentence) && !/(?:klikk|klik|klick|click|tick|kryss|kryds)/iu.test(sentence)
     )
   }
+  if (acceptWord.test(sentence) && staysOn.test(sentence) && changeWord.test(sentence)) return true
   if (!acceptWord.test(sentence) || !use.test(sentence) || !goingOn.test(sentence)) return false
   // To agree to data being used, or to cookies, is consent: that is another rule's.
   if (consentWord.test(sentence) && !changeWord.test(sentence)) return false

@@ -7,7 +7,7 @@ import type {FoundInNotice, Rule} from '../../rule.js'
 import {changeWord, noticeWord} from '../../words/consentWords.js'
 
 const told = latin(
-  /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|sms|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu,
+  /(?<!\p{L})(?:varsl\p{L}*|varsel|informere?r? (?:deg|dig|om|dere|deg|våre|vores|kund|medlem|bruk|brug)|informer(?:t|es|ast)|informera\p{L}*|(?:gi|få|får|gir|giver|give|ge|ger) (?:\p{L}+ ){0,2}(?:beskjed|besked|melding|varsel)|beskjed|besked|underret\p{L}*|underrätt\p{L}*|meddel\p{L}*|melding|kunngj\p{L}*|kungör\p{L}*|bekendtg\p{L}*|annonser\p{L}*|orienter\p{L}*|notif\p{L}*|inform (?:you|our|all|mem|cust)|let you know|announc\p{L}*|tell (?:you|our)|be told|e-?post|e-?mail|mail|mejl\p{L}*|sms|tekstmelding|text message|brev|letter|(?:skriv|skriver|write) (?:vi )?(?:til|till|to)|(?:seier|seie|sier|siger|säger|si) (?:vi )?(?:fra|frå|til)|nyhetsbrev|nyhedsbrev|banner|pop-?up)(?!\p{L})/iu,
 )
 const dated = latin(
   /(?<!\p{L})(?:dato\p{L}*|date[ds]?|datum\p{L}*|sist oppdatert|sidst opdateret|senast uppdaterad|last updated|øverst|øvst|nederst|nedst|överst|längst|versjonsnummer|versionsnummer|version number)(?!\p{L})/iu,

@@ -10,6 +10,10 @@ const refuse = latin(
   /avvis|nek(?:a|te|ta|ter|tar)(?!\p{L})|still\p{L}* (?:\p{L}+ )?(?:inn|ind)(?!\p{L})|ställ\p{L}* (?:\p{L}+ )?in(?!\p{L})|sperr|spärr|(?<!\p{L})(?:ryd|rydde|rens|rense|tøm|tøm|tömm|clear)(?!\p{L})|(?:slå\p{L}*|skru\p{L}*) (?:\p{L}+ ){0,2}(?:av|fra|frå|ifrå)(?!\p{L})|stäng\p{L}* (?:\p{L}+ ){0,2}av|set(?:ting)? (?:up )?(?:your|the) browser|innstill|afvis|avböj|slå(?:r)? (?:\p{L}+ )?(?:av|fra)|skru(?:r)? (?:\p{L}+ )?av|stäng(?:a|er)? (?:\p{L}+ )?av|blok|block|slett|slet|radera|ta bort|fjern|delet|remov|refuse|reject|disabl|deaktiv|inaktiv|turn(?:ing)? (?:\p{L}+ )?off|switch(?:ing)? (?:\p{L}+ )?off|endr|ændr|ändr|chang|adjust|juster|hindr|förhindra|forhindr|prevent|reserver|fravelg|fravælg|välja bort|undgå|unngå|undvik|opt[- ]out|kontroll|control|administr|manage|styr|set your|innstill|indstill|inställ/iu,
 )
 const machine = latin(/(?:computer|datamaskin|dator|enhed|enhet|device|pc)(?!\p{L}*program)/iu)
+/** How to clean up what is there already says nothing of how it came there. */
+const alreadyThere = latin(
+  /(?<!\p{L})(?:allerede|alt|redan|already|tidligere|tidigare|tidlegare|previously|gamle|gamla|old)(?: (?:er|är|are|blitt|blivit|been))? (?:ligger|ligg|lagret|lagra|lagrede|lagrats|lagrade|gemt|stored|set|satt|sparade|sparats|på (?:maskinen|maskina|datoren|enheten|enheden)|on your|cookies|kakor|informasjonskaps\p{L}*)/iu,
+)
 const unwanted = latin(
   /(?:ikke|ikkje|inte|not|n't) (?:\p{L}+ ){0,2}(?:ønsk|ønske|vil|vill|want|wish|like|accept)/iu,
 )
@@ -58,6 +62,7 @@ const judgedIn = (isCookieSection: boolean) =>
       ({text: each}) =>
         (refuse.test(each) || isPresumed(each)) &&
         !endsWithBrowser.test(each) &&
+        !alreadyThere.test(each) &&
         (isOfCookies || cookieWord.test(each)) &&
         (browserWord.test(each) ||
           (cookieWord.test(each) &&

@@ -27,9 +27,14 @@ const asking = latin(
 const onDoubt =
   /tvil|tvivl|doubt|skälig|nødvendig|nødvendigt|nödvändigt|if necessary|electronic|elektronisk|bankid|mitid|samtykke|consent|avtale|aftale|avtal|contract|ansett|employ/iu
 
+/** `No copy of a passport is needed`: the paper is let go of, not asked for. */
+const letGo = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|ej|aldri|aldrig|not|never|no|ingen|inga|slipper?|n't)(?!\p{L})(?:(?!før|förrän|innan|until|unless|before|uten|utan|uden|without|med ?mindre)[^.;:]){0,50}(?:kopi|copy|foto|bild|bilde|billede|bilete|photo|pass(?!\p{L}*ord)|legitimasjon|legitimation|førerkort|kørekort|körkort|\bid\b|id-kort|identity card|identitetskort)|(?:kopi|copy|photo|foto|pass|passport|legitimasjon|legitimation|førerkort|kørekort|körkort|id-kort)[^.;:]{0,40} (?:(?:er|är|is|are|trengs|trengst|behøves|behövs|kreves|krevst|kræves|krävs|trenger|treng|behøver|behöver|ber|beder) (?:vi |det |du )?(?:ikke|ikkje|inte|aldri|aldrig|not|never|no))(?!\p{L})/iu,
+)
+
 /** Whether a copy of an identity paper is asked for, or a certificate to get at one's own data. */
 function isPaperAsked(sentence: string): boolean {
-  if (!mustShow.test(sentence)) return false
+  if (!mustShow.test(sentence) || letGo.test(sentence)) return false
   return identityPaper.test(sentence) || (record.test(sentence) && asking.test(sentence))
 }
 

@@ -47,13 +47,13 @@ export const retentionVague: Rule = {
 /** The words are about time, and nothing near says how long after all. */
 function isLeftOpen(spoken: SpokenNotice, block: number, vague: VagueRetention): boolean {
   const [first] = spoken.inBlock(block)
-  if (!first || vague.isToldBeside) return false
+  if (!first || vague.isToldBeside || vague.isOfRight) return false
   const isTopic =
     spoken.blockSpeaks(first.heading, 'retentionTopic') ||
     (first.kind === 'item' && isAmongPeriods(spoken, block))
   if (!vague.isOfKeeping && !isTopic) return false
   if (vague.kind === 'law' && vague.isOfHandling && !isTopic) return false
-  if (vague.kind !== 'purpose') return true
+  if (vague.kind !== 'purpose' || vague.isOfOneKind) return true
   const periods = spoken.sentences.filter(
     ({speaks, kind}) =>
       kind !== 'heading' && kind !== 'row' && speaks.has('period') && !speaks.has('cookies'),

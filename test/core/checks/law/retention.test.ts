@@ -41,3 +41,28 @@ test("the law's own words are a fair rest where the section gives real periods",
     'Lagring\n\nVi oppbevarer opplysninger så lenge det er nødvendig for formålet.\n\n- Fakturaer: 5 år\n- Søknader: 6 måneder'
   expect(quotesOf(text, 'retention_vague')).toEqual([])
 })
+
+const ofOneKind: readonly string[] = [
+  'Bilder fra turen: så lenge vi har bruk for dem.',
+  'Øvrige oplysninger opbevares ikke længere end nødvendigt.',
+  'Gästlistor sparas så länge de behövs.',
+  'Competition entries are kept for as long as they are needed.',
+  'Bilete frå stemnet tek vi vare på så lenge vi treng dei.',
+]
+
+test.for(ofOneKind)('beside real periods each kind of data has its own: %s', (sentence) => {
+  const text = `Hvor lenge\n\nFakturaer oppbevares i 5 år.\n\n${sentence}`
+  expect(quotesOf(text, 'retention_vague')).toHaveLength(1)
+})
+
+const entitling: readonly string[] = [
+  'Du har rett til å få opplysninger slettet når vi ikke lenger trenger dem.',
+  'Du kan få data slettet, når de ikke længere er nødvendige.',
+  'Du har rätt att få uppgifter raderade när de inte längre behövs.',
+  'You can ask us to have data erased when it is no longer necessary.',
+  'Du kan krevje sletta det vi ikkje lenger treng.',
+]
+
+test.for(entitling)('when readers may have data erased is a right, no period: %s', (sentence) => {
+  expect(quotesOf(`Rettigheter\n\n${sentence}`, 'retention_vague')).toEqual([])
+})
