@@ -1,6 +1,7 @@
 import {latin} from '../../reading/latin.js'
 import {purposesAskedIn, type AskingPurpose} from './askingPurposes.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
+import {namesBasis, saysBasis} from './saysBasis.js'
 import {namesService} from './servicesNamed.js'
 
 /** A use of data that no sentence of the notice gives a basis. */
@@ -9,18 +10,8 @@ export interface PurposeWithoutBasis {
   readonly at: SpokenSentence
 }
 
-/** Somebody said yes, or is asked first: consent by another name. */
-const saidYes = latin(
-  /(?<!\p{L})(?:samtykk|samtyck|consent|sagt ja|sier ja|seier ja|siger ja|säger ja|si ja|say yes|said yes|meldt deg på|melder deg på|melde deg på|tilmeld|anmält dig|anmäler du|prenumer|abonner|subscrib|sign(?:ed)? up|opt(?:ed)?[- ]in|godkjen|godkän[nt]|aksepter|godtar|frivillig|voluntar|spør (?:vi )?(?:alltid )?(?:deg |om lov )?først|spørger (?:vi )?(?:altid )?(?:dig |dem )?først|om lov|permission|tillatelse|tilladelse|tillåtelse|(?:spør|spørger|spørrer|frågar|asks?|spør vi|spørger vi|frågar vi|we ask)(?: \p{L}+){0,3} (?:før|innan|inden|before|først|först|first)(?!\p{L})|bedt om|bad om|har valgt|valgt å|løyve)/iu,
-)
-/** An act asks for it, in everyday words. */
-const isDuty = latin(
-  /(?<!\p{L})(?:(?:vi|we) (?:har|er|är|are|have)(?: \p{L}+){0,2} (?:plikt|pligt|pliktig|pliktige|pligtige?|skyldige?a?|forpligtede?|forpliktet|pålagt|pålagda|obliged|required|a duty)|(?:det |dette |that )?(?:är|er) vi (?:\p{L}+ )?(?:skyldiga|forpliktet|forpligtet|pålagt|pliktige|nødt til etter)|(?:loven|lova|lagen|the law|reglene|reglerne|reglerna) (?:\p{L}+ )?(?:krever|krev|kræver|kräver|requires|pålegger|pålægger|sier|siger|säger|says))(?!\p{L})/iu,
-)
-/** To be signed up by a machine is no yes. */
-const unasked = /automatisk|automatically/iu
 const denied = latin(
-  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no|uten|utan|uden|without|verken|hverken|neither|tar vi bort|fjerner vi|mot direkte|against direct|reserver|protest|innsigelse|indsigelse|invänd|object|avmeld|afmeld|unsubscrib|melde? (?:deg|dig) (?:av|fra))/iu,
+  /(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|not|never|ingen|inga|no|uten|utan|uden|without|verken|hverken|neither|tar vi bort|fjerner vi|mot direkte|against direct|reserver|protest|innsigelse|indsigelse|invänd|object|avmeld|afmeld|unsubscrib|(?:skru|slå|slår|stäng|stänger|koble|kobler|velge?|vel|vælge?r?|väljer?|turn|switch|opt)(?:er|ar|r)? (?:du |you |det |dem |den )?(?:av|fra|frå|bort|off|out)|slipper?|stopp(?:e|er|ar)?(?!\p{L})|(?:større|vigtige|viktige|viktiga|vesentlige|väsentliga|væsentlige|material|important) (?:endring|ændring|ändring|change)|melde? (?:deg|dig) (?:av|fra))/iu,
 )
 
 /**
@@ -33,9 +24,11 @@ export function purposesWithoutBasis(spoken: SpokenNotice): PurposeWithoutBasis[
   for (const sentence of spoken.sentences) {
     if (sentence.kind === 'row') continue
     const isHead = sentence.kind === 'heading' || sentence.kind === 'title'
-    const asked = purposesAskedIn(sentence.text)
+    const asked = purposesAskedIn(sentence.text).filter((use) => !isOther(use, sentence.text))
     const isMarketing = sentence.speaks.has('newsletter') || sentence.speaks.has('marketingPurpose')
     const spokenOf = isMarketing ? [...asked, 'marketing' as const] : asked
+    if (!carried.has('criminal') && ofRecord.test(sentence.text) && hasBasisNear(spoken, sentence))
+      carried.add('criminal')
     if (spokenOf.length > 0 && hasBasisNear(spoken, sentence)) {
       for (const purpose of spokenOf) carried.add(purpose)
     }
@@ -52,6 +45,23 @@ export function purposesWithoutBasis(spoken: SpokenNotice): PurposeWithoutBasis[
   return [...first].flatMap(([purpose, at]) =>
     carried.has(purpose) || isCarriedForAll(spoken, at) ? [] : [{purpose, at}],
   )
+}
+
+/** To show such a paper is a use of it too: its basis carries what is kept of it. */
+const ofRecord =
+  /politiattest|straffeattest|børneattest|barneattest|vandelsattest|belastningsregist|criminal record|police certificate/iu
+/** A picture on the screen: `press the fingerprint at the bottom`. */
+const onScreen = latin(
+  /(?<!\p{L})(?:trykk\p{L}*|tryk\p{L}*|tryck\p{L}*|klikk\p{L}*|klik\p{L}*|klick\p{L}*|press\p{L}*|click\p{L}*|tap\p{L}*|ikon\p{L}*|icon|symbol\p{L}*)(?!\p{L})[^.;]{0,60}(?:nederst|nedst|nederste|hjørn\p{L}*|hörn\p{L}*|bunden|botn\p{L}*|venstre|vänster|høyre|højre|høgre|höger|bottom|corner|left|right|footer)/iu,
+)
+/** A film of somebody else's that is shown in a page. */
+const embedded = latin(
+  /(?<!\p{L})(?:embed\p{L}*|innebyg\p{L}*|indlejr\p{L}*|inbädd\p{L}*|innbygd\p{L}*|bygd inn|bygget inn|integrer\p{L}*|privacy-enhanced|vises fra|visas från|shown from|spilles av fra|afspilles fra)(?!\p{L})/iu,
+)
+
+function isOther(use: AskingPurpose, text: string): boolean {
+  if (use === 'biometrics') return onScreen.test(text)
+  return use === 'publishing' && embedded.test(text)
 }
 
 /** A purpose is stated, not only that it is done. */
@@ -74,15 +84,6 @@ function isCarriedForAll(spoken: SpokenNotice, {heading, lead}: SpokenSentence):
   return isForAll || spoken.inBlock(lead).some(namesBasis)
 }
 
-function namesBasis({speaks}: SpokenSentence): boolean {
-  return (
-    speaks.has('basisNoun') ||
-    speaks.has('article6') ||
-    speaks.has('article9') ||
-    speaks.has('legitimateInterest')
-  )
-}
-
 /** In the sentence, in one after it that goes on about it, or, of a heading, in the paragraph below. */
 function hasBasisNear(spoken: SpokenNotice, {block, from, kind}: SpokenSentence): boolean {
   const isHead = kind === 'heading' || kind === 'title'
@@ -92,15 +93,5 @@ function hasBasisNear(spoken: SpokenNotice, {block, from, kind}: SpokenSentence)
         .inBlock(block)
         .filter((each) => kind === 'item' || each.from >= from)
         .filter(({text}, index) => kind === 'item' || index === 0 || goesOn.test(text))
-  return near.some((each) => namesBasis(each) || isCarriedInWords(each))
-}
-
-function isCarriedInWords({speaks, text}: SpokenSentence): boolean {
-  return (
-    speaks.has('legalDuty') ||
-    isDuty.test(text) ||
-    (saidYes.test(text) && !unasked.test(text)) ||
-    (speaks.has('contract') && speaks.has('necessary')) ||
-    (speaks.has('ground') && (speaks.has('contract') || speaks.has('consent')))
-  )
+  return near.some(saysBasis)
 }

@@ -1,3 +1,5 @@
+import type {Mention} from '../../../reading/noticeText.js'
+import {describedWithoutBasis} from '../../law/describedWithoutBasis.js'
 import {isWholeNotice} from '../../law/isWholeNotice.js'
 import {listedPurposes} from '../../law/listedPurposes.js'
 import {purposesWithoutBasis} from '../../law/purposesWithoutBasis.js'
@@ -51,10 +53,16 @@ export const missingLegalBasis: Rule = {
       elements.purposes.some(({bases}) => bases.length > 0)
     if (!isNamed) return isWholeNotice(text) ? [{}] : []
     const listed = listedPurposes(text)
+    const ofHealth = sensitive(spoken)
+    const asked = asking(spoken).filter(({at}) => !listed.some(({block}) => block === at?.block))
+    const isTold = (at: Mention | undefined): boolean =>
+      listed.some(({block}) => block === at?.block) ||
+      asked.some((each) => each.at?.block === at?.block && each.at?.from === at?.from)
     return [
-      ...sensitive(spoken),
+      ...ofHealth,
       ...listed.map((at) => ({at, say: 'item'})),
-      ...asking(spoken).filter(({at}) => !listed.some(({block}) => block === at?.block)),
+      ...asked,
+      ...described(spoken, ofHealth.length > 0).filter(({at}) => !isTold(at)),
       ...need(spoken),
     ]
   },
@@ -109,6 +117,16 @@ function asking(spoken: SpokenNotice): FoundInNotice[] {
     say: purpose === 'marketing' ? 'marketing' : 'purpose',
     cause: purpose,
   }))
+}
+
+/** A use that is told by what is done; what is known of the body is told of once. */
+function described(spoken: SpokenNotice, isHealthTold: boolean): FoundInNotice[] {
+  return describedWithoutBasis(spoken)
+    .filter(({use}) => !(isHealthTold && use === 'diet'))
+    .map(({use, at}) => {
+      if (use === 'diet') return {at, say: 'sensitive', cause: 'diet'}
+      return {at, say: use === 'texting' ? 'marketing' : 'purpose', cause: use}
+    })
 }
 
 /** In the sentence or the one after it; an item of a list is one thought. */

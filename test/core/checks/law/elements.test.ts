@@ -108,7 +108,7 @@ test.for(vague)('as long as necessary tells nobody how long: %s', ([sentence, qu
 
 test('beside real periods, as long as necessary is a fair rest', () => {
   const text =
-    'Title\n\nInvoices are kept for 5 years. Applications are deleted after 6 months. Other data is kept as long as necessary.'
+    'Title\n\nInvoices are kept for 5 years. Applications are deleted after 6 months. We keep data as long as necessary.'
   expect(lawFindings(text, 'retention_vague')).toEqual([])
 })
 
