@@ -53,6 +53,7 @@ export const ruleNames = [
   'placeholder',
   'processor_not_listed',
   'promise_mismatch',
+  'purpose_creep',
   'retention_missing',
   'retention_vague',
   'rights_incomplete',

@@ -128,4 +128,41 @@ export const outdatedAuthorities: readonly OutdatedFact[] = [
     url: 'https://digst.dk',
     reviewOn: '2027-05-31',
   },
+  {
+    hints: ['ratapihantie', 'bangårdsvägen 9'],
+    pattern: latin(
+      /(?:Ratapihantie|Bangårdsvägen) 9(?!\d)(?:,? ?(?:6\.? ?(?:krs\.?|vån\.?|floor))?,? ?(?:FI-?)?00520 (?:Helsinki|Helsingfors))?/giu,
+    ),
+    was: 'Tietosuojavaltuutettu, Ratapihantie 9, 00520 Helsinki',
+    now: 'Tietosuojavaltuutettu, Lintulahdenkuja 4, 00530 Helsinki (PL 800, 00531 Helsinki)',
+    until: '2020',
+    fix: 'Lintulahdenkuja 4, 00530 Helsinki',
+    reference: 'Tietosuojavaltuutetun toimisto, yhteystiedot',
+    url: 'https://tietosuoja.fi/yhteystiedot',
+    reviewOn: '2027-05-31',
+  },
+  {
+    hints: ['väestörekisterikeskus', 'befolkningsregistercentralen', 'population register centre'],
+    pattern: latin(
+      /(?<!\p{L})(?:Väestörekisterikesku(?:s|ksen|kselta|ksesta)|Befolkningsregistercentralen|Population Register Centre)(?!\p{L})/giu,
+    ),
+    was: 'Väestörekisterikeskus',
+    now: 'Digi- ja väestötietovirasto (DVV)',
+    until: '2020-01-01',
+    reference: 'Laki Digi- ja väestötietovirastosta (304/2019)',
+    url: 'https://dvv.fi',
+    reviewOn: '2028-11-30',
+  },
+  {
+    hints: ['viestintävirasto', 'kommunikationsverket', 'regulatory authority'],
+    pattern: latin(
+      /(?<!\p{L})(?:Viestintävirasto|Kommunikationsverket|Finnish Communications Regulatory Authority)(?!\p{L})/giu,
+    ),
+    was: 'Viestintävirasto (FICORA)',
+    now: 'Liikenne- ja viestintävirasto Traficom',
+    until: '2019-01-01',
+    reference: 'Laki Liikenne- ja viestintävirastosta (935/2018)',
+    url: 'https://www.traficom.fi',
+    reviewOn: '2028-11-30',
+  },
 ]

@@ -3,6 +3,7 @@ import {oldAccessRules} from './oldAccessRules.js'
 import {outdatedActsInEnglish} from './outdatedActsInEnglish.js'
 import {outdatedDanishLaws} from './outdatedDanishLaws.js'
 import type {OutdatedFact} from './outdatedFact.js'
+import {outdatedFinnishLaws} from './outdatedFinnishLaws.js'
 import {outdatedNorwegianLaws} from './outdatedNorwegianLaws.js'
 import {outdatedSwedishLaws} from './outdatedSwedishLaws.js'
 import {replacedActs} from './replacedActs.js'
@@ -14,6 +15,8 @@ import {replacedActs} from './replacedActs.js'
  * `persondatalovgivning` any law on personal data.
  */
 export const outdatedLaws: readonly OutdatedFact[] = [
+  // Before the Swedish ones: Finland has acts of the same names.
+  ...outdatedFinnishLaws,
   ...outdatedNorwegianLaws,
   ...outdatedDanishLaws,
   ...outdatedSwedishLaws,

@@ -4,17 +4,23 @@ import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
 /** Sentences that say that all data stays in the EEA, with no exception. */
 export function saysOnlyEea(spoken: SpokenNotice): readonly SpokenSentence[] {
   return (
-    spoken
-      .all('onlyEea')
+    [...new Set([...spoken.all('onlyEea'), ...spoken.all('onlyHere')])]
       // A row or an item may say it of one recipient.
       .filter(({kind}) => kind === 'paragraph')
-      .filter(({speaks, text}) => !speaks.has('condition') && !/ eller | or /iu.test(text))
+      .filter(
+        ({speaks, text}) =>
+          !speaks.has('condition') && !/ eller | or /iu.test(text.replace(eitherArea, '')),
+      )
       // `Health data does not leave the EU` says nothing of the newsletter.
       .filter(({text}) => !ofSomeData.test(text))
       .filter(({speaks}) => !speaks.has('transferBasis'))
       .filter(({text}) => !asARule.test(text))
   )
 }
+
+/** `The European Union or the European Economic Area` is one area. */
+const eitherArea =
+  /(?:den |det |the )?(?:eu|europeiske union|europæiske union|europeiska unionen|european union)(?:en)? (?:eller|or) (?:i |in )?(?:den |det |the )?(?:eøs|ees|eea|europe\p{L}* (?:økonomiske|ekonomiska|economic) \p{L}+)/iu
 
 /** `In the first place`, `mostly`: more may go elsewhere, and the notice says so itself. */
 const asARule = latin(

@@ -1,5 +1,6 @@
 import type {NoticeText} from '../../reading/noticeText.js'
 import {saysAnonymous, saysNotShared, saysOnlyEea, saysShared, sentencesAfter} from './claims.js'
+import {deedContradictions} from './deedContradictions.js'
 import {promiseContradictions} from './promiseContradictions.js'
 import {quoted, quotedServices} from './quoted.js'
 import type {SpokenNotice, SpokenSentence} from './readSubjects.js'
@@ -105,6 +106,7 @@ export const contradictions: readonly Contradiction[] = [
     against: (spoken, claim) => other(claim, said(spoken, 'erasure', 'period')),
   },
   ...promiseContradictions,
+  ...deedContradictions,
 ]
 
 const takes =

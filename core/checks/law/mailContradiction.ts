@@ -26,6 +26,19 @@ const byPlainMail = wordsSaid(
   ),
 )
 
+/** A copy of what is delicate comes as an attachment, or by mail, with no word on how it is kept safe. */
+const copyByMail = wordsSaid(
+  latin(
+    new RegExp(
+      String.raw`(?<!\p{L})(?:kopi|kopia|copy|utskrift|udskrift|utdrag|udtræk|extract|journal|svar|resultat|prøvesvar|results?)\p{L}*[^.;]{0,120}(?<!\p{L})(?:(?:som|as an?) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)|(?:send|skick|lever|utlever|udlever|mail|mejl|få|får|get|receive)\p{L}*[^.;]{0,40}(?:på|via|per|pr\.?|med|som|by|as) (?:an? )?${mail})`,
+      'iu',
+    ),
+  ),
+)
+const isSafe = latin(
+  /(?<!\p{L})(?:krypter|encrypt|sikker|säker|secure|digipost|e-?boks|kivra|helsenorge|bankid|mitid|passord|password|adgangskode|lösenord)/iu,
+)
+
 /** Readers are told to keep papers out of plain mail, and are sent theirs by it. */
 export const mailContradiction: Contradiction = {
   name: 'byMail',
@@ -39,7 +52,7 @@ export const mailContradiction: Contradiction = {
         ({text, speaks, kind}) =>
           isProse(kind) &&
           text !== claim.text &&
-          byPlainMail(text) &&
+          (byPlainMail(text) || (copyByMail(text) && delicate.test(text) && !isSafe.test(text))) &&
           !speaks.has('negation') &&
           !speaks.has('newsletter'),
       ),

@@ -13,7 +13,8 @@ export interface PeriodConflict {
 }
 
 interface KeptFor {
-  readonly topic: string
+  /** More than one where a list of them has one time: `Profiles and orders: two years`. */
+  readonly topics: readonly string[]
   readonly days: readonly number[]
   /** `at least` or `at most`; absent: just so. */
   readonly bound?: 'least' | 'most'
@@ -60,7 +61,20 @@ const topics: readonly (readonly [string, RegExp])[] = [
   [
     'account',
     named(
-      String.raw`(?:kunde|bruker|bruger|kund|användar)(?:konto|kontoen|profil|kontoer|konton)\p{L}*|customer accounts?|user accounts?`,
+      String.raw`(?:kunde|bruker|bruger|kund|användar)(?:konto|kontoen|profil|kontoer|konton)\p{L}*|(?:konti|kontoer|kontoar|konton)(?=,? (?:som|der|uten|uden|utan|vi|man))|customer accounts?|user accounts?|accounts (?:that|which|without|not)`,
+    ),
+  ],
+  [
+    'orders',
+    named(
+      String.raw`(?:leverings|ordre|kjøps|kjøpe|købs|köp|order|leverans|bestillings)(?:histor)\p{L}*|(?:delivery|order|purchase) history`,
+    ),
+  ],
+  ['volunteers', named(String.raw`(?:dugnads|frivillig|vakt|vagt)list\p{L}*|volunteer lists?`)],
+  [
+    'guests',
+    named(
+      String.raw`(?:gjeste|gæste|gäst)(?:bok|bog|list|regist|kort)\p{L}*|guest (?:books?|lists?|register)|traveller notices?`,
     ),
   ],
   [
@@ -94,6 +108,10 @@ const unless = latin(
   /(?<!\p{L})(?:med ?mindre|unless|om inte|såvida|bortsett fra|bortset fra|except|men |but )/iu,
 )
 
+/** A row of a table of cookies that was copied as a line: `PHPSESSID Keeps the booking together`. */
+const cookieName =
+  /(?<![\w@./-])(?:_[a-z]\w*|[a-z]+_[a-z_]+|PHPSESSID|JSESSIONID|ASP\.NET\w*|CookieConsent|NID|IDE|[a-z]{2,}-session)(?![\w@-])/u
+
 /** What one sentence keeps, and how long: of the topic it opens with, and no other's. */
 const keptFor = remembered((text: string): KeptFor | undefined => {
   const times = [...text.matchAll(periods)]
@@ -105,12 +123,14 @@ const keptFor = remembered((text: string): KeptFor | undefined => {
     return index < 0 ? [] : [{topic, index}]
   })
   const [only, another] = spokenOf
-  if (!only || another || only.index > 40 || ofSome.test(text.split(unless)[0] ?? ''))
-    return undefined
+  const isListed = /^[^.:]{3,80}:\s*$/u.test(before.replace(/: .*$/u, ':'))
+  if (!only || (another && !isListed) || only.index > 40) return undefined
+  if (ofSome.test(text.split(unless)[0] ?? '') || cookieName.test(text)) return undefined
+  const spoken = spokenOf.map(({topic}) => topic)
   const days = times.map(([, number = '', unit = '']) => inDays(number, unit))
-  if (least.test(before)) return {topic: only.topic, days, bound: 'least'}
-  if (most.test(before)) return {topic: only.topic, days, bound: 'most'}
-  return {topic: only.topic, days}
+  if (least.test(before)) return {topics: spoken, days, bound: 'least'}
+  if (most.test(before)) return {topics: spoken, days, bound: 'most'}
+  return {topics: spoken, days}
 })
 
 /**
@@ -128,10 +148,12 @@ export function periodConflicts(spoken: SpokenNotice): readonly PeriodConflict[]
   return kept.flatMap(({at, found}) => {
     const against = kept.find(
       (each) =>
-        each.at.block !== at.block && each.found.topic === found.topic && !agree(each.found, found),
+        each.at.block !== at.block &&
+        each.found.topics.some((topic) => found.topics.includes(topic)) &&
+        !agree(each.found, found),
     )
     const other = quoted(against?.at)
-    return other === undefined ? [] : [{at, other, topic: found.topic}]
+    return other === undefined ? [] : [{at, other, topic: found.topics.join(' ')}]
   })
 }
 

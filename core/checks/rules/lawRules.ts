@@ -12,6 +12,7 @@ import {outdatedLaw} from './law/outdatedLaw.js'
 import {outdatedTechnology} from './law/outdatedTechnology.js'
 import {outdatedTransferBasis} from './law/outdatedTransferBasis.js'
 import {overdueTransferReview} from './law/overdueTransferReview.js'
+import {purposeCreep} from './law/purposeCreep.js'
 import {retentionMissing} from './law/retentionMissing.js'
 import {retentionVague} from './law/retentionVague.js'
 import {rightsIncomplete} from './law/rightsIncomplete.js'
@@ -34,6 +35,7 @@ export const lawRules: readonly Rule[] = [
   missingLegalBasis,
   wrongLegalBasis,
   ambiguousBasis,
+  purposeCreep,
   missingTransferBasis,
   retentionMissing,
   retentionVague,

@@ -103,6 +103,7 @@ export const cookieSubjects = {
     'ikkje mogleg å identifi~',
     'ikke muligt at identifi~',
     'kan inte (spåras|kopplas|knytas) … (dig|person)~',
+    '(ingen|inga|ingenting|intet|inget|none|nothing|no) … (kan|can|lar seg|lader sig) … (kopplas|knyttes|knytast|koples|kobles|spores|sporast|spåras|føres|førast|hänföras|henføres|linked|traced|tied) … (dig|deg|you|person|enkelt)~',
     'kan inte identifiera dig',
     'inte möjligt att identifi~',
     '(cannot|can not|not possible to|does not|do not|will not) (be (used to )?)?(identify you|trace you|be traced|be linked|link it to you|linked to you|traced to you)~',

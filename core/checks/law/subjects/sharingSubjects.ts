@@ -40,6 +40,11 @@ export const sharingSubjects = {
     '(aldri|aldrig|never|ikke|ikkje|inte|not|ingen|no) … (ut av|ud af|ut ur|out of) (the )?(europa|europe|eu|eøs|ees|eea|landet|norge|noreg|danmark|sverige|norden|norway|denmark|sweden|country)',
     '(ikke|aldri|aldrig|inte|not|never|ingen|no) … (overfør|transfer|överför)~ … (tredjeland|tredjelande|third countr|tredje land|land utenfor|lande uden)~',
   ),
+  /** All stays, or all suppliers are, in one country or in the EEA. */
+  onlyHere: words(
+    '(alt|allt|alle|alla|all|samtlige|samtliga|everything) … (ligger|ligg|lagres|lagrast|lagras|blir|vert|bliver|stannar|forblir|forbliver|oppbevares|opbevares|stays?|remains?|is stored|are stored|is kept|are kept) … (i|in|innenfor|inden for|inom|within) (the )?(norge|noreg|danmark|sverige|finland|island|norden|norway|denmark|sweden|iceland|the nordics|eu|eøs|ees|eea|eu/eøs|eu/ees|eu/eea|landet|europa|europe)',
+    '(alle|alla|all|samtlige|samtliga) (våre |vores |våra |of our |our )?(leverandør|databehandlar|databehandler|leverantör|personuppgiftsbiträd|underleverandør|underleverantör|biträd|supplier|processor|provider|server|servrar|tenar)~ … (i|in|innenfor|inden for|inom|within) (the )?(norge|noreg|danmark|sverige|finland|norden|norway|denmark|sweden|eu|eøs|ees|eea|eu/eøs|eu/ees|eu/eea|landet|europa|europe)',
+  ),
   usa: words(
     'usa',
     'u\\.s\\.a?\\.?',

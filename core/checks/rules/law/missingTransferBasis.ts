@@ -1,4 +1,3 @@
-import {saysOnlyEea} from '../../law/claims.js'
 import {readSubjects} from '../../law/readSubjects.js'
 import {servicesNamed} from '../../law/servicesNamed.js'
 import {transfersWithoutBasis} from '../../law/transferMentions.js'
@@ -31,8 +30,7 @@ export const missingTransferBasis: Rule = {
       cause: first,
     }))
     const spoken = readSubjects(text)
-    // `Everything stays in the EEA` beside such a service is a contradiction, and found as one.
-    if (spoken.has('transferBasis') || saysOnlyEea(spoken).length > 0) return countries
+    if (spoken.has('transferBasis')) return countries
     const services = servicesNamed(text).map((at) => ({
       at,
       values: {name: at.name},

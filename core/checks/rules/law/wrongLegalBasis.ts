@@ -115,6 +115,8 @@ function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): 
   const {speaks, text} = sentence
   const isNamed = isBasis(speaks) || (speaks.has('ground') && speaks.has('consent'))
   const isWeak = contractLetter.test(text) || speaks.has('contract') || speaks.has('consent')
+  const isKept = isKeptOnConsent(text)
+  if (isKept && !speaks.has('negation')) return [{at: sentence, say: 'record', cause: 'record'}]
   if (
     !isNamed ||
     !isWeak ||
@@ -138,6 +140,13 @@ function record(spoken: SpokenNotice, sentence: SpokenSentence, index: number): 
     return []
   return [{at: sentence, say: 'record', cause: 'record'}]
 }
+
+/** The sentence itself says that a record is kept because somebody agreed, or by contract. */
+const isKeptOnConsent = wordsSaid(
+  latin(
+    /(?<!\p{L})(?:før|fører|for|oppretter|opprettar|opretter|lagrer|gemmer|oppbevarer|opbevarer|keep|keeps|write|store)(?: (?:vi|en|ein|et|an?|your|the|din|pasient|patient)){0,3} (?:pasient|patient)?(?:journal|record)\p{L}*(?: [^\s.;:]+){0,5}? (?:fordi|eftersom|ettersom|because|på grunnlag av|på grundlag af|med stöd av|etter|efter|based on|on the basis of)(?: [^\s.;:]+){0,5}? (?:samtykk|samtyck|consent|avtale|aftale|avtal|contract|agreement)\p{L}*|(?<!\p{L})för(?:s)? (?:vi )?(?:patient)?journal\p{L}*(?: [^\s.;:]+){0,5}? (?:eftersom|därför att|med stöd av|på grund av)(?: [^\s.;:]+){0,5}? (?:samtyck|avtal)\p{L}*/iu,
+  ),
+)
 
 const must = latin(/plikt|pligt|skyld|må|skal|ska(?!\p{L})/iu)
 

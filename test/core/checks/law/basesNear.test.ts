@@ -107,3 +107,25 @@ const free: readonly string[] = [
 test.for(free)('a second copy, an unfounded request or a price may cost: %s', (sentence) => {
   expect(lawFindings(`Title\n\n${sentence}`, 'wrong_statement')).toEqual([])
 })
+
+const onConsent: readonly string[] = [
+  'Vi fører journal fordi du har samtykket (artikkel 9 nr. 2 bokstav a).',
+  'Vi fører journal på grundlag af dit samtykke, jf. artikel 9, stk. 2, litra a.',
+  'Vi för journal med stöd av ditt samtycke enligt artikel 9.2 a.',
+  'We keep a patient record because you consent to it (Article 9(2)(a)).',
+]
+
+test.for(onConsent)('the law asks for a record, not the patient: %s', (sentence) => {
+  expect(quotesOf(`Title\n\n${sentence}`, 'wrong_legal_basis')).toEqual([sentence])
+})
+
+const byLaw: readonly string[] = [
+  'Vi fører journal fordi helsepersonelloven krever det.',
+  'Vi fører ikke journal på grunnlag av samtykke.',
+  'Vi för journal eftersom patientdatalagen kräver det.',
+  'Bilder av huden tar vi bare når du har samtykket.',
+]
+
+test.for(byLaw)('a record that the law asks for is left alone: %s', (sentence) => {
+  expect(lawFindings(`Title\n\n${sentence}`, 'wrong_legal_basis')).toEqual([])
+})

@@ -22,6 +22,12 @@ const laws: readonly (readonly [string, string])[] = [
   ['Behandling skjer i tråd med personverndirektivet.', 'personverndirektivet'],
   ['Journal förs enligt fastighetsmäklarlagen (2011:666).', 'fastighetsmäklarlagen (2011:666)'],
   ['We identify buyers under the Money Laundering Act (2009:62).', '(2009:62)'],
+  [
+    'This is a description under Section 10 of the Personal Data Act (523/1999).',
+    'Section 10 of the Personal Data Act (523/1999)',
+  ],
+  ['Rekisteristä säädettiin: henkilötietolaki (523/1999).', 'henkilötietolaki (523/1999)'],
+  ['Uppgifterna följer personuppgiftslagen (523/1999).', 'personuppgiftslagen (523/1999)'],
   ['Kamerorna följer kameraövervakningslagen.', 'kameraövervakningslagen'],
   ['Vi gjør kundekontroll etter hvitvaskingsloven av 2009.', 'hvitvaskingsloven av 2009'],
   ['Børn kan selv samtykke, fra de er 13 år, jf. databeskyttelsesloven § 6.', 'fra de er 13 år'],
@@ -145,4 +151,21 @@ test('every fact names its source and a day it was read or is to be looked at ag
     expect(fact.reviewOn ?? '').toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(fact.pattern.flags).toContain('g')
   }
+})
+
+test.for([
+  ['You can write to Ratapihantie 9, 00520 Helsinki.', 'Ratapihantie 9, 00520 Helsinki'],
+  ['Adresser hämtas från Befolkningsregistercentralen.', 'Befolkningsregistercentralen'],
+  ['Addresses come from the Population Register Centre.', 'Population Register Centre'],
+  ['Cookies overvåkes av Viestintävirasto.', 'Viestintävirasto'],
+] as const)('a Finnish authority by its old name or place is found: %s', ([sentence, quote]) => {
+  expect(quotesOf(`Title\n\n${sentence}`, 'outdated_authority')).toEqual([quote])
+})
+
+test.for([
+  'You can write to Lintulahdenkuja 4, 00530 Helsinki.',
+  'The Population Register Centre, which was replaced in 2020, gave us the address.',
+  'Adresser hämtas från Myndigheten för digitalisering och befolkningsdata.',
+])('a Finnish authority as it is today, or told of as past, is left alone: %s', (sentence) => {
+  expect(lawFindings(`Title\n\n${sentence}`, 'outdated_authority')).toEqual([])
 })
