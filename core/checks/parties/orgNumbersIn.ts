@@ -1,4 +1,5 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
+import {isFinnishBusinessId} from '../../checkDigits/isFinnishBusinessId.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
 import {latin} from '../../reading/latin.js'
@@ -14,7 +15,7 @@ export interface LabelledNumber {
 }
 
 const labelled = latin(
-  /(?<![\p{L}])(?:org(?:anisasjons|anisations|ani[sz]ation|\.)?[\s.-]*(?:nr|nummer|no|number)\b|foretaksnr|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no|number))?|se[\s.-]?nr|(?:company|business|registration|enterprise) (?:registration )?(?:number|no)|orgnr|orgnummer|org)[.:\s–-]{0,4}(?:er |är |is )?(?:NO|DK|SE)?[\s-]?(?<number>\d[\d\s.-]{5,14}\d)(?!\d)/giu,
+  /(?<![\p{L}])(?:org(?:anisasjons|anisations|ani[sz]ation|\.)?[\s.-]*(?:nr|nummer|no|number)\b|foretaksnr|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no|number))?|se[\s.-]?nr|(?:company|business|registration|enterprise) (?:registration )?(?:number|no)|business id(?:entity code)?|y-tunnus|fo-nummer|orgnr|orgnummer|org)[.:\s–-]{0,4}(?:er |är |is )?(?:NO|DK|SE|FI)?[\s-]?(?<number>\d[\d\s.-]{5,14}\d)(?!\d)/giu,
 )
 
 /** Organisation numbers by their labels: `org.nr`, `CVR`, `company number`. */
@@ -43,6 +44,7 @@ function isPlausible(digits: string): boolean {
     isNorwegianOrgNumber(digits) ||
     isDanishCvrNumber(digits) ||
     isSwedishOrgNumber(digits) ||
+    isFinnishBusinessId(digits) ||
     // The Swedish VAT form ends in 01.
     (digits.length === 12 && isSwedishOrgNumber(digits.slice(0, 10)))
   )

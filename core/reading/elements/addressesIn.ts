@@ -10,7 +10,7 @@ export interface FoundAddress extends Mention {
 }
 
 const postcode = latin(
-  /(?<![\d\p{L}+-])(?:(?:NO?|DK|SE?)\s?[-–]?\s?)?(?:\d{4}|\d{3}\s\d{2})\s+\p{Lu}[\p{L}-]*\p{L}(?:\s(?:\p{Lu}{1,2}|\p{Lu}\p{Ll}+)(?![\p{L}@]|\.\p{L}))?/gu,
+  /(?<![\d\p{L}+-])(?:(?:NO?|DK|SE?|FI)\s?[-–]?\s?)?(?:\d{4}|\d{3}\s\d{2}|\d{5})\s+\p{Lu}[\p{L}-]*\p{L}(?:\s(?:\p{Lu}{1,2}|\p{Lu}\p{Ll}+)(?![\p{L}@]|\.\p{L}))?/gu,
 )
 const box =
   '(?:P\\.?\\s?O\\.?\\s?)?(?:Postboks|Postbox|Boks|Box|Pb\\.?|Pboks)\\s(?:nr\\.?\\s)?\\d+(?:\\s\\p{Lu}\\p{L}+)?'
@@ -26,7 +26,7 @@ const streetBefore = latin(
 )
 /** Up to the form of a company, right before a capital. */
 const companyBefore = latin(
-  /^.*\s(?:AS|ASA|ApS|A\/S|AB|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u,
+  /^.*\s(?:AS|ASA|ApS|A\/S|AB|Oyj?|SA|ENK|Ltd|Limited|Inc\.?|GmbH)[,\s]+(?=\p{Lu})/u,
 )
 /** `Kontoret ligger i`: what leads to a street, and is none of its name. */
 const lead = latin(

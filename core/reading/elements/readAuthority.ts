@@ -5,7 +5,7 @@ import type {NoticeText} from '../noticeText.js'
 import {addressesIn} from './addressesIn.js'
 
 const names = latin(
-  /(?<![\p{L}@])(?:Datatilsyn(?:et)?(?!\p{L}|s)|Integritetsskyddsmyndigheten|Datainspektionen|Information Commissioner['’]s Office|Data Protection Commission(?!er)|Norwegian Data Protection Authority|Danish Data Protection Agency|Swedish Authority for Privacy Protection|Dataombudsman\p{L}*|(?:the )?ICO(?=[\s,.)])|IMY(?=[\s,.)]))/u,
+  /(?<![\p{L}@])(?:Datatilsyn(?:et)?(?!\p{L}|s)|Integritetsskyddsmyndigheten|Datainspektionen|Information Commissioner['’]s Office|Data Protection Commission(?!er)|Norwegian Data Protection Authority|Danish Data Protection Agency|Swedish Authority for Privacy Protection|Office of the Data Protection Ombudsman|Data Protection Ombudsman(?:['’]s Office)?|Tietosuojavaltuutetun toimisto|Dataombudsmannens byrå|Dataombudsman\p{L}*|(?:the )?ICO(?=[\s,.)])|IMY(?=[\s,.)]))/u,
 )
 
 const named = eachBlock(({text, kind}) => {

@@ -1,4 +1,5 @@
 import {isDanishCvrNumber} from '../../checkDigits/isDanishCvrNumber.js'
+import {isFinnishBusinessId} from '../../checkDigits/isFinnishBusinessId.js'
 import {isNorwegianOrgNumber} from '../../checkDigits/isNorwegianOrgNumber.js'
 import {isSwedishOrgNumber} from '../../checkDigits/isSwedishOrgNumber.js'
 import {eachBlock} from '../eachBlock.js'
@@ -7,9 +8,10 @@ import type {NamedNumber} from '../noticeElements.js'
 import type {NoticeText} from '../noticeText.js'
 
 const labelled = latin(
-  /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu,
+  /(?<!\p{L})(?:org(?:anisa[sa]?[tj]?i?ons?)?[\s.-]*(?:nr|no|nummer|number|num)|organi[sz]ation(?:s|al)?[\s-]*(?:nummer|number|no)|organisasjonsnummer|organisationsnummer|foretaksnummer|cvr(?:[\s.-]*(?:nr|nummer|no))?|company\s(?:registration\s)?(?:number|no)|vat(?:[\s.-]*(?:nr|no|number))?|momsnummer|mva|business\sid(?:entity\scode)?|y-tunnus|fo-nummer|företags-\s?och\sorganisationsnummer)(?!\p{L})[\s.:#[(-]{0,4}(?:(?:NO|DK|SE|FI)[\s-]?)?((?:\d[\s.-]?){7,11}\d)/giu,
 )
-const bare = /(?<![\d+.,-])(?:\d{3} ?\d{3} ?\d{3}(?=\s?(?:MVA|$|[\s,.;)]))|\d{6}-\d{4})(?![\d-])/g
+const bare =
+  /(?<![\d+.,-])(?:\d{3} ?\d{3} ?\d{3}(?=\s?(?:MVA|$|[\s,.;)]))|\d{6}-\d{4}|\d{7}-\d)(?![\d-])/g
 
 /**
  * Numbers of companies: those that are called so, right or wrong, and those that stand alone and have
@@ -28,15 +30,17 @@ function numbersIn(text: string): Omit<NamedNumber, 'block'>[] {
     return {from, to: from + number.length, digits: digitsOf(number)}
   })
   const alone = [...text.matchAll(bare)]
+    .filter(({0: found, index}) => {
+      const isCalled = called.some((each) => index < each.to && each.from <= index)
+      return !isCalled && isRight(found)
+    })
     .map(({0: found, index}) => ({from: index, to: index + found.length, digits: digitsOf(found)}))
-    .filter(
-      ({from, digits}) =>
-        !called.some((each) => from < each.to && each.from <= from) && isRight(digits),
-    )
   return [...called, ...alone].toSorted((one, other) => one.from - other.from)
 }
 
-function isRight(digits: string): boolean {
+function isRight(number: string): boolean {
+  const digits = digitsOf(number)
+  if (/-\d$/.test(number)) return isFinnishBusinessId(digits)
   return isNorwegianOrgNumber(digits) || isSwedishOrgNumber(digits) || isDanishCvrNumber(digits)
 }
 

@@ -44,7 +44,7 @@ const nameLines = eachBlock(({text}) => (isLineOfName(text) ? [text] : []))
 const organisations = eachBlock(({text}) => organisationsIn(text))
 
 const lineOfName = latin(
-  /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u,
+  /^\p{Lu}[\p{L}\d&’'.-]*(?:\s(?:\p{Lu}[\p{L}\d&’'.-]*|og|och|and|&|ved|vid|i|på|for|för|av|af|of|de|the)){1,7}\s(?:AS|ASA|ApS|A\/S|I\/S|AB|Oyj?|SA|HB|KB|ANS|DA|ENK|Ltd|Limited)$/u,
 )
 
 /** `Legene ved Torget AS` alone on its line: there, `ved` is of the name. */

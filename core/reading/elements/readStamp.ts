@@ -1,4 +1,4 @@
-import {datesIn} from '../datesIn.js'
+import {datesIn, type DateInText} from '../datesIn.js'
 import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NoticeStamp} from '../noticeElements.js'
@@ -35,7 +35,7 @@ type Placed = Omit<NoticeStamp, 'block' | 'isAtTop'>
 
 function stampsIn(text: string): Placed[] {
   return sentencesOf(text).flatMap((sentence) => {
-    const date = datesIn(sentence.text)[0]
+    const date = stampDateIn(sentence.text)
     const number = version.exec(sentence.text)?.[1]
     const isLine = date !== undefined && sentence.text.length - (date.to - date.from) < 25
     const says = updated.test(sentence.text) || (isLine && sentencesOf(text).length === 1)
@@ -53,6 +53,19 @@ function stampsIn(text: string): Placed[] {
       },
     ]
   })
+}
+
+const revised = latin(
+  /(?<!\p{L})(?:oppdater\p{L}*|opdater\p{L}*|uppdater\p{L}*|updated?|revider\p{L}*|revised|revision|endr(?:et|a)|ændret|ändra(?:d|t)|changed|amended|modified|reviewed|gjennomgått|gennemgået|päivitetty)(?!\p{L})/iu,
+)
+
+/** "Adopted on 1 May 2018, updated on 9 January 2023": where one of several dates says so, the latest such. */
+function stampDateIn(text: string): DateInText | undefined {
+  const dates = datesIn(text)
+  const later = dates.filter(({from}, index) =>
+    revised.test(text.slice(dates[index - 1]?.to ?? 0, from)),
+  )
+  return later.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1) ?? dates[0]
 }
 
 const ofLaw = latin(

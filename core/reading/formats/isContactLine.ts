@@ -6,10 +6,10 @@ const marks = [
   // A street with a number
   /^\p{Lu}[\p{L} .]+\s\d{1,4}\s?[A-Za-z]?(?:,|$)/u,
   // A telephone number, a company's number
-  /^\(?(?:tlf|tel|telefon|phone|mobil|fax|e-?post|e-?mail|epost|cvr|org)\b/i,
+  /^\(?(?:tlf|tel|telefon|phone|mobil|fax|e-?post|e-?mail|epost|cvr|org|business id|y-tunnus)\b/i,
   /^\+?[\d\s().-]{7,}$/,
   // A name of a company by its form, and nothing else
-  /^(?:[\p{Lu}\d][\p{L}\d&.’'-]*\s|(?:og|och|and|&)\s){1,6}(?:AS|ASA|ApS|A\/S|AB|Ltd|GmbH|Inc\.?)$/u,
+  /^(?:[\p{Lu}\d][\p{L}\d&.’'-]*\s|(?:og|och|and|&)\s){1,6}(?:AS|ASA|ApS|A\/S|AB|Oyj?|HB|KB|I\/S|K\/S|P\/S|DA|ANS|SA|Ltd|PLC|LLC|LLP|GmbH|B\.?V\.?|Inc\.?)$/u,
   /^(?:v\/|c\/o)\s/i,
   // A label with what belongs to it
   /^(?:firma(?:navn)?|navn|namn|name|company|virksomhe[dt](?:snavn)?|selskap(?:snavn)?|organi[sz]as?t?[ijs]*ons?(?:nummer|number|nr\.?|num)|(?:post|besøks|besøgs|besöks)?adresse?|(?:post|visiting )?address|ansvarlig|kontakt(?:person|info(?:rmasjon)?)?|nettside|hjemmeside|web(?:site|side|plats)?)\s?:\s?\S/iu,

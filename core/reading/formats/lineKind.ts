@@ -1,6 +1,8 @@
 import {cookieRowOf} from '../cookieRow.js'
 import {datesIn} from '../datesIn.js'
+import {latin} from '../latin.js'
 import type {BlockKind} from '../noticeText.js'
+import {isVerbless} from '../structure/isVerbless.js'
 import {isContactLine} from './isContactLine.js'
 import type {TextLine} from './textLines.js'
 
@@ -39,6 +41,7 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
   if (line.isBullet) return 'item'
   if (isNumberedItem(lines, index)) return 'item'
   if (isLedItem(lines, index)) return 'item'
+  if (isNumberedSentence(lines, index)) return 'paragraph'
   if (!isHeadingText(line) || !next) return 'paragraph'
   // A label within an address block heads nothing but its own line.
   if (
@@ -62,13 +65,21 @@ export function lineKind(lines: readonly SeenLine[], index: number, above = 0): 
   }
   if (next.isBullet && leads(line)) return 'paragraph'
   if (lines[index + 2]?.isBullet && leads(next)) return 'heading'
-  if (isContactLine(next.text)) return contactHeading.test(line.text) ? 'heading' : 'paragraph'
+  if (isContactLine(next.text))
+    return contactHeading.test(line.text) || isCountedApart(line, next) ? 'heading' : 'paragraph'
   if (!isHeadingText(next) || next.isBullet || line.text.endsWith('?')) return 'heading'
+  // Whatever is below, a line in capitals with a number is no name and no street.
+  if (isCountedApart(line, next) && isLoud(line.text)) return 'heading'
   const isAboveHeading =
     above < 2 &&
     lines[index + 2] !== undefined &&
     lineKind(lines, index + 1, above + 1) === 'heading'
   return isAboveHeading ? 'heading' : 'paragraph'
+}
+
+/** `3. Who we are` with an empty line around it, whatever stands below. */
+function isCountedApart(line: SeenLine, next: SeenLine): boolean {
+  return line.number !== undefined && line.isApart && next.isApart
 }
 
 /** `b) What we keep` with an empty line around it counts a part; lines right below each other are a list. */
@@ -149,6 +160,24 @@ function isTable(lines: readonly SeenLine[], first: number): boolean {
   })
 }
 
+/** How far a short numbered line looks for longer ones of its depth. */
+const farSibling = 60
+
+/**
+ * `5.5 We make no decisions by machine.`: a short paragraph among counted ones. A heading that somebody
+ * closed with a full stop has no verb, no colon within, and no long paragraph that is counted like it.
+ */
+function isNumberedSentence(lines: readonly SeenLine[], index: number): boolean {
+  const {text, number} = lines[index] ?? {text: ''}
+  if (number === undefined || !/[.!]$/.test(text)) return false
+  const words = text.replace(/^[\d.]+[):]?\s*/, '')
+  if (words.length > 50 || /[,:;]\s/.test(words) || !isVerbless(words)) return true
+  const depth = number.split('.').length
+  return lines
+    .slice(Math.max(0, index - farSibling), index + farSibling)
+    .some((line) => line.text.length > longestHeading && line.number?.split('.').length === depth)
+}
+
 function isHeadingText({text, number}: SeenLine): boolean {
   if (text.length > longestHeading || !/^[“”"«]?[\p{Lu}\d]/u.test(text)) return false
   const isClosed = number === undefined ? /[.,;!]$/.test(text) : /[,;!]$/.test(text)
@@ -168,6 +197,12 @@ function isLabel(text: string): boolean {
     words.length <= 4 &&
     !/^(?:vi|we|du|you|følgende|the following|dette|this|disse)$/i.test(words[0] ?? '')
   )
+}
+
+const small = latin(/\p{Ll}/u)
+
+function isLoud(text: string): boolean {
+  return !small.test(text)
 }
 
 function isShort(text: string): boolean {

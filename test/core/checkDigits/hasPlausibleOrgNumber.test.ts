@@ -11,6 +11,8 @@ test.each([
   ['DK', '37231304'],
   ['DK', 'DK 13748136'],
   ['SE', '556036-0793'],
+  ['FI', '0112038-9'],
+  ['FI', 'FI 20774740'],
 ])('a number with the right check digit is plausible: %s %s', (country, number) => {
   expect(hasPlausibleOrgNumber(country, number)).toBe(true)
 })
@@ -27,6 +29,7 @@ test('a number of the wrong length is not plausible', () => {
   expect(hasPlausibleOrgNumber('NO', '91678749')).toBe(false)
   expect(hasPlausibleOrgNumber('DK', '916787499')).toBe(false)
   expect(hasPlausibleOrgNumber('SE', '556036079')).toBe(false)
+  expect(hasPlausibleOrgNumber('FI', '112038-9')).toBe(false)
 })
 
 test('a Norwegian number whose check digit would be ten is not plausible', () => {

@@ -62,8 +62,11 @@ function broken(
   const isNumber = (block: NoticeBlock): boolean => block.number?.replace(/\.$/, '') === number
   if (blocks.some((block) => isNumber(block) && !block.isNumberRestored)) return []
   // A number may stand in the words of its heading where nobody set it as one.
-  const start = new RegExp(`^(?:§ ?)?${number.replaceAll('.', '\\.')}[.):]?\\s`)
-  if (blocks.some(({kind, text}) => kind !== 'paragraph' && start.test(text))) return []
+  // So it may in a paragraph that has no heading: `2.4 We take no copy`, `3. Members pay by card`.
+  const words = number.replaceAll('.', '\\.')
+  const start = new RegExp(`^(?:§ ?)?${words}[.):]?\\s`)
+  const counts = new RegExp(`^(?:§ ?)?${words}${number.includes('.') ? '[.):]?' : '[.):]'}\\s`)
+  if (blocks.some(({kind, text}) => (kind === 'paragraph' ? counts : start).test(text))) return []
   const restored = blocks.find(isNumber)
   const heading = restored?.text.slice(0, restored.leadEnd)
   return [
