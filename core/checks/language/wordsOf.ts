@@ -14,7 +14,7 @@ export interface PlacedWord {
  * that megabytes without a space are read in one go.
  */
 const noWords =
-  /\S{0,40}[ÃÂ][\u0080-\u00BF]\S{0,40}|#[\p{L}\p{N}_]{2,64}|https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+|\[[^\]\s]{0,80}\]|[\p{L}\p{N}]{0,64}[_\p{N}][\p{L}\p{N}_]*|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:no|dk|se|com|net|org|eu|io|nu|info|co|uk|de|fr|app|dev|pdf|docx?|html?|js|php)(?![\p{L}\p{N}])/gu
+  /\S{0,40}[ÃÂ][\u0080-\u00BF]\S{0,40}|#[\p{L}\p{N}_]{2,64}|https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S+|\[[^\]\s]{0,80}\]|[\p{L}\p{N}]{0,64}[_\p{N}][\p{L}\p{N}_]*|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:no|dk|se|com|net|org|eu|io|nu|info|fi|is|ax|co|uk|de|fr|app|shop|dev|pdf|docx?|html?|js|php)(?![\p{L}\p{N}])/gu
 
 /** Latin letters alone: a word in another script is nobody's misspelling. */
 const words = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’']*(?:-[\p{Script=Latin}’']+)*(?!-|\p{L})/gu

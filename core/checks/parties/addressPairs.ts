@@ -68,7 +68,9 @@ function compare(one: Parts, other: Parts): 'same' | 'spelling' | 'slip' | 'apar
   if (isSameStreet && isSameCode) return 'slip'
   if (isSameStreet && isSameHouse && editDistance(one.code, other.code, 1) === 1) return 'slip'
   const isNear = editDistance(ending(streets[0]), ending(streets[1]), 1) <= 1
-  return isNear && isSameCode ? 'slip' : 'apart'
+  if (!isNear || !isSameCode) return 'apart'
+  // The same house in a street spelled otherwise is one address; another house may be another.
+  return isSameHouse ? 'spelling' : 'slip'
 }
 
 /** Streets are -gata, -gaten, -gate, -veien, -vegen and -vej as people like. */

@@ -19,6 +19,7 @@ export const businessKinds = [
   'finance',
   'farm',
   'software',
+  'foundation',
   'association',
   'shop',
 ] as const
@@ -36,7 +37,10 @@ const called: readonly (readonly [BusinessKind, RegExp])[] = [
     /gym(?!nas)|treningssent|træningscent|trening|træning|träning|fitness|crossfit|yoga|pilates|\bSATS\b/i,
   ],
   ['salon', /fris[øo]r|frisör|\bhair|barber|\bsalong?\b/i],
-  ['hotel', /hotell?\b|hotellet|pensjonat|gjestegård|gæstgiveri|vandrerhjem|vandrarhem|camping/i],
+  [
+    'hotel',
+    /hotell?\b|hotellet|hotels\b|pensjonat|gjestegård|gæstgiveri|vandrerhjem|vandrarhem|hostel|camping|\bcabins\b|hytteutleie|hytteferie|stuguthyrning|sommerhusudlejning|feriehus|\blodge\b|\bresort\b/i,
+  ],
   [
     'restaurant',
     /restaurant|restaurang|\bkaf[eé]|\bcaf[eé]|\bkro\b|pizzeria|bakeri|bageri|\bbistro/i,
@@ -58,9 +62,10 @@ const called: readonly (readonly [BusinessKind, RegExp])[] = [
     /skole(?!\w*klinik)|\bskola|barnehage|børnehave|förskola|gymnas|\bschool|universit|college/i,
   ],
   ['farm', /\bgård\b|gården|gartneri|settefisk|oppdrett|opdræt|jordbruk|landbrug|lantbruk|\bfarm/i],
+  ['foundation', /stiftelse|stifting|\bfoundation\b|\blegat(?:et)?\b/i],
   [
     'association',
-    /forening|förening|klubb|klub\b|klubben|\blag\b|kulturlag|idrettslag|idrætsfor|idrottsfor|forbund|förbund|stiftelse|turlag|mållag|musikklag|\b(?:IL|IF|IK|FK|SK|TIL|BK|GF)\b|association|society|\bclub\b|menighet|korps/i,
+    /forening|förening|klubb|klub\b|klubben|\blag\b|kulturlag|idrettslag|idrætsfor|idrottsfor|forbund|förbund|turlag|mållag|musikklag|\b(?:IL|IF|IK|FK|SK|TIL|BK|GF)\b|association|society|\bclub\b|menighet|korps/i,
   ],
   ['shop', /shop|butikk?|\bstore\b|handel|outlet|møbler|möbler|interiør|blomster|\bgarn\b/i],
   ['software', /software|hosting|webhotell?|datasystem|\bcloud\b|\bIT\b/i],

@@ -9,7 +9,7 @@ export interface NameWord {
   readonly to: number
 }
 
-const inside = latin(/(?<=[\p{Ll}\d,/(“"–-] ?)(?<![.!?:] )\p{Lu}[\p{L}\d]{4,}/gu)
+const inside = latin(/(?<=[\p{Ll}\d,/(“"–-] ?)(?<![.!?:] )\p{Lu}[\p{L}\d]{4,}(?![\p{L}\d]| \d)/gu)
 
 /** Names of one word in a text; the first word of a sentence is none, for it has its capital anyway. */
 export const nameWordsIn = remembered((text: string): readonly NameWord[] =>
@@ -22,6 +22,10 @@ export const nameWordsIn = remembered((text: string): readonly NameWord[] =>
 
 /** What a name takes on in a sentence: a genitive, a plural, a definite form. */
 const endings = /(?:s|en|et|n|t|e|er|ene|ar|arna|erne|ens|ets|a|na|r)$/
+
+/** What places end on: on the island Solvøya lies the inn Solvøy. */
+const places =
+  /(?:øy|ø|ö|elv|vik|strand|bygd|mark|hei|bukt|hamn|havn|bru|kyrkj|kirk|seter|sæter|lid|dal|nes|sand|grend)$/
 
 /**
  * Whether two words are one name in two spellings: a letter off, capitals set otherwise (LifeVision,
@@ -37,7 +41,7 @@ export function isNearName(one: string, other: string): boolean {
   if (mine.replaceAll(/\d/g, '') === theirs.replaceAll(/\d/g, '')) return false
   const rest = long.startsWith(short) ? long.slice(short.length) : ''
   // A name of more than one word is a product's where it ends otherwise by one letter: Physic, Physica.
-  if (rest !== '' && endings.test(rest) && rest !== 'a') return false
+  if (rest !== '' && endings.test(rest) && (rest !== 'a' || places.test(short))) return false
   return true
 }
 

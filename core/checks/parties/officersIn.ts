@@ -1,6 +1,7 @@
 import {latin} from '../../reading/latin.js'
 import type {NoticeText} from '../../reading/noticeText.js'
 import {remembered} from '../../reading/remembered.js'
+import {sentencesOf} from '../../reading/sentencesOf.js'
 
 /** Where a notice names its data protection officer, and what stands there. */
 export interface OfficerPlace {
@@ -21,7 +22,9 @@ export const namesOfficer = remembered((text: string): boolean => officer.test(t
 export function officersIn({blocks}: NoticeText): OfficerPlace[] {
   return blocks.flatMap(({text}, index): OfficerPlace[] => {
     if (!namesOfficer(text)) return []
-    const own = ofOfficer(text).match(email)
+    const said = ofOfficer(text)
+    if (said === undefined) return []
+    const own = said.match(email)
     if (own) return [{blocks: [index], emails: [...own].map((each) => each.toLowerCase())}]
     // A short line is a label: name and address stand in the lines below it.
     if (text.length > 60) return []
@@ -44,8 +47,17 @@ const besides = latin(
   /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}(?=,? (?:eller|or)(?: (?:til|till|to|with|med|hos))?(?: \p{L}+){0,2} (?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO))/giu,
 )
 
-function ofOfficer(text: string): string {
-  return text.replace(besides, ' ')
+/** "We have no officer", "we considered whether we need one": nobody is named. */
+const noOfficer = latin(
+  /(?<!\p{L})(?:ikke|ikkje|inte|not|no|ingen|inga|ej|hverken|verken|varken|neither|uten|utan|uden|without)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO)|(?<!\p{L})(?:vurder\p{L}*|overvei\p{L}*|overvej\p{L}*|övervägt|bedöm\p{L}*|prövat|consider\p{L}*|assess\p{L}*)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:om|hvorvidt|huruvida|whether|if)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO)|(?<!\p{L})(?:personvernomb|databeskyttelses|dataskyddsomb|data protection officer|DPO)\p{L}*[^.;:]{0,40}(?<!\p{L})(?:ikke|ikkje|inte|not|ingen|no) (?:påkrev\p{L}*|pålagt|krav|krævet|nødvendig\p{L}*|naudsynt|nödvändigt|relevant\p{L}*|aktuel\p{L}*|required|needed|mandatory|appointed|udpeget|utpekt|utpeikt|utsett|oppnevnt)/iu,
+)
+
+/** What is said of the officer: from where one is named to the end of the text. */
+function ofOfficer(text: string): string | undefined {
+  const first = sentencesOf(text).find(
+    (sentence) => namesOfficer(sentence.text) && !noOfficer.test(sentence.text),
+  )
+  return first && text.slice(first.from).replace(besides, ' ')
 }
 
 function isLong(text = ''): boolean {

@@ -3,7 +3,7 @@ import {wholeWords as words, type Template} from './template.js'
 
 /** None of the kinds that are told apart does any of it; schools, associations and software may. */
 const strangeTo = businessKinds.filter(
-  (each) => !['school', 'association', 'software', 'finance'].includes(each),
+  (each) => !['school', 'association', 'foundation', 'software', 'finance'].includes(each),
 )
 
 const trade = (name: string, strong: string): Template => ({

@@ -1,4 +1,5 @@
 import {latin} from '../../reading/latin.js'
+import {clubTemplates} from './clubTemplates.js'
 import {rarerTrades} from './rarerTrades.js'
 import {wholeWords as words, type Template} from './template.js'
 import {tradeTemplates} from './tradeTemplates.js'
@@ -10,7 +11,7 @@ import {tradeTemplates} from './tradeTemplates.js'
 export const templates: readonly Template[] = [
   {
     name: 'shop',
-    strangeTo: ['clinic', 'gym', 'association', 'salon', 'school', 'property'],
+    strangeTo: ['clinic', 'gym', 'association', 'foundation', 'salon', 'school', 'property'],
     strong: words(
       '(?:handle|innkjøps|indkøbs|vare|handels)kurv(?:en)?|handlevogn(?:en)?|handlekorg(?:a)?|varukorg(?:en)?|kundvagn(?:en)?|shopping (?:cart|basket|bag)',
       '(?:hvilke |hvilket |vilka )?(?:varer|varor|produkter|produktene|goods|items|products) (?:du |you |som du |that you )(?:klikker|klikkar|ser|viser|kjøper|køber|köper|legger|lægger|lägger|bestiller|beställer|click|view|buy|purchase|order)\\p{L}*',
@@ -35,7 +36,7 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'hosting',
-    strangeTo: ['clinic', 'gym', 'association'],
+    strangeTo: ['clinic', 'gym', 'association', 'foundation'],
     strong: words(
       '(?:sier|seier|siger|säger) opp? tjeneste\\p{L}*|(?:sletter eller sier opp|opsiger|avslutter|afslutter) (?:en |våre |vores )?tjeneste\\p{L}*|säger upp (?:en |våra )?tjänst\\p{L}*|(?:terminate|cancel) (?:the |our |your )?services?',
       '(?:sier|seier|siger) du opp (?:en |ein |din |denne )?tjenest\\p{L}*|(?:sier|seier) du opp (?:ei |denne )?tenest\\p{L}*|opsiger du (?:en |din )?tjeneste\\p{L}*|säger du upp (?:en |din )?tjänst\\p{L}*|if you (?:terminate|cancel) (?:a |the |your )?(?:service|subscription plan)',
@@ -71,7 +72,7 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'health',
-    strangeTo: ['association', 'gym'],
+    strangeTo: ['association', 'foundation', 'gym'],
     strong: words(
       'pasientjournal\\p{L}*|patientjournal\\p{L}*|patient records?|journalføring\\p{L}*|pasientopplysninger|patientoplysninger|patientuppgifter',
     ),
@@ -82,7 +83,7 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'early web',
-    strangeTo: ['clinic', 'gym', 'association', 'shop'],
+    strangeTo: ['clinic', 'gym', 'association', 'foundation', 'shop'],
     strong: words(
       '(?:rask|raske|hurtige?|snabba?|rapid) (?:utvikling\\p{L}*|udvikling|utveckling\\p{L}*|development) (?:av|af|of) (?:the )?(?:internett?\\p{L}*|nettet)',
       '(?:alle|alla|all|other|andre|andra|every|each) (?:nettsider|nettsteder|hjemmesider|websites?|webbplatser|web ?sites?) (?:du|you|som du|that you|that) (?:besøker|besøger|besöker|visits?|collect\\p{L}*)',
@@ -90,4 +91,5 @@ export const templates: readonly Template[] = [
   },
   ...tradeTemplates,
   ...rarerTrades,
+  ...clubTemplates,
 ]

@@ -1,17 +1,12 @@
 import {latin} from '../../reading/latin.js'
-import {businessKinds, type BusinessKind} from './businessKind.js'
+import {allBut} from './allBut.js'
 import {wholeWords as words, type Template} from './template.js'
-
-/** All kinds of business but those that do it, or may well do it beside their own trade. */
-function allBut(...kinds: readonly BusinessKind[]): readonly BusinessKind[] {
-  return businessKinds.filter((each) => !kinds.includes(each))
-}
 
 /** Vocabularies of trades: few words each, that hardly anybody but the trade itself has a use for. */
 export const tradeTemplates: readonly Template[] = [
   {
     name: 'hotel',
-    strangeTo: allBut('hotel', 'property', 'school', 'software'),
+    strangeTo: allBut('hotel', 'foundation', 'property', 'school', 'software'),
     strong: words(
       'hotellopphold\\p{L}*|hotelophold\\p{L}*|hotellvistelse\\p{L}*|hotel stays?|overnattingsgjest\\p{L}*|overnatningsgæst\\p{L}*|hotellgjest\\p{L}*|hotelgæst\\p{L}*|hotellgäst\\p{L}*|hotel guests?',
       'check-?in (?:og|och|and) check-?out|romreservasjon\\p{L}*|værelsesreservation\\p{L}*|rumsbokning\\p{L}*|room reservations?',
@@ -22,7 +17,7 @@ export const tradeTemplates: readonly Template[] = [
   },
   {
     name: 'travel',
-    strangeTo: allBut('hotel', 'school', 'association', 'software'),
+    strangeTo: allBut('hotel', 'school', 'association', 'foundation', 'software'),
     strong: words(
       'pakkereise\\p{L}*|pakkerejse\\p{L}*|paketresa\\p{L}*|paketresor\\p{L}*|package (?:tours?|travel|holidays?)|flybillett\\p{L}*|flybillet\\p{L}*|flygbiljett\\p{L}*|airline tickets?|boardingkort\\p{L}*|boarding pass(?:es)?',
       'reisedokument\\p{L}*|rejsedokument\\p{L}*|resehandling\\p{L}*|setereservasjon\\p{L}*|medpassasjer\\p{L}*|medpassager\\p{L}*|frequent flyer\\p{L}*|bonuspoeng på reiser',
@@ -86,7 +81,7 @@ export const tradeTemplates: readonly Template[] = [
   },
   {
     name: 'boating',
-    strangeTo: allBut('association', 'finance', 'software'),
+    strangeTo: allBut('association', 'foundation', 'finance', 'software'),
     strong: words(
       "båtens|bådens|(?:your|the) boat[’']s|båtplass\\p{L}*|bådplads\\p{L}*|båtplats\\p{L}*|havneplass\\p{L}*|havneplads\\p{L}*|hamnplats\\p{L}*|(?:boat )?berths?|moorings?|seilnummer\\p{L}*|sejlnummer\\p{L}*|segelnummer\\p{L}*|kapsejlads\\p{L}*|kappseglas\\p{L}*|kappseiling\\p{L}*|regattas?\\p{L}*|name of (?:the |your )?(?:boat|vessel)",
     ),
@@ -112,7 +107,7 @@ export const tradeTemplates: readonly Template[] = [
   },
   {
     name: 'school',
-    strangeTo: allBut('school', 'association', 'software'),
+    strangeTo: allBut('school', 'association', 'foundation', 'software'),
     strong: words(
       "elevmappe\\p{L}*|elevplan\\p{L}*|elevens (?:\\p{L}+ )?(?:karakter|fravær|fråvær|betyg|frånvaro)\\p{L}*|standpunktkarakter\\p{L}*|eksamenskarakter\\p{L}*|terminsbetyg\\p{L}*|skoleår(?:et|ets)?|skuleår(?:et)?|läsår(?:et)?|school year|report cards?|klassetrinn\\p{L}*|klassetrin(?:net)?|pupil(?:s|[’']s)?",
       'barnehageplass\\p{L}*|barnehageplassen|daginstitutionsplads\\p{L}*|vuggestueplads\\p{L}*|förskoleplats\\p{L}*|nursery places?|foreldremøte\\p{L}*|forældremøde\\p{L}*|föräldramöte\\p{L}*',
@@ -121,7 +116,7 @@ export const tradeTemplates: readonly Template[] = [
   },
   {
     name: 'union',
-    strangeTo: allBut('association', 'school', 'finance', 'software'),
+    strangeTo: allBut('association', 'foundation', 'school', 'finance', 'software'),
     strong: words(
       '(?:fagforening|fagforbund|fackförening|fackförbund|fagforeining|union)\\p{L}*(?:,| og| och| and) (?:\\p{L}+ )?(?:ansiennitet|anciennitet|anställningstid|seniority|lønnstrinn|løntrin|stilling)',
       '(?:medlemsnummer|medlemsnumre|membership number)(?:,| og| och| and) (?:union|fagforening|fagforbund|fackförbund|fackförening)\\p{L}*|ansiennitetsliste\\p{L}*|anciennitetsliste\\p{L}*|seniority lists?',

@@ -10,7 +10,7 @@ const email = latin(
 )
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()"”“’]+[^\s<>()"”“’.,;:!?]/gi
 const bareHost = latin(
-  /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|fi|de|nu)(?![\p{L}\d-]|\.\p{L})/giu,
+  /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:no|dk|se|com|net|org|eu|io|info|fi|is|de|nu|co\.uk|app|shop)(?![\p{L}\d-]|\.\p{L})/giu,
 )
 const phone =
   /(?<![\d.,/-])(?:(?:\+|00)\d{2}[\s()-]?(?:\(0\))?(?:[\s-]?\d){7,11}|\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|0\d{1,3}[-–]\s?\d{2,3}(?:\s\d{2,3}){1,2})(?![\d.]?\d)/g

@@ -15,9 +15,20 @@ const foot = latin(
 const field =
   /^(?:(?:ditt? |your |dit )?(?:navn|namn|name|fornavn|etternavn|e-?post(?:adresse)?|e-?mail|telefon(?:nummer)?|phone|melding|besked|meddelande|message|emne|subject|henvendelse[^.]{0,30}|spørsmål)\s?\*?:?)$/iu
 
+/** `Follow us Facebook Instagram © Example`: nothing but where else one is found. */
+const follow = latin(
+  /^(?:følg oss|følg os|følj oss|följ oss|finn oss|find os|hitta oss|follow us|find us|del|dela|share)(?: (?:på|on|i))?:?(?:[\s|·•,/]*(?:facebook|instagram|linkedin|twitter|x|youtube|tiktok|snapchat|pinterest|vimeo|threads|bluesky|tripadvisor|trustpilot|google|spotify|og|och|and))+(?:[\s|·•]*©.{0,60})?$/iu,
+)
+
 /** Whether a line is surely of the page around a notice: a button, opening hours, a foot. */
 export function isChromeLine(text: string): boolean {
-  return buttons.test(text) || hours.test(text) || invitation.test(text) || foot.test(text)
+  return (
+    buttons.test(text) ||
+    hours.test(text) ||
+    invitation.test(text) ||
+    foot.test(text) ||
+    follow.test(text)
+  )
 }
 
 /** Whether a line is the label of a field, which in a form is of the page and elsewhere a heading. */

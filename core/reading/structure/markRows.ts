@@ -4,7 +4,7 @@ import {latin} from '../latin.js'
 import type {NoticeBlock} from '../noticeText.js'
 
 const labels = latin(
-  /(?<!\p{L})(?:(?:navn|namn|name)(?: (?:på|of) (?:\p{L}+))?|informasjonskapsel(?:er)?|cookie(?:navn|namn)?|cookies|utløp(?:stid|er|sdato)?|udløb(?:stid|er)?|varighet|varighed|varaktighet|lagringstid|levetid|gyldighet|livslängd|giltighetstid|expiry|expires|expiration|duration|retention|lifetime|formål|hensikt|beskrivelse|beskrivning|funksjon|purpose|description|ändamål|syfte|føremål|type|typ|leverandør|udbyder|utgiver|provider|leverantör|domene|domain|kategori|category|informasjon|information)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:navn|namn|name)(?: (?:på|of) (?:\p{L}+))?|informasjonskapsel(?:er)?|cookie(?:navn|namn)?|cookies|utløp(?:stid|er|sdato)?|udløb(?:stid|er)?|varighet|varighed|varaktighet|lagringstid|levetid|gyldighet|livslängd|giltighetstid|expiry|expires|expiration|duration|retention|lifetime|formål|hensikt|beskrivelse|beskrivning|funksjon|purpose|description|ändamål|syfte|føremål|type|typ|leverandør|udbyder|utgiver|provider|leverantör|domene|domain|kategori|category|informasjon|information|set by|satt av|sett av|sat af|placed by|storage (?:time|period)|oppbevaringstid|opbevaringstid|lagringsperiode)(?!\p{L})/giu,
 )
 
 /**

@@ -73,7 +73,8 @@ function isSomebodyElses(
 ): boolean {
   const text = blocks[block]?.text ?? ''
   const before = blocks.slice(Math.max(0, block - 2), block).map((each) => each.text)
-  if ([text, ...before].some((each) => officer.test(each))) return true
+  const labels = before.filter((each) => each.length < longestLabel)
+  if ([lastWords(text, from), ...labels].some((each) => officer.test(each))) return true
   if (theirs.test(text.slice(Math.max(0, from - 90), from))) return true
   if (
     known?.processors.some(({emails}) => emails.some((each) => domainOfAddress(each) === domain))
@@ -91,6 +92,16 @@ function isSomebodyElses(
   // Rights are used with the controller, unless the sentence itself says whose address it is.
   const rest = text.slice(sentence.from, from) + text.slice(to, sentence.to)
   return plain(rest).includes(plain(label)) || !rightsWords.test(sentence.text)
+}
+
+/** Above an address, a longer text speaks of other things, too. */
+const longestLabel = 120
+
+/** The sentence an address stands in, and the one before: there it is said whose it is. */
+function lastWords(text: string, from: number): string {
+  const {from: start, to} = sentenceAt(text, from)
+  const before = start > 0 ? sentenceAt(text, Math.max(0, start - 2)).from : start
+  return text.slice(before, to)
 }
 
 function plain(text: string): string {

@@ -5,7 +5,7 @@ import {sentencesOf} from '../../../reading/sentencesOf.js'
 import type {FoundInNotice, Rule} from '../../rule.js'
 
 const verbs =
-  '(?:les|lese|leser|læs|læse|læser|läs|läsa|läser|se|ser|sjå|sjekk|klikk|klikke|klikker|klikk|klik|klikke|klicka|klickar|trykk|trykke|trykker|trykk|tryk|trykke|tryck|trycka|finn|finne|finner|finnes|finnast|fins|find|finde|finder|findes|hitta|hittar|finns|hent|hente|hentes|hämta|hämtas|last ned|laste ned|lastes ned|ladda ned|ladda ner|download|downloades|besøk|besøg|besök|avmeld|afmeld|meld|tilgjengelig|tilgængelig|tillgänglig|reservere|reserver|administrer|administrere|endre|ændre|ændr|read|see|click|clicking|tap|press|find|found|visit|available|learn|more|view|access|accessed|opt[- ]out|unsubscribe|manage|get|mer|mere|meir)'
+  '(?:les|lese|leser|leses|lesast|læses|läses|läsas|lesas|lest|lesen|læst|läst|ses|sett|sees|vises|visas|åpnes|opnast|åbnes|öppnas|bestilles|downloaded|seen|viewed|obtained|læs|læse|læser|läs|läsa|läser|se|ser|sjå|sjekk|klikk|klikke|klikker|klikk|klik|klikke|klicka|klickar|trykk|trykke|trykker|trykk|tryk|trykke|tryck|trycka|finn|finne|finner|finnes|finnast|fins|find|finde|finder|findes|hitta|hittar|finns|hent|hente|hentes|hämta|hämtas|last ned|laste ned|lastes ned|ladda ned|ladda ner|download|downloades|besøk|besøg|besök|avmeld|afmeld|meld|tilgjengelig|tilgængelig|tillgänglig|reservere|reserver|administrer|administrere|endre|ændre|ændr|read|see|click|clicking|tap|press|find|found|visit|available|learn|more|view|access|accessed|opt[- ]out|unsubscribe|manage|get|mer|mere|meir)'
 const here = '(?:her|hér|her!|here|här)'
 const atEnd = latin(
   `(?<![\\p{L}\\d])${verbs}(?![\\p{L}\\d])[^.!?:;]{0,160}(?<![\\p{L}\\d])${here}(?=\\s*(?:[.!)»”"]|→|>|$))`,

@@ -14,6 +14,19 @@ const about = latin(
   `(?<!\\p{L})${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,}) (?:over|ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|lenger nede|lengre nede|længere nede|längre ner|above|below)(?!\\p{L})`,
   'giu',
 )
+/** "See the section on cameras)", and nothing that says where it is. */
+const seeAbout = latin(
+  `(?<!\\p{L})(?:se|sjå|jf\\.?|jfr\\.?|les|læs|läs|see|cf\\.?) (?:også |òg |även |also |mer i |mere i |meir i |mer under |more in )?${sectionWord} (?:om|on|about) ((?:\\p{L}+ ){0,2}?\\p{L}{5,})(?=\\s*[.,;)]|$)`,
+  'giu',
+)
+/** Where a section stands, and no part of its name. */
+const placeWord =
+  /(?:ovenfor|ovanfor|ovan|ovenfra|nedenfor|nedanfor|nedan|under|above|below|nede|ner)$/i
+/** "See the section Storage". */
+const seeTitle = latin(
+  `(?<!\\p{L})(?:[Ss]e|[Ss]jå|[Jj]fr?\\.?|[Ll]es|[Ll]æs|[Ll]äs|[Ss]ee|[Uu]nder|[Cc]f\\.?) (?:også |òg |även |also |mer i |mere i |meir i |mer under |more in )?${sectionWord} (\\p{Lu}\\p{Ll}{3,}(?: \\p{Ll}+){0,3}?)(?=\\s*[.,;)]|$)`,
+  'gu',
+)
 const annex = latin(
   /(?<!\p{L})(?:vedlegg|bilag|bilaga|appendiks|appendix|annex|annexe|schedule) (?:nr\.? )?(\d{1,2}|[A-H])(?![\p{L}\d])/gu,
 )
@@ -32,6 +45,10 @@ interface Pointing extends Omit<Mention, 'block'> {
 const pointing = remembered((text): readonly Pointing[] => [
   ...[...text.matchAll(quoted)].map((each) => pointOf(each, 'quoted')),
   ...[...text.matchAll(about)].map((each) => pointOf(each, 'about')),
+  ...[...text.matchAll(seeAbout)]
+    .filter(({1: words = ''}) => !placeWord.test(words))
+    .map((each) => pointOf(each, 'about')),
+  ...[...text.matchAll(seeTitle)].map((each) => pointOf(each, 'about')),
   ...[...text.matchAll(annex)]
     .filter(({0: words, index}) => {
       const around = text.slice(Math.max(0, index - 60), index + words.length + 60)

@@ -86,10 +86,19 @@ export const placeholder: Rule = {
     }),
 }
 
+/** Nothing but words in brackets on a line: whoever keeps such an entry fills it in. */
+const whole = latin(/^\[\p{L}[^[\]]{2,80}\][.,;]?$/u)
+/** `[any other data]`: a template offers what may be added. */
+const offered = latin(
+  /^(?:eventuelle?|evt\.?|ev\.?|andre|andet|annet|anna|annat|andra|övriga|øvrige|other|any|further|additional|more|flere|fleire|fler|mulige?|mögliga|possible|optional|valgfri\p{L}*|valfri\p{L}*|hvis|dersom|viss|om|if)(?!\p{L})/iu,
+)
+
 function leftOpen({text}: CheckedBlock): Found[] {
   if (!/[[<]/.test(text)) return []
   const inBrackets = [...text.matchAll(brackets)].filter(
-    ([, inner = '']) => !written.test(inner.trim()) && isTemplate(inner),
+    ([, inner = '']) =>
+      !written.test(inner.trim()) &&
+      (isTemplate(inner) || offered.test(inner.trim()) || whole.test(text)),
   )
   const inAngles = [...text.matchAll(angles)].filter(([, inner = '']) => templateWord.test(inner))
   return [...inBrackets, ...inAngles].map(placeOf)

@@ -2,14 +2,14 @@ import {latin} from '../../../reading/latin.js'
 import {remembered} from '../../../reading/remembered.js'
 
 const columns = latin(
-  /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part)(?!\p{L})/giu,
+  /(?<!\p{L})(?:navn|namn|name|cookie|informasjonskapsel|informasjonskapsler|informasjonskapselen|kaka|leverandør|udbyder|tilbyder|utsteder|leverantör|provider|vendor|supplier|domene|domæne|domän|domain|formål|føremål|hensikt|purpose|ändamål|syfte|beskrivelse|skildring|beskrivning|description|informasjon|information|type|typ|kategori|category|varighet|varighed|varaktighet|varaktighed|levetid|livslängd|lagringstid|lagringsperiode|opbevaringsperiode|utløpstid|utløp|utløper|udløb|udløber|udløbstid|utgår|utgang|expiry|expires|expiration|duration|retention|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|legal basis|databehandler|personuppgiftsbiträde|processor|mottaker|mottakar|modtager|mottagare|recipient|land|country|plassering|placering|location|tredje part|third party|part|set by|satt av|sett av|sat af|placed by|storage (?:time|period)|how long|hvor lenge|hvor længe|hur länge|kor lenge|gjelder|oppbevaring|oppbevaringstid|opbevaring|opbevaringstid|lagring|bevaringstid)(?!\p{L})/giu,
 )
 /** Columns whose cells were copied with nothing between them. */
 const withoutSpaces =
   /(?:(?:Name|Navn|Namn|Cookie|Token|Provider|Udbyder|Leverandør|Leverantör|Tilbyder|Purpose|Formål|Hensikt|Syfte|Ändamål|Type|Typ|Expiry|Expires|Duration|Varighet|Varighed|Utløp|Utløpstid|Udløb|Domain|Domene|Domæne|Domän|Beskrivelse|Beskrivning|Description)){3,}/
 /** Every such table says what for, or for how long. */
 const needed =
-  /utløp|varigh|varakt|levetid|lagring|opbevar|livsl|expir|durat|retention|udløb|formål|føremål|hensikt|purpose|ändam|syfte/i
+  /utløp|varigh|varakt|levetid|lagring|opbevar|livsl|expir|durat|retention|udløb|formål|føremål|hensikt|purpose|ändam|syfte|storage|bevaring|how long|hvor l|hur länge|kor lenge/i
 const most = 45
 
 /** A table's header whose columns have run together into one line. */

@@ -50,7 +50,7 @@ test.each([
   ['inconsistent_contact', 'Sjøgata 12, 8006 Bodø', 'Sjøgata 21, 8006 Bodø'],
   ['inconsistent_contact', 'Sjøgata 12, 8006 Bodø', 'Sjøgaten 21, 8006 Bodø'],
   ['inconsistent_contact', 'Strandvejen 12, 3000 Helsingør', 'Strandvejen 12, 3001 Helsingør'],
-  ['inconsistent_contact', 'Storgatan 8, 111 22 Stockholm', 'Storgaten 8, 111 22 Stockholm'],
+  ['inconsistent_address', 'Storgatan 8, 111 22 Stockholm', 'Storgaten 8, 111 22 Stockholm'],
 ] as const)('one address in two spellings, or with a slip: %s, %s and %s', (rule, one, other) => {
   const notice = `Personvern\n\nNordtann AS, ${one}, svarer for dette.\n\nBesøk oss gjerne: ${other}.`
   expect(partiesFound(rule, notice)).toHaveLength(1)

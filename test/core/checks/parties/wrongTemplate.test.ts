@@ -11,6 +11,9 @@ const clinic = {
 const gym = 'Personvernerklæring\n\nSolvik Treningssenter AS er behandlingsansvarlig.\n\n'
 const club =
   'Personvernerklæring\n\nSolvik Idrettslag er behandlingsansvarlig for medlemsregisteret.\n\n'
+const foundation =
+  'Personvernfråsegn\n\nStiftinga Solvik Møllebruk er behandlingsansvarleg for gjestene sine.\n\n'
+const hotel = 'Personvern\n\nSolvik Hotell AS er behandlingsansvarlig for gjestene.\n\n'
 const shop =
   'Personvernerklæring\n\nSolvik Sportsbutikk AS er behandlingsansvarlig for kundedata.\n\n'
 
@@ -49,6 +52,18 @@ test.each([
   [club, 'Fôrmengde per merd registreres daglig.'],
   [shop, 'Sykdomshistorien din lagres.'],
   [shop, 'Tips om hvitvasking meldes til myndighetene.'],
+  [clinic.nb, 'Vi ser medlemsnummeret og hvilke gruppetimer du har booket.'],
+  [clinic.sv, 'Vi sparar ditt träningsschema och din personliga tränares namn.'],
+  [shop, 'Treningsmålene dine og fettprosenten lagres.'],
+  [clinic.en, 'Your personal trainer sees your training goals.'],
+  [shop, 'Medlemmer i idrettslaget meldes på til stevner.'],
+  [foundation, 'Utøvarar treng lisens frå særforbundet.'],
+  [clinic.sv, 'Idrottarens spelarlicens hämtas från riksidrottsförbundet.'],
+  [clinic.nb, 'Opptjente poeng og bonuspoengene dine vises på kortet.'],
+  [foundation, 'I kundeklubben får du poeng.'],
+  [clinic.da, 'Din pointsaldo nulstilles hvert år.'],
+  [hotel, 'Vi lagrer handlekurven og leveringsadressen din.'],
+  [hotel, 'Returnerer du varer, sletter vi leveringsadressen.'],
 ])('words of another kind of business are told: %s%s', (start, sentence) => {
   expect(partiesFound('wrong_template', start + sentence)).not.toEqual([])
 })
@@ -56,6 +71,16 @@ test.each([
 test.each([
   [clinic.nb, 'Rommet er stille, og utleieren av lokalet ser ingenting.'],
   [club, 'Leier du hallen vår, lagrer vi navn og telefonnummer.'],
+  [club, 'Utøvere trenger lisens fra særforbundet, og gruppetimer er åpne for alle.'],
+  [gym, 'Din personlige trener ser treningsmålene dine.'],
+  [gym, 'I kundeklubben tjener du poeng.'],
+  [shop, 'I kundeklubben vår tjener du poeng på det du kjøper.'],
+  [hotel, 'Du samler poeng når du bor hos oss.'],
+  [hotel, 'Legger du et gavekort i handlekurven, lagrer vi det i en time.'],
+  [hotel, 'Idrettslag og skoler får rabatt på lange opphold.'],
+  [clinic.nb, 'Vi tilbyr også gruppetimer for gravide.'],
+  [clinic.da, 'Vi tilbyder fysioterapi og holdtræning efter operationer.'],
+  [foundation, 'Vi viser rundt skuleklassar og utøver tilsyn med bygga.'],
   [shop, 'Varene sendes til rommet ditt om du bor på hotell.'],
   [clinic.nb, 'Vi fører pasientjournal og sender faktura. Mangler ved arbeidet kan du klage på.'],
   [clinic.nb, 'I nettbutikken vår kan du legge varer i handlekurven.'],
