@@ -4,6 +4,11 @@ import type {Language} from '../../language.js'
 export interface Dictionary {
   /** Whether it is a word, as written or with a small first letter. */
   readonly isKnown: (word: string) => boolean
+  /**
+   * Whether it is a word that can be a part of another. Answers to what was asked for know of no parts:
+   * who gave them has looked at the parts already.
+   */
+  readonly isPart: (word: string) => boolean
   /** Known words that one letter more, less, other or swapped makes of it. */
   readonly closeTo: (word: string) => readonly string[]
 }

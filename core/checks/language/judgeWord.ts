@@ -1,5 +1,6 @@
 import {languages, type Language} from '../../language.js'
 import type {Dictionaries, Dictionary} from './dictionary.js'
+import {loanWords} from './terms/loanWords.js'
 import {isTerm} from './terms/terms.js'
 
 /** What dictionaries say of a word: known, another language's, or nobody's. */
@@ -61,6 +62,22 @@ function isInflected(small: string, language: Language, own: Dictionary): boolea
   return stem !== undefined && stem !== small && stem.length >= 4 && own.isKnown(stem)
 }
 
+/** `spatider`, `chatlogg`: a word that all languages took over begins a compound. */
+function isOfLoan(small: string, own: Dictionary): boolean {
+  for (let cut = 3; cut <= small.length - 4; cut += 1) {
+    if (loanWords.has(small.slice(0, cut)) && own.isPart(small.slice(cut))) return true
+  }
+  return false
+}
+
+/** `turmål`: what two words of the notice's own language make is its own, though another has it. */
+function isOfTwo(small: string, own: Dictionary): boolean {
+  for (let cut = 3; cut <= small.length - 3; cut += 1) {
+    if (own.isPart(small.slice(0, cut)) && own.isPart(small.slice(cut))) return true
+  }
+  return false
+}
+
 function judge(
   word: string,
   language: Language,
@@ -75,6 +92,7 @@ function judge(
   if (parts.length > 1 && parts.every(isPart)) return known
   const small = word.toLowerCase()
   if (isInflected(small, language, own)) return known
+  if (language !== 'en' && isOfLoan(small, own)) return known
   const of = neighbours[language].find(
     (each) => isTerm(word, each) || dictionaries[each]?.isKnown(small),
   )
@@ -83,6 +101,7 @@ function judge(
     const close = own.closeTo(word)
     if (close.length > 0) return {kind: 'unknown', close}
   }
+  if (of && language !== 'en' && isOfTwo(small, own)) return known
   if (of) return {kind: 'foreign', of}
   return {kind: 'unknown', close: []}
 }

@@ -39,11 +39,13 @@ export function openDictionary(words: WordSet, language: Language): Dictionary {
   const isLoose = (word: string): boolean =>
     (language === 'nb' || language === 'nn') &&
     (isDerived(word, words) || (word.length >= 10 && isLooseCompound(word, words)))
+  const isKnown = (word: string): boolean => {
+    const small = word.toLowerCase()
+    return isWhole(word) || isStrict(small) || isLoose(small)
+  }
   return {
-    isKnown(word) {
-      const small = word.toLowerCase()
-      return isWhole(word) || isStrict(small) || isLoose(small)
-    },
+    isKnown,
+    isPart: isKnown,
     closeTo: (word) => closeTo(word.toLowerCase(), words, isWhole),
   }
 }
@@ -71,15 +73,23 @@ function closeTo(word: string, words: WordSet, isWhole: (word: string) => boolea
 
 function isCompound(word: string, words: WordSet, depth: number): boolean {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
-    if (!words.has(first(word.slice(0, cut)))) continue
+    const start = word.slice(0, cut)
     const rest = word.slice(cut)
+    if (!words.has(first(start)) && !(isDropped(start, rest) && words.has(first(start + rest[0]))))
+      continue
     if (words.has(last(rest)) || (depth > 0 && isCompound(rest, words, depth - 1))) return true
   }
   return false
 }
 
+/** `gruppass` is `grupp` and `pass`: of three letters alike where two parts meet, one is not written. */
+function isDropped(start: string, rest: string): boolean {
+  return start.length >= 3 && start.at(-1) === rest.charAt(0)
+}
+
+/** A first part of three letters is a word of its own: `mat`, `fyr`; what follows is long. */
 function isLooseCompound(word: string, words: WordSet): boolean {
-  for (let cut = 4; cut <= word.length - 4; cut += 1) {
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
     const rest = word.slice(cut)
     if (Math.max(cut, rest.length) < 6) continue
     const start = word.slice(0, cut)

@@ -26,6 +26,7 @@ export function answeredDictionaries(language: Language, {unknown}: SpellAnswer)
   const of = (word: string) => answers.get(word.toLowerCase())
   const other = (each: Language): Dictionary => ({
     isKnown: (word) => of(word)?.knownIn.includes(each) ?? false,
+    isPart: () => false,
     closeTo: () => [],
   })
   return {
@@ -36,6 +37,7 @@ export function answeredDictionaries(language: Language, {unknown}: SpellAnswer)
     en: other('en'),
     [language]: {
       isKnown: (word) => of(word) === undefined,
+      isPart: () => false,
       closeTo: (word) => of(word)?.close ?? [],
     } satisfies Dictionary,
   }

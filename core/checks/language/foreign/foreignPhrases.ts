@@ -30,6 +30,15 @@ export const foreignPhrases: Readonly<
   ],
   sv: [
     {of: 'da', ...phrase('(til|for|för|till) at')},
+    // With the capital or not, `er` is the Swedish for “you” as an object; after a subject it is “is”.
+    {of: 'nb', ...phrase('(du|jag|han|hon|ni) er (?=~)', '$1 är ')},
+    {
+      of: 'nb',
+      ...phrase(
+        '(längre|mer|större|fler|andra|annat|annan|tidigare|senare|mindre|bättre|oftare) enn',
+        '$1 än',
+      ),
+    },
     {of: 'da', ...phrase('når (?=(?:vi|du|ni|man|den|det) )', 'när ')},
   ],
   en: [],

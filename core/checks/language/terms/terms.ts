@@ -1,4 +1,5 @@
 import type {Language} from '../../../language.js'
+import {latin} from '../../../reading/latin.js'
 import {loanWords} from './loanWords.js'
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -63,5 +64,13 @@ export function isTerm(word: string, language: Language): boolean {
   for (let cut = small.length - 1; cut > 2 && cut >= small.length - 4; cut -= 1) {
     if (endings.test(small.slice(cut)) && isListed(small.slice(0, cut))) return true
   }
-  return false
+  return isDoubled(small, isListed)
+}
+
+const doubled = latin(/^(\p{L}+?(\p{L}))\2(?:en|et|ene|er|ar|arna|erna|a|ane|ede|ad|at|ing)$/u)
+
+/** `chatten`, `appen`: a short vowel doubles the last letter before an ending. */
+function isDoubled(small: string, isListed: (word: string) => boolean): boolean {
+  const stem = doubled.exec(small)?.[1]
+  return stem !== undefined && isListed(stem)
 }

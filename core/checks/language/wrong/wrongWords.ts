@@ -33,7 +33,7 @@ const wholeWords: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     rettigheterne=rettighetene, rettighetne=rettighetene, ihvertfall=i hvert fall,
     overenstemmelse=overensstemmelse, forøvrig=for øvrig, medmindre=med mindre,
     hvertfall=hvert fall, nettsidet=nettsiden, tredjeparts-leverandør=tredjepartsleverandør`),
-  nn: listed(`idag=i dag, ihenhald=i samsvar, epost=e-post, epostadresse=e-postadresse,
+  nn: listed(`tilgjengleg=tilgjengeleg, tilgjenglege=tilgjengelege, tilgjenleg=tilgjengeleg, idag=i dag, ihenhald=i samsvar, epost=e-post, epostadresse=e-postadresse,
     epostadresser=e-postadresser, epostadressa=e-postadressa, addresse=adresse,
     istaden=i staden, iløpet=i løpet, imorgon=i morgon,
     endel=ein del`),

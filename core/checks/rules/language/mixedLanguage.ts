@@ -47,7 +47,7 @@ export function mixedLanguage(dictionaries: Dictionaries): Rule {
       const words = placed.flatMap((word, index) =>
         isInName(placed[index - 1], word, placed[index + 1])
           ? []
-          : foreignWord(word, language, judge),
+          : foreignWord(word, covered.slice(word.to, word.to + 2), language, judge),
       )
       return withoutOverlaps([...sentences, ...phrases, ...words], covered.length)
     },
@@ -67,13 +67,22 @@ function isInName(
   return word.length <= 3 && isLarge(before) && isLarge(after)
 }
 
+/** In Norwegian `dit` is “there”, too: only before a word can it be the Danish for “your”. */
+function isAdverb(small: string, after: string): boolean {
+  return small === 'dit' && !beforeWord.test(after)
+}
+
+const beforeWord = latin(/^ \p{L}/u)
+
 function foreignWord(
   placed: PlacedWord,
+  after: string,
   language: Language,
   judge: ReturnType<typeof wordJudge>,
 ): Found[] {
   const {word, from, to, isQuoted} = placed
   const small = word.toLowerCase()
+  if (isAdverb(small, after)) return []
   const listed = foreignWords[language].get(small)
   if (isQuoted || (isName(placed) && !(listed && small.includes('-')))) return []
   if (listed) {
