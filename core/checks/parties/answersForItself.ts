@@ -11,21 +11,41 @@ const goesOn = latin(
   /^(?:\p{Lu}?\p{Ll}*(?:selskapet|selskabet|bolaget|firmaet|byrået|byrån|företaget|foretaket|virksomheden|virksomheten|banken)|de|dei|den|begge|båda|it|they|both|the company|disse|desse|dessa)(?!\p{L})/iu,
 )
 
+const pays = latin(
+  /(?<!\p{L})(?:kort|card)?(?:betal\p{L}*|payments?|pays?|paid|autogiro)(?!\p{L})/iu,
+)
+/** "The payment services are themselves responsible for what they get." */
+const payers = latin(
+  /(?<!\p{L})(?:betalings?tjenest\p{L}*|betaltjänst\p{L}*|betalingsformidl\p{L}*|betalings?leverandør\p{L}*|betalningsleverantör\p{L}*|betalings?selskap\p{L}*|betalingsselskab\p{L}*|betalningsförmedl\p{L}*|payment (?:services?|providers?|companies)|bankene|bankane|bankerne|bankerna|the banks)(?!\p{L})/iu,
+)
+
+/** Who takes payments answers for them where that is said of all such services together. */
+function isOfPayments(blocks: CheckedNotice['text']['blocks'], name: string): boolean {
+  const sentences = blocks.flatMap(({text}) => sentencesOf(text))
+  return (
+    sentences.some(({text}) => payers.test(text) && ownCause.test(text)) &&
+    sentences.some(({text}) => text.includes(name) && pays.test(text))
+  )
+}
+
 /**
  * Whether a notice says of an organisation that it uses data for itself: in a sentence that names it or
  * in the next one, "The company is itself …".
  */
 export function answersForItself({text: {blocks}}: CheckedNotice, name: string): boolean {
-  return blocks.some(({text}) => {
-    if (!text.includes(name)) return false
-    const sentences = sentencesOf(text)
-    return sentences.some(
-      ({text: said}, index) =>
-        said.includes(name) &&
-        (ownCause.test(said) ||
-          [sentences[index + 1]?.text ?? ''].some(
-            (next) => goesOn.test(next) && ownCause.test(next),
-          )),
-    )
-  })
+  return (
+    isOfPayments(blocks, name) ||
+    blocks.some(({text}) => {
+      if (!text.includes(name)) return false
+      const sentences = sentencesOf(text)
+      return sentences.some(
+        ({text: said}, index) =>
+          said.includes(name) &&
+          (ownCause.test(said) ||
+            [sentences[index + 1]?.text ?? ''].some(
+              (next) => goesOn.test(next) && ownCause.test(next),
+            )),
+      )
+    })
+  )
 }

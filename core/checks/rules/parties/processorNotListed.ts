@@ -45,6 +45,10 @@ const brought =
 const source = latin(
   /(?:hent|hämt|får|mott[ae]r|modtager|tar emot|obtain|receive|kommer|kjem|flytt|moved|came|overført|overtatt|overtaget|övert)[^.;:]*(?<!system(?:et)?|tj[eä]nes?te?n?|verktøye?t?|løsning(?:en)?|lösning(?:en)?|sende?s?t?|sendast|skickas)\s(?:fra|frå|från|from)\s$/iu,
 )
+/** "The chat comes from Example": what comes is a tool, and no data. */
+const isTool = latin(
+  /^(?:(?:our|the|vår|vårt|våre|vores|den|det) )?(?:\p{Ll}+ )?\p{L}*(?:chat|chatten|chatbot|skjema|skjemaet|formular(?:en)?|formulär(?:et)?|boksen|boxen|rutan|kassen|kassan|løsning(?:en)?|lösning(?:en)?|systemet|verktøyet|værktøjet|verktyget|appen|kartet|kortet|kartan|spilleren|afspilleren|spelaren|knappen|widget(?:en)?|form|map|player|button|tool|system)(?: (?:på|i|on|in) (?:\p{L}+ ){0,3}?\p{L}+)? (?:kommer|kjem|comes|stammer|er|är|is) (?:fra|frå|från|from) /iu,
+)
 /** Whoever is asked whether somebody can pay answers for what it knows. */
 const creditCheck =
   /kredittvurder|kredittsjekk|kredittopplys|kreditopplys|kreditoplys|kreditvurder|kreditupplys|kreditprövn|kreditkontroll|credit (?:check|report|assess|agenc)/i
@@ -89,7 +93,8 @@ export const processorNotListed: Rule = {
       const sentence = partAround(said, from, to)
       if (speaksOfItself.test(said.slice(to))) return []
       if (otherwise.test(sentence) || brought.test(name)) return []
-      if (source.test(said.slice(0, from)) || creditCheck.test(sentence)) return []
+      const isSource = source.test(said.slice(0, from)) && !isTool.test(sentence)
+      if (isSource || creditCheck.test(sentence)) return []
       if (isBracketed(organisations, said, block, from)) return []
       if (clearing.test(name) && pays.test(sentence)) return []
       if (list.isOfProcessors && isTrackerInUse(name, sentence, list.isComplete)) {
@@ -98,7 +103,7 @@ export const processorNotListed: Rule = {
         return [{at: {block, from, to}, values: {name}, cause: `tracker ${makerOf(name)}`}]
       }
       const isUsed = isUsedThere(said.slice(Math.max(0, from - 80), from), name)
-      if (!isUsed && !gets.test(sentence)) return []
+      if (!isUsed && !gets.test(sentence) && !isTool.test(sentence)) return []
       if ((counts.test(name) || counts.test(sentence)) && !list.isComplete) return []
       // What Google or Meta get of cookies is told beside the cookies, not in the list.
       const around = [block - 1, block, block + 1].map((at) => text.blocks[at]?.text ?? '')

@@ -26,6 +26,9 @@ test.each([
     'Chatten kører i Zendesk, som vi bruger.',
     'Zendesk',
   ],
+  [`${head.nb}Våre leverandører er:${items}`, 'Chatten på siden kommer fra Zendesk.', 'Zendesk'],
+  [`${head.da}Vores leverandører er:${items}`, 'Kontaktformularen er fra Typeform.', 'Typeform'],
+  [`${head.en}Our suppliers are:${items}`, 'The chat on the site comes from Intercom.', 'Intercom'],
   [
     `${head.sv}Vi lämnar ut uppgifter till följande:${items}`,
     'Vi skickar enkäter genom SurveyMonkey.',
@@ -204,4 +207,21 @@ test.each([
 test('an officer who reports to whoever runs the business is fine', () => {
   const said = 'Personvernombudet rapporterer til styreleder og er uavhengig.'
   expect(partiesFound('dpo_conflict', head.nb + said)).toEqual([])
+})
+
+test.each([
+  [
+    `${head.sv}Våra leverantörer är:${items}`,
+    'Kortbetalningar går via Worldline. Betaltjänsterna är själva ansvariga för uppgifterna.',
+  ],
+  [
+    `${head.nb}Våre leverandører er:${items}`,
+    'Betaling håndteres av Stripe.\n\nBetalingstjenestene er selv ansvarlige for det de får.',
+  ],
+  [
+    `${head.en}Our suppliers are:${items}`,
+    'You pay through Stripe. The payment providers are independent controllers.',
+  ],
+])('who takes payments answers for them where all such services do: %s%s', (start, sentence) => {
+  expect(partiesFound('processor_not_listed', start + sentence)).toEqual([])
 })
