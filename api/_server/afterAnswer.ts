@@ -5,7 +5,7 @@
  * rest on this work being done: it can be cut off at any moment.
  */
 export async function afterAnswer(task: string, work: () => Promise<unknown>): Promise<void> {
-  const {waitUntil} = await import('@vercel/functions')
+  const {waitUntil} = await import('./waitUntil.js')
   waitUntil(
     work().catch((error: unknown) => {
       console.error(`${task} failed after the answer: ${withoutAddresses(String(error))}`)

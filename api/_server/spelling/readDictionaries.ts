@@ -2,7 +2,6 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 
 import * as z from 'zod'
 
@@ -45,13 +44,39 @@ export function readDictionaries(tell: (line: string) => void = () => {}): Dicti
 function dictionaryOf(language: Language, tell: (line: string) => void): Dictionary {
   const before = opened.get(language)
   if (before) return before
-  const folder = dirname(packages[language]())
-  const {version} = manifestSchema.parse(JSON.parse(read(join(folder, 'package.json'))))
-  const name = `words-${language}-${version}-${packing}.bin`
+  const {folder, name} = packageOf(language)
   const words = storedWords(name) ?? pack(folder, name, () => tell(`Packing words: ${language} …`))
   const dictionary = openDictionary(words, language)
   opened.set(language, dictionary)
   return dictionary
+}
+
+/**
+ * Packs every language for a deployment, whose packages are read-only where they run.
+ *
+ * @param nodeModules the folder in which the deployment has its packages
+ * @throws Error when the words cannot be written there
+ */
+export function packDictionaries(nodeModules: string): void {
+  for (const language of languages) {
+    const {folder, name} = packageOf(language)
+    const words = storedWords(name) ?? pack(folder, name, () => {})
+    if (!isStored(storeIn(nodeModules), name, words)) {
+      throw new Error(`The packed words ${name} cannot be written to ${nodeModules}.`)
+    }
+  }
+}
+
+interface DictionaryPackage {
+  readonly folder: string
+  /** What its packed words are called. */
+  readonly name: string
+}
+
+function packageOf(language: Language): DictionaryPackage {
+  const folder = dirname(packages[language]())
+  const {version} = manifestSchema.parse(JSON.parse(read(join(folder, 'package.json'))))
+  return {folder, name: `words-${language}-${version}-${packing}.bin`}
 }
 
 function pack(folder: string, name: string, tell: () => void): WordSet {
@@ -62,11 +87,13 @@ function pack(folder: string, name: string, tell: () => void): WordSet {
   return words
 }
 
+/** Beside the packages, where a deployment has them as well; else among temporary files. */
 function stores(): string[] {
-  const beside = fileURLToPath(
-    new URL('../../../node_modules/.cache/privacy-notices', import.meta.url),
-  )
-  return [beside, join(tmpdir(), 'privacy-notices')]
+  return [storeIn(dirname(dirname(packages.nb()))), join(tmpdir(), 'privacy-notices')]
+}
+
+function storeIn(nodeModules: string): string {
+  return join(nodeModules, '.cache', 'privacy-notices')
 }
 
 function storedWords(name: string): WordSet | undefined {
