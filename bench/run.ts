@@ -1,4 +1,5 @@
 import {benchChecks} from './checks.js'
+import {benchColdStart} from './coldStart.js'
 import {benchCompose} from './compose.js'
 import {benchDiff} from './diff.js'
 import {benchExportMemory} from './exportMemory.js'
@@ -10,6 +11,7 @@ import {benchNotices} from './notices.js'
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   checks: benchChecks,
+  coldStart: benchColdStart,
   compose: benchCompose,
   diff: benchDiff,
   exportMemory: benchExportMemory,
