@@ -1,4 +1,5 @@
 import {latin} from '../../reading/latin.js'
+import {remembered} from '../../reading/remembered.js'
 import type {Contradiction} from './contradictions.js'
 import {usesDescribedIn} from './describedUses.js'
 import {quoted, quotedServices} from './quoted.js'
@@ -60,6 +61,9 @@ const wholeRecord = latin(
   /(?<!\p{L})(?:slett|slet|rader|fjern|delet|eras|destroy|makuler)\p{L}*(?: [^\s.;]+){0,4}? (?:journal|record)\p{L}*|(?<!\p{L})(?:journal|record)\p{L}*(?: [^\s.;]+){0,4}? (?:slett|slet|rader|fjern|delet|eras)\p{L}*/iu,
 )
 
+const keepsCopy = remembered((text) => paperIn(text) !== undefined && keptCopy.test(text))
+const isOthersMarketing = remembered((text) => ofOthers.test(text) && marketing.test(text))
+
 /** What a notice says is not done, and does elsewhere. */
 export const deedContradictions: readonly Contradiction[] = [
   {
@@ -85,9 +89,7 @@ export const deedContradictions: readonly Contradiction[] = [
   {
     name: 'noCopy',
     claims: ({sentences}) =>
-      sentences.filter(
-        (each) => isTold(each) && paperIn(each.text) && keptCopy.test(each.text) && !isDenied(each),
-      ),
+      sentences.filter((each) => isTold(each) && keepsCopy(each.text) && !isDenied(each)),
     against: (spoken, claim) => {
       const paper = paperIn(claim.text)
       return quoted(
@@ -104,9 +106,7 @@ export const deedContradictions: readonly Contradiction[] = [
   {
     name: 'othersMarketing',
     claims: ({sentences}) =>
-      sentences.filter(
-        ({text, kind}) => isProse(kind) && ofOthers.test(text) && marketing.test(text),
-      ),
+      sentences.filter(({text, kind}) => isProse(kind) && isOthersMarketing(text)),
     against: (spoken, claim) =>
       quoted(
         spoken.sentences.find(

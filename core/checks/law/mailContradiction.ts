@@ -44,7 +44,7 @@ export const mailContradiction: Contradiction = {
   name: 'byMail',
   claims: ({sentences}) =>
     sentences.filter(
-      ({text, kind}) => isProse(kind) && delicate.test(text) && notByMail(text) && isSending(text),
+      ({text, kind}) => isProse(kind) && notByMail(text) && delicate.test(text) && isSending(text),
     ),
   against: ({sentences}, claim) =>
     quoted(

@@ -1,4 +1,5 @@
 import {latin} from '../../../reading/latin.js'
+import {remembered} from '../../../reading/remembered.js'
 import {readSubjects, type SpokenSentence} from '../../law/readSubjects.js'
 import {wordsSaid} from '../../law/wordsSaid.js'
 import type {Rule} from '../../rule.js'
@@ -65,6 +66,9 @@ const cameForAMatter = latin(
 
 function isCreep({text, kind}: SpokenSentence): boolean {
   if (kind === 'heading' || kind === 'title' || kind === 'row') return false
-  if (unless.test(text) || (isPicture.test(text) && !cameForAMatter.test(text))) return false
-  return creeps(text) || ofOthers(text)
+  return (creeps(text) || ofOthers(text)) && !isAllowed(text)
 }
+
+const isAllowed = remembered(
+  (text) => unless.test(text) || (isPicture.test(text) && !cameForAMatter.test(text)),
+)
