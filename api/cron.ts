@@ -8,6 +8,7 @@ import {collectPending} from './_server/export/collectPending.js'
 import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
 import {sweepSealedFiles} from './_server/export/sweepSealedFiles.js'
 import {isSameSecret} from './_server/isSameSecret.js'
+import {assertMayStamp} from './_server/lease/assertMayStamp.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
 import {forgetLeft} from './_server/optOut/afterwards/forgetLeft.js'
 import {sendOwedReceipts} from './_server/optOut/afterwards/sendOwedReceipts.js'
@@ -37,7 +38,9 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
 
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
- * every list, collects confirmed requests, takes away used grants of the desk and files that nothing names. Reports what it did; 500 when a task broke.
+ * every list, collects confirmed requests, takes away used grants of the desk and
+ * files that nothing names. Reports what it did; 500 when a task broke. A second deployment on the same
+ * dataset does none of it.
  */
 async function runAll(call: Call): Promise<Response> {
   const {request, now, services} = call
@@ -46,6 +49,7 @@ async function runAll(call: Call): Promise<Response> {
     throw new Refusal('unauthorized', 'Expected the cron secret as bearer token.')
   }
   if (services.settings.mode === 'preview') return Response.json({mode: 'preview'})
+  await assertMayStamp(services)
   const report: Record<string, unknown> = {at: now.toISOString()}
   const broken: string[] = []
   for (const [name, run] of Object.entries(tasks)) {

@@ -1,4 +1,5 @@
 import type {RenderedMail} from '../../core/mail/renderMail.js'
+import {mailRefusal} from './lease/mailRefusal.js'
 import type {Services} from './services.js'
 
 export interface OutgoingMail {
@@ -23,6 +24,8 @@ const timeoutMs = 10_000
 export async function sendMail(services: Services, outgoing: OutgoingMail): Promise<MailOutcome> {
   const {settings} = services
   if (settings.mode === 'preview') return {state: 'held'}
+  const refusal = await mailRefusal(services)
+  if (refusal !== undefined) return {state: 'failed', reason: refusal}
   const resend = await services.resend()
   // The SDK hands its options on to fetch, though its types do not name `signal`.
   const options = {

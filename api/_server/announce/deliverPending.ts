@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {deliverySchema, type Delivery} from '../../../core/announce/delivery.js'
 import {Refusal} from '../../../core/refusal.js'
 import {withoutAddresses} from '../afterAnswer.js'
+import {mailRefusal} from '../lease/mailRefusal.js'
 import type {Services} from '../services.js'
 import {holdDelivery, isConflict, type HeldDelivery} from './holdDelivery.js'
 import {recordStep} from './recordStep.js'
@@ -58,6 +59,8 @@ function readDelivery(stored: unknown): Delivery[] {
 
 async function attempt(services: Services, held: HeldDelivery, now: Date): Promise<DeliveryStep> {
   try {
+    const refusal = await mailRefusal(services)
+    if (refusal !== undefined) return {state: 'failed', reason: refusal}
     return await send(services, held, now)
   } catch (error) {
     if (isConflict(error)) return {state: 'stopped'}

@@ -24,6 +24,7 @@ import {eraseRequest} from '../export/eraseRequest.js'
 import {removeAttachments} from '../export/sealAttachment.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
 import {sourceTitles} from '../export/sourceTitles.js'
+import {assertMayReachOut} from '../lease/assertMayReachOut.js'
 import type {AnswerFile} from '../processor/readChosenFiles.js'
 import {readRecipients} from '../processor/readRecipients.js'
 import type {Services} from '../services.js'
@@ -38,6 +39,8 @@ type Open = Extract<OpenedCase, {isOpen: true}>
 /**
  * Does what a handler posted, on the case as it stands when it is written, and sends what it owes by
  * mail. A mail that does not go out now is sent by the next run.
+ *
+ * @throws Refusal `forbidden` outside production
  */
 export async function actOnCase(
   services: Services,
@@ -46,6 +49,7 @@ export async function actOnCase(
   now: Date,
   files: PostedCase['files'] = [],
 ): Promise<{readonly opened: Open; readonly notice: CaseNotice}> {
+  assertMayReachOut(services)
   const {party, handler, claims} = opened
   const words = 'words' in act ? act.words : undefined
   const {SEAL_KEY} = services.settings.secrets

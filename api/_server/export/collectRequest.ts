@@ -39,6 +39,8 @@ export async function collectRequest(
   requestId: string,
   now: Date,
 ): Promise<void> {
+  // A preview asks no supplier about anybody: production's next run does.
+  if (services.settings.mode === 'preview') return
   const begun = await changeRequest(services, requestId, (request) =>
     isToBeCollected(request, now)
       ? {state: 'collecting', collectingAt: now.toISOString()}

@@ -2,6 +2,7 @@ import type {DataRequest} from '../../../core/export/dataRequest.js'
 import type {PersonalDataSource} from '../../../core/export/personalDataSource.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {isFactWanted, factTriesLeft} from '../../../core/export/wrongFacts.js'
+import {assertMayReachOut} from '../lease/assertMayReachOut.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {collectOneSource} from './collectOneSource.js'
@@ -15,12 +16,15 @@ export type FactOutcome = 'right' | 'wrong' | 'unanswered' | 'closed'
  * The try is counted before the source is asked, so that neither a crash nor many at once give one
  * for free. It is given back where the source did not answer, for then it has told nothing. The last
  * one leaves the source to people, unless it was right.
+ *
+ * @throws Refusal `forbidden` outside production
  */
 export async function offerFact(
   services: Services,
   requestId: string,
   {source, fact, now}: {source: PersonalDataSource; fact: string; now: Date},
 ): Promise<FactOutcome> {
+  assertMayReachOut(services)
   const counted = await changeAnswer(services, requestId, source.name, (answer) =>
     isFactWanted(answer) ? counting(answer) : undefined,
   )

@@ -18,6 +18,8 @@ export async function sendOwedMails(
   requestId: string,
   now: Date,
 ): Promise<void> {
+  // What is owed stays owed: production's next run sends it.
+  if (services.settings.mode === 'preview') return
   const request = await readRequest(services, requestId)
   const due = request?.mails.filter((mail) => isMailDue(mail, now)) ?? []
   if (!request || due.length === 0) return

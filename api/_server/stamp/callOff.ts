@@ -3,6 +3,7 @@ import {callOff} from '../../../core/stamp/callOff.js'
 import {versionId} from '../../../core/stamp/noticeVersion.js'
 import {addCallOff} from '../announce/addCallOff.js'
 import {readChangeDeliveries} from '../announce/stopChange.js'
+import {assertMayStamp} from '../lease/assertMayStamp.js'
 import type {Services} from '../services.js'
 import {commitOrRestart} from './commitOrRestart.js'
 import {isAllCalledOff} from './isAllCalledOff.js'
@@ -23,12 +24,13 @@ export interface CallOffAnswer {
  *
  * The published text is not stamped again before it is published anew: the head keeps its hash.
  *
- * @throws Refusal as the rule does; `unavailable` when the Content Lake cannot be read or written now.
+ * @throws Refusal as the rule does; as `assertMayStamp` does; `unavailable` when the Content Lake cannot be read or written now.
  */
 export async function callOffVersion(
   services: Services,
   {noticeId, version: number}: DeskArguments<'callOff'>,
 ): Promise<CallOffAnswer> {
+  await assertMayStamp(services)
   return await commitOrRestart(async () => {
     const now = await services.now()
     const state = await readChain(services, noticeId, now)

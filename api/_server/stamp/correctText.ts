@@ -2,6 +2,7 @@ import type {DeskArguments} from '../../../core/desk/deskCommands.js'
 import {diffNotices} from '../../../core/diff/diffNotices.js'
 import {renderComparison} from '../../../core/diff/renderComparison.js'
 import {correctText, type Correction} from '../../../core/stamp/correctText.js'
+import {assertMayStamp} from '../lease/assertMayStamp.js'
 import type {Services} from '../services.js'
 import {commitOrRestart} from './commitOrRestart.js'
 import {readChain} from './readChain.js'
@@ -21,12 +22,13 @@ export type CorrectionAnswer =
  * Shows a correction of the text in force, or makes it: the corrected text at once and every
  * upcoming one again, in one transaction.
  *
- * @throws Refusal as the rule does; `unavailable` when the Content Lake cannot be read or written now.
+ * @throws Refusal as the rule does; as `assertMayStamp` does; `unavailable` when the Content Lake cannot be read or written now.
  */
 export async function correctTextInForce(
   services: Services,
   {noticeId, version, replacements, isPreview}: DeskArguments<'correctText'>,
 ): Promise<CorrectionAnswer> {
+  if (!isPreview) await assertMayStamp(services)
   return await commitOrRestart(async () => {
     const now = await services.now()
     const state = await readChain(services, noticeId, now)

@@ -8,6 +8,7 @@ import {changeOutcomeId, changeOutcomeSchema} from '../../../core/stamp/changeOu
 import {versionId} from '../../../core/stamp/noticeVersion.js'
 import {openVersionSigner} from '../../../core/stamp/versionSignature.js'
 import {addAnchors} from '../announce/addAnchors.js'
+import {assertMayStamp} from '../lease/assertMayStamp.js'
 import type {Services} from '../services.js'
 import {commitOrRestart} from './commitOrRestart.js'
 import {prepareChange, type PreparedVersion} from './prepareChange.js'
@@ -36,6 +37,7 @@ const changeAnswerSchema = z.object({
  * @throws Refusal `unavailable` when the Content Lake cannot be read or written now.
  */
 export async function stampChangeNotice(services: Services, id: string): Promise<ChangeOutcome> {
+  await assertMayStamp(services)
   return await commitOrRestart(async () => {
     const {change: stored, outcome} = await services.query(changeAnswerSchema, changeQuery, {id})
     if (!stored) return {state: 'absent', changeNoticeId: id}

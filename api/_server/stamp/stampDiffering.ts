@@ -1,5 +1,6 @@
 import type {DeskArguments} from '../../../core/desk/deskCommands.js'
 import {Refusal} from '../../../core/refusal.js'
+import {assertMayStamp} from '../lease/assertMayStamp.js'
 import type {Services} from '../services.js'
 import {commitOrRestart} from './commitOrRestart.js'
 import {decideState} from './decideState.js'
@@ -28,6 +29,7 @@ export async function stampDiffering(
   services: Services,
   {notices}: DeskArguments<'stampDiffering'>,
 ): Promise<DifferingOutcome> {
+  await assertMayStamp(services)
   const outcome: DifferingOutcome = {stamped: [], waiting: [], moved: []}
   for (const {noticeId, contentHash} of notices) {
     const one = await stampOne(services, noticeId, contentHash)

@@ -5,6 +5,7 @@ import type {VersionMetadata} from '../../../core/stamp/noticeVersion.js'
 import {stampVersion} from '../../../core/stamp/stampVersion.js'
 import {openVersionSigner} from '../../../core/stamp/versionSignature.js'
 import {addAnchors} from '../announce/addAnchors.js'
+import {assertMayStamp} from '../lease/assertMayStamp.js'
 import type {Services} from '../services.js'
 import {addKindQuestion} from './addKindQuestion.js'
 import {commitOrRestart} from './commitOrRestart.js'
@@ -35,6 +36,7 @@ export type StampOutcome =
  * @throws Refusal `unavailable` when the Content Lake cannot be read or written now.
  */
 export async function stampNotice(services: Services, noticeId: string): Promise<StampOutcome> {
+  await assertMayStamp(services)
   return await commitOrRestart(async () => {
     const [state] = await readStampStates(services, [noticeId])
     if (!state) return {state: 'absent', noticeId}

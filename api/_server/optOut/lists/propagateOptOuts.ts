@@ -96,6 +96,8 @@ async function propagate(
   hasSegmentsToLeave: (entry: OptOut) => boolean,
   limitMs?: number,
 ): Promise<Propagation> {
+  // The lists are production's; its cron takes them there.
+  if (services.settings.mode === 'preview') return {done: 0, pending: read.length}
   const brands = read.length > 0 ? await fetchSendingBrands(services) : []
   const people = Map.groupBy(read, (entry) => entry.subjectKey)
   let pending = 0

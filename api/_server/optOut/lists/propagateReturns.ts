@@ -66,6 +66,8 @@ async function returnAll(
   now: Date,
   isChosen: Choice,
 ): Promise<void> {
+  // The lists are production's; its cron takes them there.
+  if (services.settings.mode === 'preview') return
   const stored = read.filter(({undoneAt}) => undoneAt)
   for (const entries of Map.groupBy(stored, ({subjectKey}) => subjectKey).values()) {
     const chosen = entries.map((entry) => ({
