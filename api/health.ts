@@ -7,7 +7,8 @@ import {suppliersInUse} from './_server/suppliersInUse.js'
 
 /**
  * What works, the suppliers in use by name, and the public keys that verify versions: today's first,
- * then those it replaced. No secret, no address.
+ * then those it replaced; where it runs, and whether all mail goes to one address. No secret, no
+ * address.
  */
 async function reportHealth({now, services}: Call): Promise<Response> {
   const {settings} = services
@@ -16,6 +17,8 @@ async function reportHealth({now, services}: Call): Promise<Response> {
     {
       status: 'ok',
       mode: settings.mode,
+      region: settings.region ?? null,
+      isDryRun: settings.mailOnlyTo !== undefined,
       at: now.toISOString(),
       versions,
       suppliers: suppliersInUse(settings),

@@ -9,6 +9,8 @@ export interface OutgoingMail {
   readonly idempotencyKey: string
   readonly headers?: Readonly<Record<string, string>>
   readonly replyTo?: string
+  /** One of the senders of the settings; that of requests unless said. */
+  readonly from?: string
 }
 
 export type MailOutcome =
@@ -34,7 +36,7 @@ export async function sendMail(services: Services, outgoing: OutgoingMail): Prom
   }
   const {data, error} = await resend.emails.send(
     {
-      from: settings.mailFrom,
+      from: outgoing.from ?? settings.mailFrom,
       to: settings.mailOnlyTo ?? outgoing.to,
       subject: outgoing.mail.subject,
       html: outgoing.mail.html,

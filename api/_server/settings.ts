@@ -67,8 +67,14 @@ export interface Settings {
   readonly httpSources: readonly HttpSourceSettings[]
   readonly publicOrigin: string
   readonly mailFrom: string
+  /** `MAIL_FROM_CHANGES`: sender of what tells of changes; else the same. */
+  readonly mailFromChanges: string
+  /** `MAIL_FROM_OPT_OUTS`: sender of what answers an unsubscribe; else the same. */
+  readonly mailFromOptOuts: string
   /** All mail goes here instead, for a dry run. */
   readonly mailOnlyTo?: string
+  /** Where Vercel runs the functions, such as `arn1`. */
+  readonly region?: string
   /** From where browsers may call the desk. */
   readonly studioOrigins: readonly string[]
   /** Where sealed files live. */
@@ -125,8 +131,11 @@ export function parseSettings(environment: Environment): Settings {
     httpSources: parseSourceSettings(environment, false),
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
+    mailFromChanges: environment['MAIL_FROM_CHANGES'] || values.MAIL_FROM,
+    mailFromOptOuts: environment['MAIL_FROM_OPT_OUTS'] || values.MAIL_FROM,
     studioOrigins: studioOrigins('production', environment),
     ...(environment['MAIL_ONLY_TO'] ? {mailOnlyTo: environment['MAIL_ONLY_TO']} : {}),
+    ...(environment['VERCEL_REGION'] ? {region: environment['VERCEL_REGION']} : {}),
   }
 }
 
@@ -157,6 +166,8 @@ function embeddedSettings(environment: Environment): Settings {
     httpSources: parseSourceSettings({...keys, ...environment}, true),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
+    mailFromChanges: 'Personvern <endringer@example.com>',
+    mailFromOptOuts: 'Personvern <avmelding@example.com>',
     studioOrigins: studioOrigins('embedded', environment),
     sealedFilesDirectory: `${directory}/sealed`,
     clockUrl: `${host}/_local/clock`,

@@ -82,7 +82,7 @@ test('a broadcast is sent once, though the answer to sending it was lost', async
   ).broadcasts.create({
     name: `delivery.change-${count}.0`,
     segmentId: segment?.id ?? '',
-    from: 'Personvern <personvern@example.com>',
+    from: 'Personvern <endringer@example.com>',
     subject: 'Endringer i personvernerklæringen',
     text: 'Hei',
   })

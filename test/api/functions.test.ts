@@ -196,6 +196,8 @@ test('health tells the public key and no secret', async () => {
   expect(JSON.parse(text)).toMatchObject({
     status: 'ok',
     mode: 'embedded',
+    region: null,
+    isDryRun: false,
     publicKeys: [{algorithm: 'Ed25519'}],
   })
   for (const secret of Object.values(stack.services.settings.secrets).flat()) {

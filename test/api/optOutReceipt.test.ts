@@ -34,7 +34,9 @@ afterEach(async () => {
 })
 
 const headers = {accept: 'text/html'}
-const mailsSchema = z.array(z.object({subject: z.string(), text: z.string(), html: z.string()}))
+const mailsSchema = z.array(
+  z.object({subject: z.string(), text: z.string(), html: z.string(), from: z.string()}),
+)
 
 async function leave(email: string, scope: string, asked = ''): Promise<void> {
   const body = new URLSearchParams({scope, ...(scope === 'all' ? {brands: 'klinikk24,fit24'} : {})})
@@ -63,6 +65,7 @@ test('leaving several brands sends one receipt: what, when, the notice in force,
   const [mail, ...others] = await mailsTo(email)
   expect(others).toEqual([])
   expect(mail?.subject).toBe('Kvittering for avmelding')
+  expect(mail?.from).toBe(stack.services.settings.mailFromOptOuts)
   expect(mail?.text).toContain('noen nyhetsbrev fra Klinikk24 og FIT24.')
   expect(mail?.text).toMatch(/Registrert \d+\. \w+ 2026 kl\. \d\d:\d\d\./)
   expect(mail?.text).toContain('En utsending som allerede er på vei, kan likevel nå deg.')

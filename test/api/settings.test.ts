@@ -35,6 +35,21 @@ test.each(Object.keys(productionSettings))(
   },
 )
 
+test('mails about changes and opt-outs have senders of their own where they are set', () => {
+  const {MAIL_FROM: mailFrom} = productionSettings
+  expect(parseSettings(productionSettings)).toMatchObject({
+    mailFrom,
+    mailFromChanges: mailFrom,
+    mailFromOptOuts: mailFrom,
+  })
+  const set = {MAIL_FROM_CHANGES: 'changes@example.com', MAIL_FROM_OPT_OUTS: 'left@example.com'}
+  expect(parseSettings({...productionSettings, ...set})).toMatchObject({
+    mailFrom,
+    mailFromChanges: set.MAIL_FROM_CHANGES,
+    mailFromOptOuts: set.MAIL_FROM_OPT_OUTS,
+  })
+})
+
 test('on Vercel there is no local stack', () => {
   expect(() => parseSettings({VERCEL_ENV: 'preview'})).toThrow('Missing settings: ')
 })

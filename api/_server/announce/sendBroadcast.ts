@@ -32,7 +32,8 @@ export async function sendBroadcast(
   const {settings} = services
   if (settings.mailOnlyTo !== undefined) {
     const idempotencyKey = `broadcast/${delivery._id}`
-    const outcome = await sendMail(services, {to: settings.mailOnlyTo, mail, idempotencyKey})
+    const {mailOnlyTo: to, mailFromChanges: from} = settings
+    const outcome = await sendMail(services, {to, from, mail, idempotencyKey})
     return outcome.state === 'failed' ? outcome : {state: 'sent'}
   }
   const resend = await services.resend()
@@ -86,7 +87,7 @@ async function createDraft(
   const broadcast = {
     name: delivery._id,
     segmentId,
-    from: services.settings.mailFrom,
+    from: services.settings.mailFromChanges,
     subject: mail.subject,
     html: mail.html,
     text: mail.text,

@@ -78,7 +78,7 @@ async function post(
 ) {
   const resend = await services.resend()
   const emails = contacts.map(({email}) => ({
-    from: services.settings.mailFrom,
+    from: services.settings.mailFromChanges,
     to: email,
     subject: mail.subject,
     html: mail.html,

@@ -43,7 +43,8 @@ export async function sendTest(
   }
   const mail = changeMail(mailInput(mailing.announced, language, now))
   const idempotencyKey = `test/${crypto.randomUUID()}`
-  const outcome = await sendMail(services, {to: address, mail, idempotencyKey})
+  const from = services.settings.mailFromChanges
+  const outcome = await sendMail(services, {to: address, from, mail, idempotencyKey})
   if (outcome.state === 'held') {
     throw new Refusal('unavailable', 'Nothing is mailed from here: this is not production.')
   }

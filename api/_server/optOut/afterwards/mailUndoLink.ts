@@ -39,7 +39,8 @@ export async function mailUndoLink(
   const mail = undoMail({language, brand: sender ?? {name: target.brand}}, offers)
   const times = acts.map(([first]) => Date.parse(first?.recordedAt ?? ''))
   const idempotencyKey = `undo-link/${key}/${Math.max(...times)}/${await digestOf(acts)}`
-  const outcome = await sendMail(services, {to: target.email, mail, idempotencyKey})
+  const from = services.settings.mailFromOptOuts
+  const outcome = await sendMail(services, {to: target.email, from, mail, idempotencyKey})
   if (outcome.state === 'failed' && !wasSentBefore(outcome)) {
     throw new Error(`not mailed: ${outcome.reason}`)
   }

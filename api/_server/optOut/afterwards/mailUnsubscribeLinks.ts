@@ -65,7 +65,8 @@ export async function mailUnsubscribeLinks(
     ],
   })
   const idempotencyKey = `unsubscribe-links/${await subjectKey(services.settings.secrets.SUBJECT_KEY, address)}`
-  const outcome = await sendMail(services, {to: address, mail, idempotencyKey})
+  const from = services.settings.mailFromOptOuts
+  const outcome = await sendMail(services, {to: address, from, mail, idempotencyKey})
   // The key was used within the day, for a mail with other tokens: this person has theirs.
   const isRepeat = outcome.state === 'failed' && outcome.reason.includes('idempoten')
   if (outcome.state === 'failed' && !isRepeat) throw new Error(`not mailed: ${outcome.reason}`)

@@ -65,7 +65,8 @@ async function attempt(
   }
   const mail = await render(services, entries, first, receipt)
   const idempotencyKey = `opt-out-receipt/${first.subjectKey}/${Date.parse(first.recordedAt)}`
-  const outcome = await sendMail(services, {to, mail, idempotencyKey})
+  const from = services.settings.mailFromOptOuts
+  const outcome = await sendMail(services, {to, from, mail, idempotencyKey})
   if (outcome.state !== 'failed') return {...tried, state: outcome.state}
   if (wasSentBefore(outcome)) return {...tried, state: 'sent'}
   return {...tried, state: 'owed', message: outcome.reason}
