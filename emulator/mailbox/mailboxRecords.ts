@@ -90,6 +90,17 @@ export const contactImportRecord = z.object({
   }),
 })
 
+/** A domain that mails are sent from. The one that is always there is in no store. */
+export const domainRecord = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['not_started', 'verified']),
+  created_at: z.string(),
+  region: z.string(),
+  open_tracking: z.boolean(),
+  click_tracking: z.boolean(),
+})
+
 export const segmentRecord = z.object({id: z.string(), name: z.string(), created_at: z.string()})
 
 export const topicRecord = z.object({

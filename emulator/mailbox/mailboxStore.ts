@@ -8,6 +8,7 @@ import {
   contactImportRecord,
   contactPropertyRecord,
   contactRecord,
+  domainRecord,
   emailRecord,
   idempotencyRecord,
   segmentRecord,
@@ -31,6 +32,7 @@ export class MailboxStore {
   readonly contactImports
   readonly segments
   readonly topics
+  readonly domains
   readonly broadcasts
   readonly suppressions
   readonly webhooks
@@ -67,6 +69,7 @@ export class MailboxStore {
     )
     this.contactImports = new Collection(database, 'contactImports', contactImportRecord)
     this.segments = new Collection(database, 'segments', segmentRecord)
+    this.domains = new Collection(database, 'domains', domainRecord)
     this.topics = new Collection(database, 'topics', topicRecord)
     this.broadcasts = new Collection(database, 'broadcasts', broadcastRecord)
     this.suppressions = new Collection(
@@ -112,6 +115,7 @@ export class MailboxStore {
       this.contactImports,
       this.segments,
       this.topics,
+      this.domains,
       this.broadcasts,
       this.suppressions,
       this.webhooks,
