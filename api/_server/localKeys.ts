@@ -1,8 +1,10 @@
-import {createHmac, generateKeyPairSync, randomBytes} from 'node:crypto'
+import {createHmac, randomBytes} from 'node:crypto'
 import {existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 import * as z from 'zod'
+
+import {newSecrets} from './newSecrets.js'
 
 const localKeysSchema = z.record(z.string(), z.string())
 
@@ -28,16 +30,9 @@ function derived(keys: Readonly<Record<string, string>>): Record<string, string>
 
 function writeOnce(directory: string, file: string): void {
   mkdirSync(directory, {recursive: true})
-  const random = (): string => randomBytes(32).toString('base64url')
-  const {privateKey} = generateKeyPairSync('ed25519')
   const keys = {
-    SANITY_WEBHOOK_SECRET: random(),
-    SIGNING_KEY: privateKey.export({type: 'pkcs8', format: 'der'}).toString('base64'),
-    TOKEN_KEYS: `local-1:${random()}`,
-    SUBJECT_KEY: random(),
-    SEAL_KEY: random(),
-    CRON_SECRET: random(),
-    SENDER_KEYS: `local:${random()}`,
+    ...newSecrets('local-1'),
+    SENDER_KEYS: `local:${randomBytes(32).toString('base64url')}`,
   }
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(keys, null, 2), {mode: 0o600})

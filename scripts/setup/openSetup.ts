@@ -1,0 +1,56 @@
+import * as z from 'zod'
+
+import {createServices} from '../../api/_server/createServices.js'
+import {parseSettings, type Settings} from '../../api/_server/settings.js'
+import {brandSchema} from '../../core/content/brand.js'
+import {Refusal} from '../../core/refusal.js'
+import {openManagement} from './openManagement.js'
+import type {Setup} from './setupCheck.js'
+
+type Environment = Setup['environment']
+
+/**
+ * The project that the settings name.
+ *
+ * @throws Refusal `bad_request` without production's settings, naming those that are missing.
+ */
+export async function openSetup(environment: Environment): Promise<Setup> {
+  return await setupOf(readSettings(environment), environment)
+}
+
+/** The same with settings that were read. */
+export async function setupOf(settings: Settings, environment: Environment): Promise<Setup> {
+  const services = createServices(settings)
+  const {apiHost, projectId, dataset} = settings.contentLake
+  const token = environment['SANITY_MANAGE_TOKEN'] || undefined
+  return {
+    services,
+    environment,
+    management: openManagement({apiHost, projectId, dataset, token}),
+    resend: await services.resend(),
+    brands: async () =>
+      await services.query(z.array(brandSchema), '*[_type == "brand"] | order(slug.current asc)'),
+  }
+}
+
+function readSettings(environment: Environment): Settings {
+  const settings = parseOrRefuse(environment)
+  if (settings.mode === 'embedded') {
+    throw new Refusal(
+      'bad_request',
+      'No settings of a real project: name a file with them by --env FILE. "npm run setup -- keys" makes its secrets.',
+    )
+  }
+  return settings
+}
+
+function parseOrRefuse(environment: Environment): Settings {
+  try {
+    return parseSettings(environment)
+  } catch (error) {
+    if (error instanceof Error && /^(?:Missing|Malformed) settings: /.test(error.message)) {
+      throw new Refusal('bad_request', error.message, {cause: error})
+    }
+    throw error
+  }
+}
