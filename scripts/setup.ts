@@ -13,7 +13,7 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal) && !isWrongArgument(error)) throw error
   console.error(error.message)
-  process.exitCode = 2
+  process.exitCode = 1
 }
 
 /** The settings of the file that is named. */

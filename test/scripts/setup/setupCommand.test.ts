@@ -133,7 +133,7 @@ test('settings come from a file too', async () => {
   expect(Object.keys(parseEnv(stdout))).toHaveLength(secretNames.length - 2)
   const absent = [...args.slice(0, -1), join(directory, 'absent.env')]
   await expect(promisify(execFile)(process.execPath, absent)).rejects.toMatchObject({
-    code: 2,
+    code: 1,
     stderr: expect.stringContaining('cannot be read'),
   })
   rmSync(directory, {recursive: true})
