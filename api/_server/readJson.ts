@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
+import {deepestJson, isDeeperThan} from './isDeeperThan.js'
 import {readBody} from './readBody.js'
 
 /**
@@ -28,6 +29,9 @@ export function parseJson<Value>(text: string, schema: z.ZodType<Value>): Value 
     json = JSON.parse(text)
   } catch (cause) {
     throw new Refusal('bad_request', 'The body is no JSON.', {cause})
+  }
+  if (isDeeperThan(deepestJson, json)) {
+    throw new Refusal('bad_request', `The body nests more than ${deepestJson} levels deep.`)
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data

@@ -8,6 +8,7 @@ import {
 } from '../../../core/optOut/linkColumns.js'
 import type {AskedCells} from '../../../core/optOut/readLinkRow.js'
 import {Refusal} from '../../../core/refusal.js'
+import {deepestJson, isDeeperThan} from '../isDeeperThan.js'
 import type {LinkFile, ServedRow} from './linkFile.js'
 
 const longestLine = 64 * 1024
@@ -73,6 +74,9 @@ async function* jsonLines(
     const parsed = jsonRowSchema.safeParse(parse(text))
     if (!parsed.success) {
       throw new Refusal('bad_request', `Line ${number} is no JSON object.`)
+    }
+    if (isDeeperThan(deepestJson, parsed.data)) {
+      throw new Refusal('bad_request', `Line ${number} nests more than ${deepestJson} levels deep.`)
     }
     if (isFirst) assertFirstRow(parsed.data, defaults)
     isFirst = false
