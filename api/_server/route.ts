@@ -1,6 +1,8 @@
 import {Refusal} from '../../core/refusal.js'
 import {answerRefusal} from './answerRefusal.js'
+import {errorForLog} from './errorForLog.js'
 import {keepForMoments, openToAnySite} from './forAnySite.js'
+import {guardAnswer} from './guardAnswer.js'
 import {services, type Services} from './services.js'
 
 /** One call of one handler: what came in, when, and what it can reach. */
@@ -31,7 +33,8 @@ export interface RouteOptions {
 
 /**
  * Joins the handlers of one URL: path parameters, HEAD, OPTIONS, 405 with Allow, and the one place
- * where a refusal becomes a problem document or a page. What is no refusal is a bug and is thrown.
+ * where a refusal becomes a problem document or a page. What is no refusal is a bug and is thrown, for
+ * the host to log, without what it may not write down.
  */
 export function route(pattern: string, methods: Methods, options: RouteOptions = {}): Route {
   const path = new URLPattern({pathname: pattern})
@@ -40,6 +43,7 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
     pattern,
     async fetch(request) {
       const response = await answer(request)
+      guardAnswer(response.headers)
       if (options.isForAnySite) openToAnySite(response.headers, request.method, allow)
       return request.method === 'HEAD' ? withoutBody(response) : response
     },
@@ -60,7 +64,7 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
       const params = decodeAll(match.pathname.groups)
       return await handler({request, url, params, now, services: available})
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal)) throw errorForLog(error)
       const refusal = await answerRefusal(error, request, allow)
       if (options.isForAnySite) keepForMoments(refusal.headers, error)
       return refusal

@@ -182,6 +182,15 @@ test('browsers may ask from the Studio alone', async () => {
   expect(refusal.headers.get('access-control-allow-origin')).toBe(studio)
 })
 
+test('what is refused by its origin is guarded as every answer is, and HEAD has no body', async () => {
+  const headers = {origin: 'https://elsewhere.example'}
+  const head = new Request(`${functionsOrigin}/api/desk`, {method: 'HEAD', headers})
+  const response = await desk.fetch(head)
+  expect(response.status).toBe(403)
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(await response.text()).toBe('')
+})
+
 test('only a small JSON body by POST is read', async () => {
   const request = await grant()
   for (const method of ['GET', 'PUT', 'DELETE']) {

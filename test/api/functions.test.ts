@@ -208,7 +208,7 @@ test('health tells the public key and no secret', async () => {
 test('what is no refusal is thrown, for the server to answer 500', async () => {
   const broken = route('/api/broken', {
     GET: () => {
-      throw new Error('a bug')
+      throw Object.assign(new Error('a bug'), {responseBody: 'of kari@example.com'})
     },
     POST: () => {
       throw new Refusal('too_many', 'Wait.')
@@ -216,6 +216,7 @@ test('what is no refusal is thrown, for the server to answer 500', async () => {
   })
   const at = `${functionsOrigin}/api/broken`
   await expect(broken.fetch(new Request(at))).rejects.toThrow('a bug')
+  await expect(broken.fetch(new Request(at))).rejects.not.toHaveProperty('responseBody')
   expect((await broken.fetch(new Request(at, {method: 'POST'}))).status).toBe(429)
   expect((await broken.fetch(new Request(`${at}/x`))).status).toBe(404)
 })

@@ -1,5 +1,6 @@
 import {Refusal} from '../../../core/refusal.js'
 import {answerRefusal} from '../answerRefusal.js'
+import {guardAnswer} from '../guardAnswer.js'
 import type {Route} from '../route.js'
 import {services} from '../services.js'
 
@@ -14,7 +15,8 @@ export function withStudioCors(route: Route): Route {
     pattern: route.pattern,
     async fetch(request) {
       const origin = request.headers.get('origin')
-      if (origin === null) return withOrigin(await route.fetch(request), undefined)
+      const {method} = request
+      if (origin === null) return withOrigin(await route.fetch(request), {method})
       const {settings} = await services()
       if (!settings.studioOrigins.includes(origin)) {
         const refusal = new Refusal(
@@ -22,36 +24,39 @@ export function withStudioCors(route: Route): Route {
           'Browsers may ask this from the Studio alone (setting STUDIO_ORIGINS).',
           {details: {reason: 'origin'}},
         )
-        return withOrigin(await answerRefusal(refusal, request, allow), undefined)
+        return withOrigin(await answerRefusal(refusal, request, allow), {method})
       }
-      if (request.method === 'OPTIONS') return preflight(origin)
-      return withOrigin(await route.fetch(request), origin)
+      if (method === 'OPTIONS') return withOrigin(preflight(), {method, origin})
+      return withOrigin(await route.fetch(request), {method, origin})
     },
   }
 }
 
-function preflight(origin: string): Response {
+function preflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
       allow,
-      'access-control-allow-origin': origin,
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'content-type',
       'access-control-max-age': '600',
-      vary: 'Origin',
     },
   })
 }
 
 /** Answers elsewhere are open to every page; here none but the Studio's may read them. */
-function withOrigin(response: Response, origin: string | undefined): Response {
+function withOrigin(
+  response: Response,
+  {method, origin}: {readonly method: string; readonly origin?: string},
+): Response {
   const headers = new Headers(response.headers)
+  guardAnswer(headers)
   headers.delete('access-control-allow-origin')
   headers.append('vary', 'Origin')
   if (origin !== undefined) {
     headers.set('access-control-allow-origin', origin)
     headers.set('access-control-expose-headers', 'Content-Disposition')
   }
-  return new Response(response.body, {status: response.status, headers})
+  const body = method === 'HEAD' ? null : response.body
+  return new Response(body, {status: response.status, headers})
 }

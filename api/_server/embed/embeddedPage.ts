@@ -1,3 +1,6 @@
+/** Not even a style: it is a part for a script to read, and no page for a reader. */
+const policy = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /**
  * A notice's page as the embed script takes it: its metadata, what is said of its delivery and its
  * article, and no style. A refusal stays what it is.
@@ -8,7 +11,7 @@
 export async function embeddedPage(page: Response): Promise<Response> {
   if (page.status !== 200) return page
   const headers = new Headers(page.headers)
-  headers.set('content-security-policy', "default-src 'none'")
+  headers.set('content-security-policy', policy)
   headers.set('x-robots-tag', 'noindex')
   headers.delete('content-length')
   const markup = await page.text()
