@@ -35,7 +35,7 @@ const recordTypeNames = new Set(recordTypes.map(({name}) => name))
  * @throws Error when an option is wrong, naming the plugin and the option.
  */
 export const privacyNotices = definePlugin<PluginOptions | void>((options) => {
-  const {functionsOrigin} = readPluginOptions(options)
+  const {functionsOrigin, tool: hasTool = true} = readPluginOptions(options)
   const language = chosenLanguage()
   const text = studioText(language)
   return {
@@ -49,14 +49,16 @@ export const privacyNotices = definePlugin<PluginOptions | void>((options) => {
         ...noticeTemplates(text),
       ],
     },
-    plugins: [
-      structureTool({
-        name: 'notices',
-        title: text('tool.title'),
-        structure: noticeStructure,
-        defaultDocumentNode: documentViews,
-      }),
-    ],
+    plugins: hasTool
+      ? [
+          structureTool({
+            name: 'notices',
+            title: text('tool.title'),
+            structure: noticeStructure,
+            defaultDocumentNode: documentViews,
+          }),
+        ]
+      : [],
     form: {components: {input: NoticeInput}},
     document: {
       actions: (actions, {schemaType}) => {
