@@ -19,7 +19,8 @@ export const brandGroup = defineType({
     defineField({
       name: 'name',
       title: 'Name',
-      description: 'What the brands are called together, for example "K24". Readers may see it.',
+      description:
+        'What the brands are called together, for example "Nordlys". Readers may see it.',
       type: 'string',
       group: 'about',
       validation: (rule) =>

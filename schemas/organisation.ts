@@ -23,7 +23,7 @@ export const organisation = defineType({
     defineField({
       name: 'name',
       title: 'Legal name',
-      description: 'Exactly as registered, with AS, ApS or AB: "K24 Prestasjon AS".',
+      description: 'Exactly as registered, with AS, ApS or AB: "Nordlys Drift AS".',
       type: 'string',
       group: 'about',
       validation: (rule) =>

@@ -8,8 +8,8 @@ export const brandsDa: Record<keyof typeof brandsNb, string> = {
   About: 'Om',
   Promises: 'Løfter',
   Name: 'Navn',
-  'What the brands are called together, for example "K24". Readers may see it.':
-    'Hvad brandene hedder tilsammen, for eksempel »K24«. Læserne kan få det at se.',
+  'What the brands are called together, for example "Nordlys". Readers may see it.':
+    'Hvad brandene hedder tilsammen, for eksempel »Nordlys«. Læserne kan få det at se.',
   'Authority people complain to': 'Det tilsyn, folk kan klage til',
   'The data protection authority for every company of the group that does not name one of its own.':
     'Datatilsynet for alle virksomheder i gruppen, der ikke har angivet et selv.',

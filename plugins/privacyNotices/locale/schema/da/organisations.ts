@@ -8,8 +8,8 @@ export const organisationsDa: Record<keyof typeof organisationsNb, string> = {
   Contact: 'Kontakt',
   'When it is responsible': 'Når den er ansvarlig',
   'Legal name': 'Juridisk navn',
-  'Exactly as registered, with AS, ApS or AB: "K24 Prestasjon AS".':
-    'Præcis som i registret, med AS, ApS eller AB: »K24 Prestasjon AS«.',
+  'Exactly as registered, with AS, ApS or AB: "Nordlys Drift AS".':
+    'Præcis som i registret, med AS, ApS eller AB: »Nordlys Drift AS«.',
   Country: 'Land',
   'Where it is registered. This also decides how the number is checked.':
     'Hvor den er registreret. Det afgør også, hvordan nummeret kontrolleres.',

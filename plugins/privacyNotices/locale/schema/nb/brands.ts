@@ -6,8 +6,8 @@ export const brandsNb = {
   About: 'Om',
   Promises: 'Løfter',
   Name: 'Navn',
-  'What the brands are called together, for example "K24". Readers may see it.':
-    'Hva merkevarene kalles samlet, for eksempel «K24». Leserne kan få se det.',
+  'What the brands are called together, for example "Nordlys". Readers may see it.':
+    'Hva merkevarene kalles samlet, for eksempel «Nordlys». Leserne kan få se det.',
   'Authority people complain to': 'Tilsynet folk kan klage til',
   'The data protection authority for every company of the group that does not name one of its own.':
     'Datatilsynet for alle virksomheter i gruppen som ikke har oppgitt et eget.',

@@ -6,8 +6,8 @@ export const organisationsNb = {
   Contact: 'Kontakt',
   'When it is responsible': 'Når den er ansvarlig',
   'Legal name': 'Juridisk navn',
-  'Exactly as registered, with AS, ApS or AB: "K24 Prestasjon AS".':
-    'Nøyaktig som i registeret, med AS, ApS eller AB: «K24 Prestasjon AS».',
+  'Exactly as registered, with AS, ApS or AB: "Nordlys Drift AS".':
+    'Nøyaktig som i registeret, med AS, ApS eller AB: «Nordlys Drift AS».',
   Country: 'Land',
   'Where it is registered. This also decides how the number is checked.':
     'Hvor den er registrert. Det avgjør også hvordan nummeret kontrolleres.',
