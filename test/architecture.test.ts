@@ -151,6 +151,7 @@ test('each folder imports only the folders and packages it may know', () => {
 
 const packageSchema = z.object({
   dependencies: z.record(z.string(), z.string()),
+  peerDependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 })
 const manifest = packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
@@ -167,7 +168,11 @@ test('every imported package is declared, and what is deployed needs no developm
     files.flatMap(importsOf).flatMap(({from, to, isRelative}) => {
       if (isRelative || packageOf(to) === 'node:*') return []
       const isDeployed = /^(api|core|plugins|schemas)\//.test(from)
-      const declared = {...manifest.dependencies, ...(isDeployed ? {} : manifest.devDependencies)}
+      const declared = {
+        ...manifest.dependencies,
+        ...manifest.peerDependencies,
+        ...(isDeployed ? {} : manifest.devDependencies),
+      }
       return packageOf(to) in declared ? [] : [`${from} imports ${to}`]
     })
   expect(undeclared([{path: 'api/a.ts', text: using('vitest')}])).toHaveLength(1)

@@ -1,0 +1,32 @@
+/** The rules that other projects call; each is also there by its own path, `…/core/stamp/verifyChain`. */
+export {checkNotice, type CheckOptions} from './checks/checkNotice.js'
+export type {Finding, Severity} from './checks/finding.js'
+export {noticeFindings, type NoticeCheck} from './checks/noticeFindings.js'
+export {readResolved} from './checks/readResolved.js'
+export {rules} from './checks/rules.js'
+export {composeNotice} from './compose/composeNotice.js'
+export {resolvedNoticeSchema, type ResolvedNotice} from './compose/resolvedNotice.js'
+export {noticeFactsSchema, type NoticeFacts} from './content/noticeFacts.js'
+export {noticeFactsAnswerSchema, noticeFactsQuery} from './content/noticeFactsQuery.js'
+export {privacyNoticeSchema, type PrivacyNotice} from './content/privacyNotice.js'
+export {diffNotices} from './diff/diffNotices.js'
+export type {NoticeDiff} from './diff/noticeDiff.js'
+export {languages, type Language} from './language.js'
+export {unsubscribeHeaders} from './optOut/unsubscribeHeaders.js'
+export {unsubscribeLink, type LinkSettings} from './optOut/unsubscribeLink.js'
+export type {UnsubscribeTarget} from './optOut/unsubscribeTarget.js'
+export {readElements} from './reading/readElements.js'
+export {readNoticeText} from './reading/readNoticeText.js'
+export {Refusal, type RefusalCode} from './refusal.js'
+export * from './site/site.js'
+export {contentHash} from './stamp/contentHash.js'
+export {inForceAt} from './stamp/inForceAt.js'
+export {
+  noticeVersionSchema,
+  type NoticeVersion,
+  type VersionMetadata,
+} from './stamp/noticeVersion.js'
+export {stampVersion, type StampInput} from './stamp/stampVersion.js'
+export {verifyChain, type ChainVerdict} from './stamp/verifyChain.js'
+export {openVersionSigner, type VersionSigner} from './stamp/versionSignature.js'
+export type {TokenKeys} from './token/sealToken.js'

@@ -1,0 +1,33 @@
+import {readFile} from 'node:fs/promises'
+import {extname, join} from 'node:path'
+
+import {serve} from 'srvx/node'
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** Serves a built Studio as any host of static files does: what is no file is its one page. */
+export async function serveFolder(folder: string, port: number): Promise<() => Promise<void>> {
+  const server = serve({
+    port,
+    hostname: '127.0.0.1',
+    silent: true,
+    gracefulShutdown: false,
+    fetch: async (request) => {
+      const {pathname} = new URL(request.url)
+      const type = types[extname(pathname)]
+      return new Response(await readFile(join(folder, type ? pathname : 'index.html')), {
+        headers: {'content-type': type ?? 'text/html; charset=utf-8'},
+      })
+    },
+    error: () => new Response(null, {status: 404}),
+  })
+  await server.ready()
+  return async () => {
+    await server.close(true)
+  }
+}
