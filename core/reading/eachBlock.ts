@@ -1,8 +1,6 @@
-import {isSameBlock, type BlockAlone} from './isSameBlock.js'
-import type {NoticeBlock} from './noticeText.js'
+import {isSameBlock} from './isSameBlock.js'
+import type {BlockAlone, NoticeBlock} from './noticeText.js'
 import {sharedEnds} from './sharedEnds.js'
-
-export type {BlockAlone}
 
 const most = 4_000
 

@@ -1,7 +1,4 @@
-import type {NoticeBlock} from './noticeText.js'
-
-/** A block by itself, without its place in the input and in the form. */
-export type BlockAlone = Omit<NoticeBlock, 'offsets' | 'place'>
+import type {BlockAlone} from './noticeText.js'
 
 /** Whether two blocks say the same in the same way, wherever they stand. */
 export function isSameBlock(one: BlockAlone, other: BlockAlone): boolean {

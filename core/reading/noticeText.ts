@@ -42,6 +42,9 @@ export interface NoticeBlock {
   readonly place?: {readonly section: string; readonly block?: string}
 }
 
+/** A block by itself, without its place in the input and in the form. */
+export type BlockAlone = Omit<NoticeBlock, 'offsets' | 'place'>
+
 /** A notice as it is read, whatever it came from: checks and import work on this alone. */
 export interface NoticeText {
   /** What was read. Findings quote it, and count their places in its UTF-16 units. */

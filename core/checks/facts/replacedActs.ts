@@ -37,10 +37,8 @@ export const replacedActs: readonly OutdatedFact[] = [
   ...bySfs.map(([name, old, now, until]) => ({
     hints: [old],
     pattern: latin(
-      new RegExp(
-        String.raw`(?:\p{L}*${name}\p{L}* )?(?:lag(?:en)? )?\(?(?:SFS )?(?<![\d:])${old}(?![\d:])\)?`,
-        'giu',
-      ),
+      String.raw`(?:\p{L}*${name}\p{L}* )?(?:lag(?:en)? )?\(?(?:SFS )?(?<![\d:])${old}(?![\d:])\)?`,
+      'giu',
     ),
     was: `${name}${name.endsWith('lag') ? 'en' : ''} (${old})`,
     now,
@@ -62,10 +60,8 @@ export const replacedActs: readonly OutdatedFact[] = [
   ...byYear.map(([name, old, now, until]) => ({
     hints: [old],
     pattern: latin(
-      new RegExp(
-        String.raw`(?<!\p{L})${name}s? ?\(?(?:lov )?(?:(?:av|af|fra|of|nr\.? ?\d+ (?:av|af)) )?(?:\d{1,2}\. ?\p{L}+ )?${old}(?!\d)`,
-        'giu',
-      ),
+      String.raw`(?<!\p{L})${name}s? ?\(?(?:lov )?(?:(?:av|af|fra|of|nr\.? ?\d+ (?:av|af)) )?(?:\d{1,2}\. ?\p{L}+ )?${old}(?!\d)`,
+      'giu',
     ),
     was: `${name.replace(/\(.*/u, '')}en (${old})`,
     now,

@@ -84,7 +84,7 @@ function isCompound(word: string, words: WordSet, depth: number): boolean {
 
 /** `gruppass` is `grupp` and `pass`: of three letters alike where two parts meet, one is not written. */
 function isDropped(start: string, rest: string): boolean {
-  return start.length >= 3 && start.at(-1) === rest.charAt(0)
+  return start.at(-1) === rest.charAt(0)
 }
 
 /** A first part of three letters is a word of its own: `mat`, `fyr`; what follows is long. */

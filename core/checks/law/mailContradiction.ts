@@ -8,10 +8,8 @@ const mail = String.raw`(?:e-?post|e-?mail|mail|mejl|epost|sms)\p{L}*`
 /** Mail is not the way for what must not be read by others. */
 const notByMail = wordsSaid(
   latin(
-    new RegExp(
-      String.raw`(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|avoid|unngå|undgå|undvik|fraråd\p{L}*|avråd\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})${mail}`,
-      'iu',
-    ),
+    String.raw`(?<!\p{L})(?:ikke|ikkje|inte|aldri|aldrig|never|not|avoid|unngå|undgå|undvik|fraråd\p{L}*|avråd\p{L}*)(?!\p{L})[^.;]{0,60}(?<!\p{L})${mail}`,
+    'iu',
   ),
 )
 const delicate = latin(
@@ -19,20 +17,16 @@ const delicate = latin(
 )
 const byPlainMail = wordsSaid(
   latin(
-    new RegExp(
-      String.raw`(?<!\p{L})(?:send|skick|mail|mejl|e-?mail|lever|utlever|udlever|deliver|forward)\p{L}*[^.;]{0,60}(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)\p{L}* (?:vedlegg (?:i|på|til) |vedhæftning i |vedhæftet fil i |bilaga i |bilagor i |attachment (?:to|by) )?${mail}|(?<!\p{L})(?:vanlig|vanleg|almindelig|alminnelig|ordinary|plain) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)`,
-      'iu',
-    ),
+    String.raw`(?<!\p{L})(?:send|skick|mail|mejl|e-?mail|lever|utlever|udlever|deliver|forward)\p{L}*[^.;]{0,60}(?<!\p{L})(?:vanlig|vanleg|alminnelig|almindelig|ordinary|regular|plain|normal|ukryptert|ukrypteret|okrypterad|unencrypted)\p{L}* (?:vedlegg (?:i|på|til) |vedhæftning i |vedhæftet fil i |bilaga i |bilagor i |attachment (?:to|by) )?${mail}|(?<!\p{L})(?:vanlig|vanleg|almindelig|alminnelig|ordinary|plain) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)`,
+    'iu',
   ),
 )
 
 /** A copy of what is delicate comes as an attachment, or by mail, with no word on how it is kept safe. */
 const copyByMail = wordsSaid(
   latin(
-    new RegExp(
-      String.raw`(?<!\p{L})(?:kopi|kopia|copy|utskrift|udskrift|utdrag|udtræk|extract|journal|svar|resultat|prøvesvar|results?)\p{L}*[^.;]{0,120}(?<!\p{L})(?:(?:som|as an?) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)|(?:send|skick|lever|utlever|udlever|mail|mejl|få|får|get|receive)\p{L}*[^.;]{0,40}(?:på|via|per|pr\.?|med|som|by|as) (?:an? )?${mail})`,
-      'iu',
-    ),
+    String.raw`(?<!\p{L})(?:kopi|kopia|copy|utskrift|udskrift|utdrag|udtræk|extract|journal|svar|resultat|prøvesvar|results?)\p{L}*[^.;]{0,120}(?<!\p{L})(?:(?:som|as an?) (?:vedlegg|vedhæftning|vedhæftet fil|bilaga|attachment)|(?:send|skick|lever|utlever|udlever|mail|mejl|få|får|get|receive)\p{L}*[^.;]{0,40}(?:på|via|per|pr\.?|med|som|by|as) (?:an? )?${mail})`,
+    'iu',
   ),
 )
 const isSafe = latin(

@@ -87,10 +87,8 @@ const topics: readonly (readonly [string, RegExp])[] = [
 
 const count = String.raw`\d+|ett?|én|en|ei|ein|one|two|to|två|three|tre|four|fire|fyra|five|fem|six|seks|sex|seven|syv|sju|eight|otte|åtte|åtta|nine|ni|nio|ten|ti|tio|tolv|twelve|femten|fjorten|fjorton|fourteen|tyve|tjue|tjugo|twenty|thirty|tretti|tredive|trettio|nitti|ninety`
 const periods = latin(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,–-])(${count}) (dag|døgn|dygn|day|uke|uge|veck|veke|week|månad|måned|mnd|mdr|month|år|year|time|timm|hour)\p{L}*`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,–-])(${count}) (dag|døgn|dygn|day|uke|uge|veck|veke|week|månad|måned|mnd|mdr|month|år|year|time|timm|hour)\p{L}*`,
+  'giu',
 )
 const least = latin(/(?<!\p{L})(?:minst|mindst|minimum|at least|no less than)(?: \p{L}+)? $/iu)
 const most = latin(
@@ -196,5 +194,5 @@ function inDays(number: string, unit: string): number {
 }
 
 function named(names: string): RegExp {
-  return latin(new RegExp(String.raw`(?<!\p{L})(?:${names})(?!\p{L})`, 'iu'))
+  return latin(String.raw`(?<!\p{L})(?:${names})(?!\p{L})`, 'iu')
 }

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
 import type {CheckedNotice} from '../rule.js'
@@ -21,12 +22,15 @@ const payers = latin(
 
 /** Who takes payments answers for them where that is said of all such services together. */
 function isOfPayments(blocks: CheckedNotice['text']['blocks'], name: string): boolean {
-  const sentences = blocks.flatMap(({text}) => sentencesOf(text))
-  return (
-    sentences.some(({text}) => payers.test(text) && ownCause.test(text)) &&
-    sentences.some(({text}) => text.includes(name) && pays.test(text))
-  )
+  return payersAnswer(blocks).length > 0 && paying(blocks).some(({found}) => found.includes(name))
 }
+
+const payersAnswer = eachBlock(({text}) =>
+  sentencesOf(text).filter((each) => payers.test(each.text) && ownCause.test(each.text)),
+)
+const paying = eachBlock(({text}) =>
+  sentencesOf(text).flatMap((each) => (pays.test(each.text) ? [each.text] : [])),
+)
 
 /**
  * Whether a notice says of an organisation that it uses data for itself: in a sentence that names it or
@@ -38,14 +42,11 @@ export function answersForItself({text: {blocks}}: CheckedNotice, name: string):
     blocks.some(({text}) => {
       if (!text.includes(name)) return false
       const sentences = sentencesOf(text)
-      return sentences.some(
-        ({text: said}, index) =>
-          said.includes(name) &&
-          (ownCause.test(said) ||
-            [sentences[index + 1]?.text ?? ''].some(
-              (next) => goesOn.test(next) && ownCause.test(next),
-            )),
-      )
+      return sentences.some(({text: said}, index) => {
+        if (!said.includes(name)) return false
+        const next = sentences[index + 1]?.text ?? ''
+        return ownCause.test(said) || (goesOn.test(next) && ownCause.test(next))
+      })
     })
   )
 }

@@ -1,6 +1,6 @@
 import {eachBlock} from '../../reading/eachBlock.js'
 import {latin} from '../../reading/latin.js'
-import type {Mention} from '../../reading/noticeText.js'
+import type {Mention, NoticeBlock} from '../../reading/noticeText.js'
 import {sentencesOf} from '../../reading/sentencesOf.js'
 import type {CheckedNotice} from '../rule.js'
 import {businessKind} from './businessKind.js'
@@ -56,19 +56,25 @@ export function ownAsProcessor(notice: CheckedNotice): readonly Mention[] {
       (controller === undefined || kind !== 'software' || readers.test(each.rest)) &&
       (controller !== undefined || readers.test(each.rest)),
   )
-  const inPassing = (controller ? [controller.block] : []).flatMap((block): Mention[] => {
-    const text = blocks[block]?.text ?? ''
-    const found = asProcessor.exec(text)
-    if (!found || !controller) return []
-    const sentence = sentenceAt(text, found.index)
-    const isBoth = controller.from >= sentence.from && controller.to <= sentence.to
-    if (!isBoth || !we.test(sentence.text)) return []
-    return [
-      {block, from: controller.from, to: controller.to},
-      {block, from: found.index, to: found.index + found[0].length},
-    ]
-  })
+  const inPassing = controller ? bothInPassing(blocks, controller) : []
   return [...said, ...inPassing].map(({block, from, to}) => ({block, from, to}))
+}
+
+/** “We are controller and act as your processor”: in the sentence that calls itself controller. */
+function bothInPassing(
+  blocks: readonly NoticeBlock[],
+  {block, from, to}: PlacedStatement,
+): readonly Mention[] {
+  const text = blocks[block]?.text ?? ''
+  const found = asProcessor.exec(text)
+  if (!found) return []
+  const sentence = sentenceAt(text, found.index)
+  const isBoth = from >= sentence.from && to <= sentence.to
+  if (!isBoth || !we.test(sentence.text)) return []
+  return [
+    {block, from, to},
+    {block, from: found.index, to: found.index + found[0].length},
+  ]
 }
 
 /** Where one of the listed suppliers, or all of them, decide for themselves. */

@@ -43,7 +43,7 @@ const headed = latin(
   /^(?:personvern|personvern hos|personvern i|privatliv hos|integritet hos|privacy at|privacy) (?=[\p{Lu}\d])/iu,
 )
 
-/** The same, with the block that each stands in. */
+/** Each time a block gives somebody as the one who speaks. */
 export const placedSpeakers = eachBlock(({text}) => speakerMentions(text))
 
 /** Each time a text gives somebody as the one who speaks. */

@@ -7,19 +7,15 @@ const added = String.raw`(?:tilmeldt|tilmeldes|påmeldt|påmeldes|meldt på|meld
 
 /** A purchase or a membership puts people on a list for advertising: nobody was asked. */
 const signedUp = latin(
-  new RegExp(
-    String.raw`(?<!\p{L})${by} [^.]{0,60}?${act}[^.]{0,60}?(?:(?:automatisk|automatically|samtidig\p{L}*|at the same time|by default)[^.]{0,30}?${added}|(?:läggs|legges|legg|lägg|meld|sæt|sett|sätt|add|sign)\p{L}* [^.]{0,20}?(?:automatisk|automatically)\p{L}* (?:til|till|på|opp|up|to))[^.]{0,40}?${list}|(?<!\p{L})(?:automatisk|automatically)[^.]{0,20}?${added}[^.]{0,40}?${list}[^.]{0,30}?(?<!\p{L})${by} [^.]{0,40}?${act}`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})${by} [^.]{0,60}?${act}[^.]{0,60}?(?:(?:automatisk|automatically|samtidig\p{L}*|at the same time|by default)[^.]{0,30}?${added}|(?:läggs|legges|legg|lägg|meld|sæt|sett|sätt|add|sign)\p{L}* [^.]{0,20}?(?:automatisk|automatically)\p{L}* (?:til|till|på|opp|up|to))[^.]{0,40}?${list}|(?<!\p{L})(?:automatisk|automatically)[^.]{0,20}?${added}[^.]{0,40}?${list}[^.]{0,30}?(?<!\p{L})${by} [^.]{0,40}?${act}`,
+  'iu',
 )
 
 const yes = String.raw`(?:samtykk|samtyck|accepter|aksepter|godkänn|godkjenn|godkend|godta|godtek|tillat|tillad|tillåt|accept|agree|consent|allow|permit)\p{L}*`
 /** One signature under a contract, and with it a yes to pictures or advertising. */
 const underContract = latin(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:(?:med|ved|genom|gjennom|gennem|through|with|by|i og med) (?:(?:sin|din|deres|ditt|your|their|the|at|å|att|en|a) )*(?:underskrift|underskriv|undertegn|underteckn|signatur|signer|signing|signature|tegn|teckn)\p{L}*|i og med (?:at|att) du (?:tegner|tecknar|signerer|skriver under)|i och med att du (?:tecknar|skriver under|anmäler|köper|beställer|blir))[^.]{0,80}?${act}[^.]{0,40}?${yes} [^.]{0,60}?(?:bilde|bilete|billede|bild|foto|photo|portrett|portræt|porträtt|film|video|reklame|reklam|markedsføring|marknadsföring|marketing|nyhetsbrev|nyhedsbrev|newsletter|partner|kontakt|contact|tredjepart|third part)`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})(?:(?:med|ved|genom|gjennom|gennem|through|with|by|i og med) (?:(?:sin|din|deres|ditt|your|their|the|at|å|att|en|a) )*(?:underskrift|underskriv|undertegn|underteckn|signatur|signer|signing|signature|tegn|teckn)\p{L}*|i og med (?:at|att) du (?:tegner|tecknar|signerer|skriver under)|i och med att du (?:tecknar|skriver under|anmäler|köper|beställer|blir))[^.]{0,80}?${act}[^.]{0,40}?${yes} [^.]{0,60}?(?:bilde|bilete|billede|bild|foto|photo|portrett|portræt|porträtt|film|video|reklame|reklam|markedsføring|marknadsföring|marketing|nyhetsbrev|nyhedsbrev|newsletter|partner|kontakt|contact|tredjepart|third part)`,
+  'iu',
 )
 const askedApart = latin(
   /(?<!\p{L})(?:kryss|kryds|tick|bock|huk|ønsker|önskar|vil ha|vill ha|hvis du (?:vil|sier|siger)|if you (?:want|wish|agree|tick|have agreed)|om du (?:vill|säger)|valgfri|frivillig|optional|voluntary|ikke|ikkje|inte|not|aldri|aldrig|never)(?!\p{L})/iu,

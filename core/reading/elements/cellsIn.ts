@@ -1,4 +1,4 @@
-import type {BlockAlone} from '../isSameBlock.js'
+import type {BlockAlone} from '../noticeText.js'
 
 /** What stands in one column of a row: `from` and `to` count in the row's `text`. */
 export interface CellInText {

@@ -6,10 +6,8 @@ const verb = latin(
 /** What stands between a name and its verb, or between its verb and the period, and says nothing of it. */
 const small =
   'blir|bliver|vert|bli|er|är|are|is|be|been|being|must|shall|will|can|may|skal|skall|ska|må|kan|vil|bare|kun|berre|bara|only|derfor|automatisk|automatically|normalt|normally|vanligvis|som regel|som hovedregel|i utgangspunktet|alltid|always|da|så|then|også|också|also|therefore|senest|seinast|senast|no later than|at the latest|innen|innan|inden|within|for|i|in|under|etter|efter|after|om|med|minst|mindst|at least|up to|op til|opp til|upp till|inntil|maks|maximum|a maximum of|until|på|vare på|vare|vara på|bort|cirka|ca\\.?|about|i alt|hele|full|a period of|en periode på|ein periode på|en period om|period'
-const trailing = latin(new RegExp(`(?:^|[\\s,])(?:${small})[\\s,]*$`, 'iu'))
-const leading = latin(
-  new RegExp(`^[\\s,]*(?:${small}|men|but|and|och|vi|we)(?![\\p{L}])[\\s,]*`, 'iu'),
-)
+const trailing = latin(`(?:^|[\\s,])(?:${small})[\\s,]*$`, 'iu')
+const leading = latin(`^[\\s,]*(?:${small}|men|but|and|och|vi|we)(?![\\p{L}])[\\s,]*`, 'iu')
 const we = latin(/(?:^|[\s,])(?:vi|we|virksomheten|klinikken|selskapet)[\s,]*$/iu)
 const pronoun = latin(
   /^(?:(?:vi|we|de|dei|they|it|det|den|disse|desse|dem|them|dessa|these|those|this|dette|denne|alt|alle|he|she|du|you|man|som|which|that|those)(?:\s(?:av|of)\s.*)?)$/iu,

@@ -5,9 +5,7 @@ const isElse = String.raw`(?!\p{L}*(?:underlagen|bolagen|(?:an|av|för|in|om|upp
 const nordic = String.raw`${isElse}\p{L}{3,}(?:loven|lova|lagen|forskriften|forskrifta|bekendtgørelsen|føresegna)`
 const english = String.raw`(?:\p{Lu}\p{L}+\s){1,5}(?:Act|Regulations?|Code)`
 const section = String.raw`(?:,?\s(?:§§?|section|kap(?:ittel|itel)?\.?)\s?\d+(?:[-–]\d+)*(?:\s?[a-z](?![\p{L}]))?)?`
-const law = latin(
-  new RegExp(String.raw`(?<![\p{L}])(?:${nordic}|${english})(?![\p{L}])${section}`, 'u'),
-)
+const law = latin(String.raw`(?<![\p{L}])(?:${nordic}|${english})(?![\p{L}])${section}`, 'u')
 
 /** A law by name, with its section: `bokføringsloven § 13`, `Bookkeeping Act`. */
 export function lawIn(

@@ -1,8 +1,8 @@
 import {cookieRowOf, expiryIn, isCookieName} from '../cookieRow.js'
-import {eachBlock, type BlockAlone} from '../eachBlock.js'
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedCookie} from '../noticeElements.js'
-import type {NoticeText} from '../noticeText.js'
+import type {BlockAlone, NoticeText} from '../noticeText.js'
 import {remembered} from '../remembered.js'
 import {columnsOf, type CookieColumns} from './cookieColumns.js'
 

@@ -1,7 +1,7 @@
-import {eachBlock, type BlockAlone} from '../eachBlock.js'
+import {eachBlock} from '../eachBlock.js'
 import {latin} from '../latin.js'
 import type {NamedPurpose} from '../noticeElements.js'
-import type {NoticeText} from '../noticeText.js'
+import type {BlockAlone, NoticeText} from '../noticeText.js'
 import {sentencesOf} from '../sentencesOf.js'
 import {basesIn} from './basesIn.js'
 

@@ -99,8 +99,8 @@ const aboutChanges = eachBlock(({text, kind}) =>
 
 const judgedBlocks = eachBlock(({text, kind}): readonly Judged[] => {
   if (kind === 'chrome' || kind === 'heading') return []
-  const {advised, changed, silently} = judged(text)
-  return advised || changed || silently ? [{advised, changed, silently}] : []
+  const found = judged(text)
+  return found.advised || found.changed || found.silently ? [found] : []
 })
 
 /** Readers are to find out by themselves that the notice changed: WP260 asks that they are told. */

@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import {sentencesOf} from '../../../reading/sentencesOf.js'
 import {namesOfficer, officersIn} from '../../parties/officersIn.js'
@@ -45,20 +46,16 @@ export const dpoConflict: Rule = {
   },
 }
 
+/** The sentences that name an officer. */
+const onOfficer = eachBlock(({text}) =>
+  namesOfficer(text) ? sentencesOf(text).filter((each) => namesOfficer(each.text)) : [],
+)
+
 function managers({text: {blocks}}: CheckedNotice): FoundInNotice[] {
-  return blocks.flatMap(({text}, block) =>
-    namesOfficer(text)
-      ? sentencesOf(text).flatMap((sentence): FoundInNotice[] => {
-          const isBoth =
-            namesOfficer(sentence.text) &&
-            manager.test(sentence.text) &&
-            !separate.test(sentence.text) &&
-            sentence.text.length < 200
-          const {from, to} = sentence
-          return isBoth ? [{at: {block, from, to}, cause: 'officer'}] : []
-        })
-      : [],
-  )
+  return onOfficer(blocks).flatMap(({block, found: {text, from, to}}): FoundInNotice[] => {
+    const isBoth = manager.test(text) && !separate.test(text) && text.length < 200
+    return isBoth ? [{at: {block, from, to}, cause: 'officer'}] : []
+  })
 }
 
 const none = latin(
@@ -70,15 +67,9 @@ const reached = latin(
 
 /** An officer can be written to, and the notice says that there is none. */
 function denied({text: {blocks}}: CheckedNotice): FoundInNotice[] {
-  const said = blocks.flatMap(({text}, block) =>
-    namesOfficer(text)
-      ? sentencesOf(text).flatMap((sentence) =>
-          namesOfficer(sentence.text) ? [{...sentence, block}] : [],
-        )
-      : [],
-  )
-  if (!said.some(({text}) => none.test(text))) return []
-  return said.flatMap(({text, block, from, to}): FoundInNotice[] =>
+  const said = onOfficer(blocks)
+  if (!said.some(({found}) => none.test(found.text))) return []
+  return said.flatMap(({block, found: {text, from, to}}): FoundInNotice[] =>
     !none.test(text) && reached.test(text) && !supposed.test(text)
       ? [{at: {block, from, to}, say: 'denied', cause: 'no officer'}]
       : [],

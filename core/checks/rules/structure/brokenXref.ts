@@ -1,3 +1,4 @@
+import {eachBlock} from '../../../reading/eachBlock.js'
 import {latin} from '../../../reading/latin.js'
 import type {SectionReference} from '../../../reading/noticeElements.js'
 import type {NoticeBlock} from '../../../reading/noticeText.js'
@@ -54,6 +55,19 @@ function isOfLaw({block, from, to}: SectionReference, blocks: readonly NoticeBlo
   return lawBefore.test(before) || lawAfter.test(after)
 }
 
+const counted = /^(?:§ ?)?(\d+(?:\.\d+)*)([.):])?\s/
+
+/**
+ * Numbers that stand in the words of a heading where nobody set them as one, or before a paragraph that
+ * has no heading: `2.4 We take no copy`, `3. Members pay by card`; `3 people` counts nothing there.
+ */
+const numbersInWords = eachBlock(({text, kind}) => {
+  const [, number, mark] = counted.exec(text) ?? []
+  if (number === undefined) return []
+  const isCount = kind !== 'paragraph' || number.includes('.') || mark !== undefined
+  return isCount ? [number] : []
+})
+
 function broken(
   {number, ...at}: SectionReference,
   blocks: CheckedNotice['text']['blocks'],
@@ -61,12 +75,7 @@ function broken(
   if (number === undefined) return [{at, say: 'missing'}]
   const isNumber = (block: NoticeBlock): boolean => block.number?.replace(/\.$/, '') === number
   if (blocks.some((block) => isNumber(block) && !block.isNumberRestored)) return []
-  // A number may stand in the words of its heading where nobody set it as one.
-  // So it may in a paragraph that has no heading: `2.4 We take no copy`, `3. Members pay by card`.
-  const words = number.replaceAll('.', '\\.')
-  const start = new RegExp(`^(?:§ ?)?${words}[.):]?\\s`)
-  const counts = new RegExp(`^(?:§ ?)?${words}${number.includes('.') ? '[.):]?' : '[.):]'}\\s`)
-  if (blocks.some(({kind, text}) => (kind === 'paragraph' ? counts : start).test(text))) return []
+  if (numbersInWords(blocks).some(({found}) => found === number)) return []
   const restored = blocks.find(isNumber)
   const heading = restored?.text.slice(0, restored.leadEnd)
   return [
