@@ -3,7 +3,7 @@ import {Badge, Stack, Text} from '@sanity/ui'
 import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {LinkLine, LinkList} from '../usage/LinkList.js'
-import type {NoticeRecord} from '../usage/noticeRecord.js'
+import {noticeName} from '../usage/noticeName.js'
 import type {BetweenRow} from './betweenRows.js'
 import {findingTones} from './findingTones.js'
 import {OpenNotice} from './OpenNotice.js'
@@ -42,7 +42,11 @@ export function BetweenList({
                 noticeId={record.noticeId}
                 finding={row.finding}
               >
-                <LinkLine title={named(record)} subtitle={saidOf(between, text)} marks={badge} />
+                <LinkLine
+                  title={noticeName(record)}
+                  subtitle={saidOf(between, text)}
+                  marks={badge}
+                />
               </OpenNotice>
             )
           })}
@@ -55,10 +59,5 @@ export function BetweenList({
 /** What it is, and which other notice says so. */
 function saidOf({row: {finding}, other}: BetweenRow, text: StudioText): string {
   if (!other) return finding.message
-  return `${finding.message} ${text('checks.between.compared', {notice: named(other)})}`
-}
-
-/** A notice by its brand, its title and its language. */
-function named({brandName, title, language}: NoticeRecord): string {
-  return `${brandName}: ${title} (${language})`
+  return `${finding.message} ${text('checks.between.compared', {notice: noticeName(other)})}`
 }

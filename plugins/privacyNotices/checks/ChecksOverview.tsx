@@ -8,6 +8,7 @@ import type {StudioText} from '../locale/studioText.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from '../usage/LinkList.js'
+import {noticeName} from '../usage/noticeName.js'
 import {useOverview} from '../usage/useUsage.js'
 import {BetweenList} from './BetweenList.js'
 import {groupChecks, type GroupChecks} from './groupChecks.js'
@@ -45,10 +46,7 @@ export const ChecksOverview: UserComponent = ({options}) => {
             <LinkList radius={2} border overflow="hidden">
               {notices.map(({record, counts}) => (
                 <ChildLink key={record.noticeId} childId={record.noticeId}>
-                  <LinkLine
-                    title={`${record.brandName}: ${record.title} (${record.language})`}
-                    subtitle={countsInWords(counts, text)}
-                  />
+                  <LinkLine title={noticeName(record)} subtitle={countsInWords(counts, text)} />
                 </ChildLink>
               ))}
             </LinkList>

@@ -8,6 +8,7 @@ import type {NoticeRecord, Overview} from '../usage/noticeRecord.js'
 import {betweenNotices} from './betweenNotices.js'
 import {betweenRows, type BetweenRow} from './betweenRows.js'
 import {findingsNow} from './findingsNow.js'
+import {findingsOnce} from './findingsOnce.js'
 
 /** What the overview of a group's checks shows. */
 export interface GroupChecks {
@@ -49,14 +50,13 @@ function weight({error, warning, advice}: FindingCounts): number {
   return error * 1_000_000 + warning * 1000 + advice
 }
 
-/** What was found in a text is kept with it: the same text with the same facts is the same object. */
-const found = new WeakMap<ComposedText, {readonly asked: string; readonly findings: Finding[]}>()
-
-function foundOnce(draft: ComposedText, facts: NoticeFacts, language: StudioLanguage): Finding[] {
-  const asked = `${language} ${new Date().toISOString().slice(0, 10)}`
-  const known = found.get(draft)
-  if (known?.asked === asked) return known.findings
-  const findings = findingsNow(draft.notice, draft.preview.resolved, facts, language)
-  found.set(draft, {asked, findings})
-  return findings
+/** The same text with the same facts is the same object. */
+function foundOnce(
+  draft: ComposedText,
+  facts: NoticeFacts,
+  language: StudioLanguage,
+): readonly Finding[] {
+  return findingsOnce(draft, language, () =>
+    findingsNow(draft.notice, draft.preview.resolved, facts, language),
+  )
 }

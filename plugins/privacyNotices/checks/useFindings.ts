@@ -5,15 +5,7 @@ import type {NoticeFacts} from '../../../core/content/noticeFacts.js'
 import type {ComposedDraft, Examination} from '../examine/examineNotice.js'
 import type {StudioLanguage} from '../locale/studioLanguage.js'
 import {findingsNow} from './findingsNow.js'
-
-/**
- * What was found last with these facts: the pane and the badges beside it ask for the same text, each
- * with an examination of its own.
- */
-const lastFound = new WeakMap<
-  NoticeFacts,
-  {readonly asked: string; readonly findings: readonly Finding[]}
->()
+import {findingsOnce} from './findingsOnce.js'
 
 /** What the rules say of a text while it is written. Typing comes first: the findings follow. */
 export function useFindings(
@@ -27,15 +19,13 @@ export function useFindings(
   )
 }
 
+/** The pane and the badges beside it ask for the same text, each with an examination of its own. */
 function foundOnce(
   {notice, resolved, contentHash}: ComposedDraft,
   facts: NoticeFacts,
   language: StudioLanguage,
 ): readonly Finding[] {
-  const asked = `${notice.brand._ref} ${contentHash} ${language}`
-  const last = lastFound.get(facts)
-  if (last?.asked === asked) return last.findings
-  const findings = findingsNow(notice, resolved, facts, language)
-  lastFound.set(facts, {asked, findings})
-  return findings
+  return findingsOnce(facts, `${notice.brand._ref} ${contentHash} ${language}`, () =>
+    findingsNow(notice, resolved, facts, language),
+  )
 }
