@@ -1,6 +1,7 @@
+import type {Language} from '../language.js'
 import type {OrganisationFields} from './factProposal.js'
 import {isSameName} from './isSameName.js'
-import type {KnownFacts, KnownOrganisation} from './knownFacts.js'
+import type {KnownFacts, KnownOrganisation, KnownPurpose} from './knownFacts.js'
 
 type Named = Pick<OrganisationFields, 'name' | 'orgNumber'>
 
@@ -31,14 +32,25 @@ export function knownOrganisation(
  * as people know `Mailchimp` and not the company that runs it.
  */
 export function knownAgreement(
-  facts: KnownFacts,
-  groupId: string,
-  fields: Named,
+  ours: KnownFacts['agreements'],
+  company: KnownOrganisation | undefined,
+  name: string,
 ): KnownFacts['agreements'][number] | undefined {
-  const {_id: id} = knownOrganisation(facts, fields) ?? {}
-  const ours = facts.agreements.filter(({group}) => group?._ref === groupId)
   return (
-    ours.find(({organisation}) => id !== undefined && organisation?._ref === id) ??
-    ours.find(({product}) => isSameName(product ?? '', fields.name))
+    ours.find(({organisation}) => company !== undefined && organisation?._ref === company._id) ??
+    ours.find(({product}) => isSameName(product ?? '', name))
   )
+}
+
+/** The purpose of a group that goes by a title in the language of the text. */
+export function purposeCalled(
+  ours: readonly KnownPurpose[],
+  title: string,
+  language: Language,
+): KnownPurpose | undefined {
+  return ours.find((each) => isSameTitle(each.title?.[language] ?? '', title))
+}
+
+export function isSameTitle(one: string, other: string): boolean {
+  return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase()
 }

@@ -1,27 +1,24 @@
+import type {Language} from '../language.js'
+import {plainLetters} from '../plainLetters.js'
 import type {NewKey} from '../starters/starterText.js'
 import {countryOf} from './countryOf.js'
 import type {FactChange} from './factChange.js'
-import type {OrganisationFields, ProposalOf} from './factProposal.js'
+import type {ProposalOf} from './factProposal.js'
 import type {KnownFacts} from './knownFacts.js'
 import {referenceTo, referenceToDraft, type MadeReference} from './madeReference.js'
+import type {openOrganisations} from './openOrganisations.js'
 
 /** Whose facts they are: who is responsible, and what else they are kept under. */
 export interface Party {
   readonly controllerId: string | undefined
   readonly country: string
-  readonly language: ProposalOf<'embedded'>['language']
+  readonly language: Language
   /** What its facts carry: the group they are of, and the brand, where they are not of all of them. */
   readonly scope: {
     readonly group: MadeReference
     readonly brands?: readonly (MadeReference & {readonly _key: string})[]
   }
 }
-
-type Organisation = (
-  fields: OrganisationFields,
-  country: string,
-  knownId: string | undefined,
-) => MadeReference
 
 /**
  * Whose notice was pasted in, with a brand and a group of its own where it has none: its facts are
@@ -34,7 +31,7 @@ export function partyDocuments(
     changes,
     organisation,
     newKey,
-  }: {changes: FactChange[]; organisation: Organisation; newKey: NewKey},
+  }: {changes: FactChange[]; organisation: ReturnType<typeof openOrganisations>; newKey: NewKey},
 ): Party {
   const known = organisations.find(({_id}) => _id === knownId)
   const country = known?.country ?? countryOf(language)
@@ -55,7 +52,7 @@ export function partyDocuments(
         _id: `brand-${newKey()}`,
         _type: 'brand',
         name,
-        slug: {_type: 'slug', current: freeSlug(slugOf(name), slugs)},
+        slug: {_type: 'slug', current: freeSlug(plainLetters(name), slugs)},
         group: referenceToDraft(group),
         controller,
         languages: [language],
@@ -67,16 +64,6 @@ export function partyDocuments(
 }
 
 const form = /,?\s(?:AS|ASA|ApS|A\/S|I\/S|AB|HB|KB|SA|ANS|DA|ENK|Ltd\.?|Limited|Inc\.?|LLC|GmbH)$/i
-
-function slugOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-  return plain.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '')
-}
 
 function freeSlug(slug: string, taken: readonly string[], count = 1): string {
   const wanted = count === 1 ? slug : `${slug}-${count}`

@@ -3,7 +3,7 @@ import type {NoticeElements} from '../reading/noticeElements.js'
 import type {NoticeText} from '../reading/noticeText.js'
 import {quoteOf} from '../reading/quoteOf.js'
 import type {FactProposal, ProposalOf} from './factProposal.js'
-import {isSameOrganisation, knownOrganisation} from './findKnown.js'
+import {knownOrganisation} from './findKnown.js'
 import {isSameName} from './isSameName.js'
 import type {KnownFacts} from './knownFacts.js'
 import {organisationFields} from './organisationFields.js'
@@ -41,13 +41,9 @@ export function proposeEmbedded(
     language: text.language,
   }
   const theirs = proposePart(text, elements, {facts, groupId}).filter(
-    (each) => each.type !== 'processor' || !isThemselves(each.fields.name, fields),
+    (each) => each.type !== 'processor' || !isSameName(each.fields.name, fields.name),
   )
   return [whose, ...theirs.map((each) => attached(each, whose))]
-}
-
-function isThemselves(name: string, fields: {readonly name: string}): boolean {
-  return isSameOrganisation({name}, fields) || isSameName(name, fields.name)
 }
 
 /** With a key of its own, as the notice around it may name the same; no surer than whose it is. */

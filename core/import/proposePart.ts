@@ -3,7 +3,7 @@ import type {NamedOrganisation, NoticeElements} from '../reading/noticeElements.
 import type {Mention, NoticeText} from '../reading/noticeText.js'
 import {quoteOf} from '../reading/quoteOf.js'
 import type {FactProposal, OrganisationFields} from './factProposal.js'
-import {isSameOrganisation, knownAgreement, knownOrganisation} from './findKnown.js'
+import {isSameOrganisation, knownAgreement, knownOrganisation, purposeCalled} from './findKnown.js'
 import type {KnownFacts} from './knownFacts.js'
 import {proposeRetentions} from './proposeRetentions.js'
 import {purposeKey} from './purposeKey.js'
@@ -23,6 +23,7 @@ export function proposePart(
   const isOurs = ({group}: {group?: {_ref: string} | null | undefined}): boolean =>
     groupId !== undefined && group?._ref === groupId
   const purposes = facts.purposes.filter(isOurs)
+  const agreements = facts.agreements.filter(isOurs)
   const proposals: FactProposal[] = []
   if (authority) {
     const fields = {
@@ -46,7 +47,7 @@ export function proposePart(
       key: `processor ${processor.name}`,
       at: at(processor),
       isCertain: processor.form !== undefined,
-      ...knownAs(groupId === undefined ? undefined : knownAgreement(facts, groupId, fields)),
+      ...knownAs(knownAgreement(agreements, organisation, fields.name)),
       ...(organisation && {organisationId: organisation._id}),
       fields,
     })
@@ -68,15 +69,13 @@ export function proposePart(
   }
   for (const purpose of elements.purposes) {
     const {title, bases} = purpose
-    const called = title.trim().toLowerCase()
-    const known = purposes.find((each) => each.title?.[language]?.trim().toLowerCase() === called)
     const legalBasis = basisOf(bases)
     proposals.push({
       type: 'purpose',
       key: purposeKey(title),
       at: at(purpose),
       isCertain: false,
-      ...knownAs(known),
+      ...knownAs(purposeCalled(purposes, title, language)),
       fields: {title, ...(legalBasis !== undefined && {legalBasis})},
     })
   }

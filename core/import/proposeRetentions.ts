@@ -1,11 +1,10 @@
 import {vagueRetentionIn} from '../checks/law/vagueRetention.js'
-import type {LocalizedText} from '../content/localizedText.js'
-import type {Language} from '../language.js'
 import {retentionTermOf, type RetentionTerm} from '../reading/elements/retentionTermOf.js'
-import type {NamedPurpose, NamedRetention, NoticeElements} from '../reading/noticeElements.js'
+import type {NamedRetention, NoticeElements} from '../reading/noticeElements.js'
 import type {NoticeText} from '../reading/noticeText.js'
 import {quoteOf} from '../reading/quoteOf.js'
 import type {ProposalOf, RetentionFields} from './factProposal.js'
+import {isSameTitle, purposeCalled} from './findKnown.js'
 import type {KnownPurpose} from './knownFacts.js'
 import {purposeKey} from './purposeKey.js'
 import {subjectScore} from './subjectScore.js'
@@ -30,7 +29,7 @@ interface Placed {
 
 /**
  * The periods that a notice names, each of the purpose it belongs to: the one that the same row, item
- * or paragraph names, the one that the part is called by, else one that speaks of the same.
+ * or paragraph names, else one that speaks of the same.
  *
  * A purpose has one period: a second one stands by itself. What ends at nobody knows when, `as long as
  * necessary`, is no period and is not proposed.
@@ -51,21 +50,22 @@ export function proposeRetentions(
     const isNamed = [...named.values()].some((each) => each.known?._id === purpose._id)
     return title === undefined || isNamed ? [] : [{title, known: purpose}]
   })
+  const candidates = [...named.values(), ...others]
   const placed = retentions.flatMap((retention): Placed[] => {
     const block = text.blocks[retention.block]
     if (!block) return []
     const term = retentionTermOf(block, retention)
-    const at = purposeAt(text, purposes, retention)
+    const at = purposes.find((each) => each.block === retention.block)
     const what = term.what ?? at?.title ?? ownHeading(text, retention.block)
-    const fields = what === undefined ? undefined : fieldsOf(text, retention, term, what)
-    if (!fields || what === undefined) return []
+    if (what === undefined) return []
+    const fields = fieldsOf(text, retention, term, what)
+    if (!fields) return []
     const said = at && named.get(purposeKey(at.title))
-    const isCalled = (each: Candidate): boolean => sameTitle(each.title, what)
-    const candidates = [...named.values(), ...others]
+    const isCalled = (each: Candidate): boolean => isSameTitle(each.title, what)
     const exact = said ?? candidates.find(isCalled)
     const candidate = exact ?? nearest(candidates, what)
-    // A purpose that is called by the heading above it is a guess, unless the group calls it so.
-    const isNamed = at === undefined || (at.to > 0 && !ofMany.test(at.title))
+    // A purpose that is called by what heads many is a guess, unless the group calls it so.
+    const isNamed = at === undefined || !ofMany.test(at.title)
     const isSaid = exact !== undefined && (isNamed || exact.known !== undefined)
     return [{retention, term, fields, candidate, isSaid}]
   })
@@ -90,13 +90,19 @@ function proposalOf(
   candidate: Candidate | undefined,
 ): Retention {
   const said = candidate?.known?.retention
-  const isSame = said && fields.months !== undefined && said.months === fields.months
+  const months = said?.months ?? undefined
   const start = said?.start?.[text.language]
+  // A period in words alone is the same when its words are.
+  const isSame =
+    said !== undefined &&
+    said !== null &&
+    months === fields.months &&
+    (months !== undefined || (start !== undefined && start === fields.start))
   return {
     type: 'retention',
     key: `retention ${fields.what} ${fields.months ?? fields.start ?? ''}`,
     at: quoteOf(text, {...term, block: retention.block}),
-    isCertain: term.isPlain && isSaid && candidate !== undefined && (!said || isSame === true),
+    isCertain: term.isPlain && isSaid && candidate !== undefined && (!said || isSame),
     ...(candidate?.known && isSame && {knownId: candidate.known._id}),
     fields,
     ...(candidate && {
@@ -106,10 +112,10 @@ function proposalOf(
         ...(candidate.known && {id: candidate.known._id}),
       },
     }),
-    ...(said &&
-      !isSame && {
+    ...(!isSame &&
+      (months !== undefined || start !== undefined) && {
         groupSays: {
-          ...(typeof said.months === 'number' && {months: said.months}),
+          ...(months !== undefined && {months}),
           ...(start !== undefined && {start}),
         },
       }),
@@ -134,17 +140,6 @@ function fieldsOf(
   return words === '' || isVague ? undefined : {what, start: words, ...rest}
 }
 
-/** The purpose that stands where a period stands: in its block, or as the name of its part. */
-function purposeAt(
-  text: NoticeText,
-  purposes: readonly NamedPurpose[],
-  {block}: NamedRetention,
-): NamedPurpose | undefined {
-  const beside = purposes.find((each) => each.block === block && each.to > 0)
-  const heading = ownHeading(text, block)
-  return beside ?? purposes.find(({title, to}) => to === 0 && title === heading)
-}
-
 /** The heading above, where it names one purpose and not what all of them are. */
 function ownHeading({blocks}: NoticeText, block: number): string | undefined {
   const heading = blocks.slice(0, block).findLast(({kind}) => kind === 'heading')?.text
@@ -161,20 +156,4 @@ function nearest(candidates: readonly Candidate[], what: string): Candidate | un
     .toSorted((one, other) => other.score - one.score)
   const [best, next] = scored
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.candidate : undefined
-}
-
-function purposeCalled(
-  known: readonly KnownPurpose[],
-  title: string,
-  language: Language,
-): KnownPurpose | undefined {
-  return known.find((each) => sameTitle(titleIn(each.title, language), title))
-}
-
-function titleIn(title: LocalizedText | null | undefined, language: Language): string {
-  return title?.[language] ?? ''
-}
-
-function sameTitle(one: string, other: string): boolean {
-  return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase()
 }

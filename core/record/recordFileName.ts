@@ -1,3 +1,4 @@
+import {plainLetters} from '../plainLetters.js'
 import type {RecordOfProcessing} from './recordOfProcessing.js'
 import {recordWords} from './words/recordWords.js'
 
@@ -7,14 +8,10 @@ export function recordFileName(
   at: Date,
   format: 'csv' | 'pdf',
 ): string {
-  const name = controller.name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  const parts = [recordWords[language].fileName, name, at.toISOString().slice(0, 10)]
+  const parts = [
+    recordWords[language].fileName,
+    plainLetters(controller.name),
+    at.toISOString().slice(0, 10),
+  ]
   return `${parts.filter(Boolean).join('-')}.${format}`
 }

@@ -27,3 +27,11 @@ export const comparedFacts = {
 } as const satisfies Record<string, Record<CheckLanguage, string>>
 
 export type ComparedFact = keyof typeof comparedFacts
+
+/** What is compared of an organisation. */
+export const partyFacts = [
+  'orgNumber',
+  'postalAddress',
+  'email',
+  'phone',
+] as const satisfies readonly ComparedFact[]

@@ -1,5 +1,5 @@
 import {inCheckLanguages} from '../inCheckLanguages.js'
-import {comparedFacts, type ComparedFact} from './comparedFacts.js'
+import {comparedFacts, partyFacts, type ComparedFact} from './comparedFacts.js'
 import {factInWords} from './factInWords.js'
 import {factStatements, type FactStatement} from './factStatements.js'
 import type {FoundInGroup, GroupNotice} from './groupNotice.js'
@@ -37,7 +37,7 @@ export function differingFacts(notices: readonly GroupNotice[]): FoundInGroup[] 
 }
 
 /** What says itself whose it is; all else is looked for beside the name of what it is said of. */
-const ofParties: readonly ComparedFact[] = ['orgNumber', 'postalAddress', 'email', 'phone']
+const ofParties: readonly ComparedFact[] = partyFacts
 
 function differing(said: Said, usual: Said): FoundInGroup {
   const {what, of, key, value, at, notice} = said

@@ -2,7 +2,7 @@ import type {ResolvedFacts, ResolvedNotice} from '../../compose/resolvedNotice.j
 import type {Mention} from '../../reading/noticeText.js'
 import {oncePer} from '../oncePer.js'
 import {coreName} from '../parties/organisationNames.js'
-import type {ComparedFact} from './comparedFacts.js'
+import {partyFacts, type ComparedFact} from './comparedFacts.js'
 import {comparedPeriod} from './comparedPeriod.js'
 
 /** One fact as one notice says it. */
@@ -58,7 +58,7 @@ type Party = Pick<
 >
 
 function partyStatements(party: Party, key: string): FactStatement[] {
-  return (['orgNumber', 'postalAddress', 'email', 'phone'] as const).flatMap((what) => {
+  return partyFacts.flatMap((what) => {
     const value = party[what]
     return value === undefined ? [] : [statement(what, party.name, key, value)]
   })
@@ -73,6 +73,12 @@ function cookieStatements({name, provider, duration, expiry}: Cookie): FactState
   return [{...statement('expiry', name, `${name} ${coreName(provider)}`, expiry), amount}]
 }
 
-function statement(what: ComparedFact, of: string, key: string, value: string): FactStatement {
+/** @param key what it is of, the same in every notice */
+export function statement(
+  what: ComparedFact,
+  of: string,
+  key: string,
+  value: string,
+): FactStatement {
   return {what, of, key: `${what} ${key}`, value: value.trim()}
 }

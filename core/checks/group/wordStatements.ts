@@ -4,7 +4,7 @@ import type {Mention, NoticeText} from '../../reading/noticeText.js'
 import {coreName} from '../parties/organisationNames.js'
 import {readResolved} from '../readResolved.js'
 import {comparedPeriod} from './comparedPeriod.js'
-import type {FactStatement} from './factStatements.js'
+import {statement, type FactStatement} from './factStatements.js'
 
 /**
  * Facts that a notice says in words of its own, where an editor typed what could have been filled in:
@@ -42,8 +42,7 @@ function numberOf(
   if (!number) return []
   const {block, from, to} = number
   const value = blocks[block]?.text.slice(from, to) ?? number.digits
-  const key = `orgNumber ${coreName(of)}`
-  return [{what: 'orgNumber', of, key, value, at: {block, from, to}}]
+  return [{...statement('orgNumber', of, coreName(of), value), at: {block, from, to}}]
 }
 
 /** A street and its number, a postal code and its place: less than that is no address to compare. */
@@ -51,7 +50,7 @@ const wholeAddress = /\p{L}\D*\d.*\d{3}\s?\d{1,2}\s+\p{L}/u
 
 function addressOf({name: of, address}: Controller): FactStatement[] {
   if (address === undefined || !wholeAddress.test(address)) return []
-  return [{what: 'postalAddress', of, key: `postalAddress ${coreName(of)}`, value: address}]
+  return [statement('postalAddress', of, coreName(of), address)]
 }
 
 function expiryOf(
@@ -61,6 +60,6 @@ function expiryOf(
   const provider = providers.get(name)
   const amount = expiry === undefined ? undefined : comparedPeriod(expiry)
   if (provider === undefined || expiry === undefined || amount === undefined) return []
-  const key = `expiry ${name} ${coreName(provider)}`
-  return [{what: 'expiry', of: name, key, value: expiry, amount, at: {block, from, to}}]
+  const said = statement('expiry', name, `${name} ${coreName(provider)}`, expiry)
+  return [{...said, amount, at: {block, from, to}}]
 }

@@ -58,8 +58,7 @@ export async function readBothFacts(client: SanityClient): Promise<BothFacts> {
   return {drafts, published}
 }
 
-/** The facts in one perspective, read now. */
-export async function readFactsAs(
+async function readFactsAs(
   client: SanityClient,
   perspective: 'drafts' | 'published',
 ): Promise<ReadFacts> {

@@ -1,15 +1,13 @@
-import type {FactProposal} from '../../../core/import/factProposal.js'
+import type {FactProposal, ProposalOf} from '../../../core/import/factProposal.js'
 import {periodInWords} from '../../../core/import/periodInWords.js'
 import type {Language} from '../../../core/language.js'
-import type {useStudioText} from '../locale/useStudioText.js'
-
-type Say = ReturnType<typeof useStudioText>
+import type {StudioText} from '../locale/studioText.js'
 
 /** What a proposed fact is called, and what is read of it, a line each. */
 export function proposalInWords(
   proposal: FactProposal,
   language: Language,
-  text: Say,
+  text: StudioText,
 ): {readonly name: string; readonly details: readonly string[]} {
   switch (proposal.type) {
     case 'purpose':
@@ -33,9 +31,9 @@ export function proposalInWords(
 }
 
 function retentionInWords(
-  {fields, purpose, groupSays}: FactProposal & {readonly type: 'retention'},
+  {fields, purpose, groupSays}: ProposalOf<'retention'>,
   language: Language,
-  text: Say,
+  text: StudioText,
 ) {
   const said = groupSays && periodInWords(groupSays, language)
   return {

@@ -2,6 +2,7 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 
 import type {NoticesTouched} from '../../../core/compose/noticesTouchedBy.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {noticeName} from './noticeName.js'
 import type {Overview} from './noticeRecord.js'
 
 /** What is told before a fact in use is deleted. */
@@ -28,9 +29,9 @@ export function DeletingFact({
           </Text>
           {overview.notices
             .filter(({noticeId}) => ids.has(noticeId))
-            .map(({noticeId, brandName, title, language}) => (
-              <Text key={noticeId} size={1}>
-                {brandName}: {title} ({language})
+            .map((record) => (
+              <Text key={record.noticeId} size={1}>
+                {noticeName(record)}
               </Text>
             ))}
           {broken.length > 0 ? (

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import {useStudioText} from '../locale/useStudioText.js'
 import {UnreadPane} from '../pane/UnreadPane.js'
 import {LinkLine, LinkList} from './LinkList.js'
+import {noticeName} from './noticeName.js'
 import {isDiffering} from './noticeRecord.js'
 import {StampDiffering} from './StampDiffering.js'
 import {standingLine} from './standingLine.js'
@@ -38,10 +39,7 @@ export const DifferingNotices: UserComponent = ({options}) => {
         <LinkList radius={2} border overflow="hidden">
           {differing.map((record) => (
             <ChildLink key={record.noticeId} childId={record.noticeId}>
-              <LinkLine
-                title={`${record.brandName}: ${record.title} (${record.language})`}
-                subtitle={standingLine(record, text)}
-              />
+              <LinkLine title={noticeName(record)} subtitle={standingLine(record, text)} />
             </ChildLink>
           ))}
         </LinkList>

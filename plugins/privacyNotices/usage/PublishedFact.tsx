@@ -4,6 +4,7 @@ import {IntentLink} from 'sanity/router'
 
 import {useStudioText} from '../locale/useStudioText.js'
 import {LinkLine, LinkList} from './LinkList.js'
+import {noticeName} from './noticeName.js'
 import {isDiffering, type NoticeRecord} from './noticeRecord.js'
 import {standingLine} from './standingLine.js'
 
@@ -43,10 +44,7 @@ export function PublishedFact({
             params={{id: record.noticeId, type: 'privacyNotice'}}
             onClick={onClose}
           >
-            <LinkLine
-              title={`${record.brandName}: ${record.title} (${record.language})`}
-              subtitle={standingLine(record, text)}
-            />
+            <LinkLine title={noticeName(record)} subtitle={standingLine(record, text)} />
           </IntentLink>
         ))}
       </LinkList>

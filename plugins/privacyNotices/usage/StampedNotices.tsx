@@ -8,6 +8,7 @@ import {useStudioContent} from '../content/StudioContentLayout.js'
 import type {StampedAnswer} from '../desk/deskAnswers.js'
 import {Problem} from '../desk/Problem.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {noticeName} from './noticeName.js'
 import type {NoticeRecord} from './noticeRecord.js'
 import {byController} from './stampAll.js'
 
@@ -27,7 +28,7 @@ export function StampedNotices({
   const known = new Map(records.map((record) => [record.noticeId, record]))
   const nameOf = (noticeId: string): string => {
     const record = known.get(noticeId)
-    return record ? `${record.brandName}: ${record.title} (${record.language})` : noticeId
+    return record ? noticeName(record) : noticeId
   }
   const waiting = answer.waiting.flatMap(({noticeId}) => known.get(noticeId) ?? [])
 

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 
 import {factDocuments} from '../../../core/import/factDocuments.js'
+import type {KnownPurpose} from '../../../core/import/knownFacts.js'
 import {groupOf, proposedIn} from './groupOf.js'
 
 const into = groupOf()
@@ -123,6 +124,35 @@ test('a purpose of the group that has no period yet is filled', () => {
   expect(factDocuments(proposals, unfinished, 'nb', () => 'x')).toEqual([
     {documentId: 'journal', fill: {retention: {months: 120}}},
   ])
+})
+
+/** The group, with another period for its first purpose. */
+function groupSaying(retention: KnownPurpose['retention']) {
+  const [first, ...others] = into.facts.purposes
+  const purposes = first ? [{...first, retention}, ...others] : []
+  return {...into, facts: {...into.facts, purposes}}
+}
+
+const inWords = '# Personvern\n\n## Føre journal\n\nJournalen slettes etter 30 dager.\n'
+
+test('a period that the group has in words alone is recognised by its words', () => {
+  const [first] = proposedIn(inWords, groupSaying(null), 'a.md').filter(
+    (each) => each.type === 'retention',
+  )
+  expect(first?.fields).toEqual({what: 'Journalen', start: '30 dager', after: 'erased'})
+  const again = groupSaying({start: {nb: '30 dager'}})
+  const [retention] = proposedIn(inWords, again, 'a.md').filter(({type}) => type === 'retention')
+  expect(retention).toMatchObject({knownId: 'journal'})
+  expect(retention).not.toHaveProperty('groupSays')
+  const other = groupSaying({start: {nb: '60 dager'}})
+  const [differing] = proposedIn(inWords, other, 'a.md').filter(({type}) => type === 'retention')
+  expect(differing).toMatchObject({groupSays: {start: '60 dager'}})
+})
+
+test('what the group says in another language alone is not shown as a period that stays', () => {
+  const english = groupSaying({start: {en: '30 days'}})
+  const [retention] = proposedIn(inWords, english, 'a.md').filter(({type}) => type === 'retention')
+  expect(retention).not.toHaveProperty('groupSays')
 })
 
 test('a purpose of another group is not the one of this', () => {
