@@ -282,7 +282,9 @@ test('where the ledger cannot be written, Resend is asked to tell it again', asy
   commit.mockRestore()
   expect(response.status).toBe(503)
   expect(writes()).toBe(0)
-  expect(await stateAfter(event)).toBe('recorded')
+  // An attempt whose time was up may still arrive by itself: told again, it is one entry all the same.
+  expect((await deliver(event)).status).toBe(200)
+  expect(await ledger()).toEqual(['klinikk24/nytt email resend'])
   await settled()
 })
 

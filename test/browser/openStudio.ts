@@ -21,7 +21,8 @@ export async function openStudio(browser: Browser, url: string): Promise<StudioP
   return {page, requestsAway}
 }
 
-/** An item of a list pane, by its text. */
+/** An item of a list pane, by its text; the Studio's tools are links with the same words. */
 export function paneItem(page: Page, text: string) {
-  return page.locator('a', {hasText: text}).last()
+  const panes = page.locator('[data-ui="ListPane"], [data-ui="DocumentListPane"]')
+  return panes.locator('a:visible', {hasText: text}).last()
 }

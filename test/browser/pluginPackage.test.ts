@@ -7,6 +7,7 @@ import {packProject, type PackedProject} from '../package/packProject.js'
 import {serveFolder} from '../package/serveFolder.js'
 import {startProject, type OtherProject} from '../package/startProject.js'
 import {findBrowser} from './findBrowser.js'
+import {paneItem} from './openStudio.js'
 import {startStack, type RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
@@ -64,9 +65,9 @@ test('the Studio’s own documents are written in its own tool, as before', asyn
 
 test('without a tool of its own, the notices stand in the Studio’s structure', async () => {
   await page.goto(`${stack.studio}/within`)
-  await item('Articles').waitFor()
+  await paneItem(page, 'Articles').waitFor()
   expect(await page.getByRole('link', {name: 'Privacy notices'}).count()).toBe(0)
-  await item('Privacy').click()
+  await paneItem(page, 'Privacy').click()
   await openNotice('K24')
   await takeScreenshot(page, 'package-3-within')
 })
@@ -77,9 +78,9 @@ test('nothing in the other Studio fails', () => {
 
 async function openNotice(group: string): Promise<void> {
   for (const each of [group, 'Brands', 'Klinikk24', 'Privacy notices']) {
-    await item(each).click()
+    await paneItem(page, each).click()
   }
-  await item('Personvernerklæring for Klinikk24').click()
+  await paneItem(page, 'Personvernerklæring for Klinikk24').click()
   await page.getByTestId('notice-standing-line').first().waitFor()
   const shown = page.frameLocator('iframe').last().locator('body')
   await shown.getByRole('heading', {name: 'Personvernerklæring for Klinikk24'}).waitFor()
@@ -88,10 +89,5 @@ async function openNotice(group: string): Promise<void> {
 async function writeArticle(title: string): Promise<void> {
   await page.getByTestId('action-intent-button').click()
   await page.getByTestId('field-title').locator('input').fill(title)
-  await item(title).waitFor()
-}
-
-/** An item of a list; the Studio's tools are links with the same words. */
-function item(text: string) {
-  return page.locator('a:visible', {hasText: text}).last()
+  await paneItem(page, title).waitFor()
 }
