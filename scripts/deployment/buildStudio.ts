@@ -5,7 +5,8 @@ import {join} from 'node:path'
 export type StudioEnvironment = Readonly<Record<`SANITY_STUDIO_${string}`, string>>
 
 /**
- * Builds the Studio into a folder, for `/studio/` of the functions' own host.
+ * Builds the Studio into a folder, for `/studio/` of the functions' own host unless
+ * `SANITY_STUDIO_BASEPATH` says another path.
  *
  * `SANITY_STUDIO_PROJECT_ID` and `SANITY_STUDIO_DATASET` say whose content it shows: unless they are
  * set, those of the functions; without either, it looks for the local Content Lake.
@@ -24,8 +25,8 @@ export async function buildStudio(
     env: {
       ...ofFunctions(process.env),
       ...process.env,
-      ...environment,
       SANITY_STUDIO_BASEPATH: '/studio',
+      ...environment,
       DO_NOT_TRACK: '1',
       NO_UPDATE_NOTIFIER: '1',
       CI: '1',

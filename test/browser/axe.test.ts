@@ -47,13 +47,17 @@ const findingsSchema = z.object({
 async function findings(name: string): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
+    for (const width of [320, 1280]) {
       await page.setViewportSize({width, height: 800})
       await page.emulateMedia({colorScheme})
       await page.evaluate(axe.source)
-      const answer = await page.evaluate('axe.run({preload: false})')
+      // In the dark the page is the same but for its colours.
+      const isDark = colorScheme === 'dark'
+      const options = {preload: false, ...(isDark && {runOnly: ['color-contrast']})}
+      const answer = await page.evaluate(`axe.run(${JSON.stringify(options)})`)
       const {violations, passes} = findingsSchema.parse(answer)
-      if (passes.length < 10) throw new Error(`axe looked at next to nothing of ${name}`)
+      if (passes.length < (isDark ? 1 : 10))
+        throw new Error(`axe looked at next to nothing of ${name}`)
       await takeScreenshot(page, `axe-${name}-${width}-${colorScheme}`)
       const isWider = await page.evaluate<boolean>(
         'document.documentElement.scrollWidth > innerWidth',

@@ -6,7 +6,8 @@ import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 const {mail: mailWords, page: pageWords} = caseWords.en
@@ -22,7 +23,7 @@ let reference = ''
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack()
+  stack = await startPreparedStack()
   studio = await openStudio(browser, stack.studio)
   page = studio.page
   desk = await browser.newPage({viewport: {width: 1100, height: 900}})

@@ -6,7 +6,8 @@ import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem} from './openStudio.js'
 import {readJson, readVersions} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
@@ -15,7 +16,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack()
+  stack = await startPreparedStack()
   ;({page} = await openStudio(browser, stack.studio))
 })
 

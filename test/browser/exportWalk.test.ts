@@ -5,7 +5,8 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {findBrowser} from './findBrowser.js'
 import {readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
@@ -13,7 +14,7 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack(['--no-studio'])
+  stack = await startPreparedStack()
 })
 afterAll(async () => {
   await browser?.close()

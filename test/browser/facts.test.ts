@@ -4,7 +4,8 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readVersions} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
@@ -14,7 +15,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack()
+  stack = await startPreparedStack()
   studio = await openStudio(browser, stack.studio)
   page = studio.page
   page.setDefaultTimeout(60_000)
@@ -75,7 +76,10 @@ test('the group counts and lists the notices that differ, each a link to its not
 test('a dialog stays open while the Studio still learns what its project has', async () => {
   let learn = () => {}
   const isLearnt = new Promise<void>((resolve) => (learn = resolve))
-  const early = await browser.newPage({viewport: {width: 1600, height: 950}})
+  const early = await browser.newPage({
+    viewport: {width: 1600, height: 950},
+    reducedMotion: 'reduce',
+  })
   early.setDefaultTimeout(60_000)
   await early.route('**/features?*', async (route) => {
     await isLearnt
@@ -152,7 +156,10 @@ test('the pane follows the editor into the dark', async () => {
 })
 
 test('an edit while the preview’s frame has no page yet shows once it has, and the Studio stays', async () => {
-  const early = await browser.newPage({viewport: {width: 1600, height: 950}})
+  const early = await browser.newPage({
+    viewport: {width: 1600, height: 950},
+    reducedMotion: 'reduce',
+  })
   early.setDefaultTimeout(60_000)
   await early.goto(`${stack.studio}/intent/edit/id=notice-klinikk24-nb;type=privacyNotice`)
   const preview = early.frameLocator('iframe').first()

@@ -6,7 +6,8 @@ import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 /** Buttons wear the Studio's own colours, which are not ours to judge. */
@@ -19,7 +20,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack()
+  stack = await startPreparedStack()
   studio = await openStudio(browser, stack.studio)
   page = studio.page
 })

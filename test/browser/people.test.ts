@@ -7,8 +7,10 @@ import * as z from 'zod'
 
 import {readPdf} from '../api/readPdf.js'
 import {findBrowser} from './findBrowser.js'
+import {moveClock} from './moveClock.js'
 import {readJson, readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
@@ -18,7 +20,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack(['--no-studio'])
+  stack = await startPreparedStack()
   phone = await browser.newContext({
     javaScriptEnabled: false,
     viewport: {width: 390, height: 844},
@@ -103,11 +105,7 @@ test('an altered, foreign or expired download link gets a clear page and no file
     await page.getByRole('heading', {name: 'Lenken virker ikke'}).waitFor()
     expect(await page.getByRole('button', {name: /Last ned/}).count()).toBe(0)
   }
-  await fetch(`${stack.contentLake}/_local/clock`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({advance: 'P8D'}),
-  })
+  await moveClock(stack, 'P8D')
   const response = await page.goto(link)
   expect(response?.status()).toBe(410)
   await page.getByRole('heading', {name: 'Lenken er utløpt'}).waitFor()

@@ -1,38 +1,40 @@
 import {chromium, type Browser, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, inject, test} from 'vitest'
 
 import {buildOtherStudio} from '../package/buildOtherStudio.js'
 import {otherFile} from '../package/otherFile.js'
 import {packProject, type PackedProject} from '../package/packProject.js'
-import {serveFolder} from '../package/serveFolder.js'
 import {startProject, type OtherProject} from '../package/startProject.js'
 import {findBrowser} from './findBrowser.js'
 import {paneItem} from './openStudio.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
 let packed: PackedProject
 let project: OtherProject
-let stopServing: (() => Promise<void>) | undefined
 let browser: Browser
 let page: Page
 const faults: string[] = []
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack(['--no-studio'])
+  const {ports} = inject('preparedStack')
   packed = packProject()
   project = startProject(packed, ['react-dom'], {
     'sanity.cli.ts': otherFile('sanity.cli.ts'),
     'sanity.config.ts': otherFile('sanity.config.ts'),
   })
   const built = await buildOtherStudio(project.folder, {
-    SANITY_STUDIO_API_HOST: `http://localhost:${new URL(stack.contentLake).port}`,
-    SANITY_STUDIO_FUNCTIONS_ORIGIN: stack.functions,
+    SANITY_STUDIO_API_HOST: `http://localhost:${ports.contentLake}`,
+    SANITY_STUDIO_FUNCTIONS_ORIGIN: `http://127.0.0.1:${ports.functions}`,
   })
-  stopServing = await serveFolder(built, Number(new URL(stack.studio).port))
-  page = await browser.newPage({viewport: {width: 1600, height: 950}})
+  stack = await startPreparedStack(built)
+  page = await browser.newPage({
+    viewport: {width: 1600, height: 950},
+    reducedMotion: 'reduce',
+  })
   page.setDefaultTimeout(60_000)
   page.on('pageerror', (error) => faults.push(error.message))
   // Nothing there is: a Studio asks Sanity for its newest version, wherever it stands.
@@ -44,7 +46,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await stopServing?.()
   await stack?.stop()
   project?.remove()
   packed?.remove()

@@ -4,14 +4,15 @@ import * as z from 'zod'
 
 import {findBrowser} from './findBrowser.js'
 import {readJson, readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 
 let stack: RunningStack
 let browser: Browser
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack(['--no-studio'])
+  stack = await startPreparedStack()
 })
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {freePorts} from '../../scripts/ports.js'
+import {freePorts, type Ports} from '../../scripts/ports.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -21,10 +21,13 @@ export interface RunningStack {
   restart(): Promise<void>
 }
 
-/** Starts the stack on free ports with its own data, and waits for `ready`. */
-export async function startStack(flags: readonly string[] = []): Promise<RunningStack> {
-  const ports = await freePorts()
-  const directory = mkdtempSync(join(tmpdir(), 'local-stack-'))
+/** Starts the stack, on free ports with its own data unless said, and waits for `ready`. */
+export async function startStack(
+  flags: readonly string[] = [],
+  given: {readonly ports?: Ports; readonly directory?: string} = {},
+): Promise<RunningStack> {
+  const ports = given.ports ?? (await freePorts())
+  const directory = given.directory ?? mkdtempSync(join(tmpdir(), 'local-stack-'))
   const environment = {
     ...process.env,
     LOCAL_DIR: directory,

@@ -4,7 +4,8 @@ import * as z from 'zod'
 
 import {findBrowser} from './findBrowser.js'
 import {readJson, readMail, readMails} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 const email = 'subscriber-1@example.com'
@@ -18,7 +19,7 @@ let receipt: {html?: string | null | undefined; text?: string | null | undefined
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack(['--no-studio'])
+  stack = await startPreparedStack()
   const phone = {width: 320, height: 800}
   const context = await browser.newContext({javaScriptEnabled: false, viewport: phone})
   page = await context.newPage()

@@ -6,9 +6,11 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
 import {findBrowser} from './findBrowser.js'
+import {moveClock} from './moveClock.js'
 import {openStudio, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails, readVersions} from './readStack.js'
-import {startStack, type RunningStack} from './startStack.js'
+import {startPreparedStack} from './startPreparedStack.js'
+import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
 
 let stack: RunningStack
@@ -18,7 +20,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  stack = await startStack()
+  stack = await startPreparedStack()
   studio = await openStudio(browser, stack.studio)
   page = studio.page
   page.setDefaultTimeout(60_000)
@@ -186,7 +188,7 @@ test('an announced change is called off before anybody was told', async () => {
 })
 
 test('after the delay the mail of one change leaves, of the other none', async () => {
-  await moveClock('PT16M')
+  await moveClock(stack, 'PT16M')
   await runCron()
   const subject = 'Endringer i personvernerklæringen'
   await expect
@@ -204,7 +206,7 @@ test('after the delay the mail of one change leaves, of the other none', async (
 test('when the day comes, banner, feed, archive and site follow by the clock alone', async () => {
   const url = `${stack.functions}/api/notices/fit24`
   expect(await readJson(`${url}/notice-of-change`)).toMatchObject({upcoming: {version: 8}})
-  await moveClock('P32D')
+  await moveClock(stack, 'P32D')
   expect(await site('fit24')).toMatchObject({version: 8, kind: 'material'})
   expect(await readJson(`${url}/notice-of-change`)).toMatchObject({
     current: {version: 8},
@@ -379,15 +381,6 @@ async function mailsToReaders(subject: string) {
   return mails.filter(
     ({createdAt, to}) => createdAt > new Date('2026-06-01') && to.startsWith('subscriber-'),
   )
-}
-
-async function moveClock(duration: string): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/_local/clock`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({advance: duration}),
-  })
-  expect(response.status).toBe(200)
 }
 
 /** What the platform's timer does every five minutes. */

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {verifyChain} from '../../core/stamp/verifyChain.js'
 import {findBrowser} from './findBrowser.js'
+import {moveClock} from './moveClock.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readArchive, readJson, readMails, readPublicKeys, readVersions} from './readStack.js'
 import {startStack, type RunningStack} from './startStack.js'
@@ -166,15 +167,15 @@ test('a change notice makes the next version upcoming, and banner, feed and one 
   expect(feed).toContain('Magy Media AS lager bilder og film for oss.')
   const subject = 'Endringer i personvernerklæringen'
   expect(await told(subject)).toEqual([])
-  await moveClock('PT16M')
+  await moveClock(stack, 'PT16M')
   await expect.poll(async () => await told(subject), {timeout: 60_000}).toEqual([1, 2, 3, 4])
 })
 
 test('the clock alone puts the upcoming version in force', async () => {
   const url = `${stack.functions}/api/notices/klinikk24`
-  await moveClock('P29D')
+  await moveClock(stack, 'P29D')
   expect(await readJson(url)).toMatchObject({version: 6})
-  await moveClock('P3D')
+  await moveClock(stack, 'P3D')
   expect(await readJson(url)).toMatchObject({version: 7, kind: 'material'})
   expect(await readJson(`${url}/notice-of-change`)).toMatchObject({
     current: {version: 7},
@@ -232,13 +233,4 @@ async function told(subject: string): Promise<number[]> {
     .filter(({createdAt}) => createdAt > new Date('2026-06-01'))
     .map(({to}) => Number(/subscriber-(\d)/.exec(to)?.[1]))
     .toSorted((a, b) => a - b)
-}
-
-async function moveClock(duration: string): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/_local/clock`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({advance: duration}),
-  })
-  expect(response.status).toBe(200)
 }

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
-import noticeRoute from '../../../api/notices/[brand].js'
-import changeRoute from '../../../api/notices/[brand]/notice-of-change.js'
-import versionsRoute from '../../../api/notices/[brand]/versions.js'
+import noticeRoute from '../../api/notices/[brand].js'
+import changeRoute from '../../api/notices/[brand]/notice-of-change.js'
+import versionsRoute from '../../api/notices/[brand]/versions.js'
 import {
   fetchNotice,
   fetchNoticeArticle,
@@ -16,10 +16,10 @@ import {
   readUpcomingChange,
   upcomingChangeQuery,
   type NoticeAtParams,
-} from '../../../core/site/site.js'
-import {versionHash} from '../../../core/stamp/versionHash.js'
-import {startStampStack, type StampStack} from '../../api/startStampStack.js'
-import {functionsOrigin as origin} from '../../localStack.js'
+} from '../../core/site/site.js'
+import {versionHash} from '../../core/stamp/versionHash.js'
+import {functionsOrigin as origin} from '../localStack.js'
+import {startStampStack, type StampStack} from './startStampStack.js'
 
 let stack: StampStack
 let names: readonly {brand: string; notice: string; language: string}[]

@@ -1,0 +1,33 @@
+import {cpSync, mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {inject} from 'vitest'
+
+import {serveFolder} from './serveFolder.js'
+import {startStack, type RunningStack} from './startStack.js'
+
+/**
+ * Starts the stack with a copy of the demo content and the built Studio, both made once for all
+ * browser tests. One at a time: all of them use the same ports.
+ *
+ * @param studio folder of another Studio, built for these ports
+ */
+export async function startPreparedStack(
+  studio = inject('preparedStack').studio,
+): Promise<RunningStack> {
+  const {ports, directory: demo} = inject('preparedStack')
+  const directory = mkdtempSync(join(tmpdir(), 'local-stack-'))
+  cpSync(demo, directory, {recursive: true})
+  const [stack, stopServing] = await Promise.all([
+    startStack(['--no-studio'], {ports, directory}),
+    serveFolder(studio, ports.studio),
+  ])
+  return {
+    ...stack,
+    async stop(signal) {
+      await stopServing()
+      await stack.stop(signal)
+    },
+  }
+}
