@@ -1,3 +1,4 @@
+import {benchChangeNotice} from './changeNotice.js'
 import {benchChecks} from './checks.js'
 import {benchColdStart} from './coldStart.js'
 import {benchCompose} from './compose.js'
@@ -7,9 +8,12 @@ import {benchExportPdf} from './exportPdf.js'
 import type {Figure} from './measure.js'
 import {benchNoticeCommand} from './noticeCommand.js'
 import {benchNotices} from './notices.js'
+import {benchStamp} from './stamp.js'
+import {benchStart} from './start.js'
 
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  changeNotice: benchChangeNotice,
   checks: benchChecks,
   coldStart: benchColdStart,
   compose: benchCompose,
@@ -18,6 +22,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   exportPdf: benchExportPdf,
   noticeCommand: benchNoticeCommand,
   notices: benchNotices,
+  stamp: benchStamp,
+  start: benchStart,
 }
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

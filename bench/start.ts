@@ -1,0 +1,106 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+
+import {freePorts, type Ports} from '../scripts/ports.js'
+import {alternate, ratioFigure, type Figure} from './measure.js'
+
+const root = join(import.meta.dirname, '..')
+const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
+const mostRatio = 1.3
+
+/** `npm start` with its data laid out, until it says `ready`, against `sanity dev` until it answers. */
+export async function benchStart(): Promise<Figure[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-start-'))
+  const memory: Record<'all' | 'studio', number[]> = {all: [], studio: []}
+  try {
+    const ports = await freePorts()
+    const all = async (): Promise<void> => {
+      const child = start(['--import', 'tsx', 'scripts/start.ts'], ports, directory)
+      await says(child, /^ready$/m)
+      memory.all.push(await endMeasured(child))
+    }
+    const studio = async (): Promise<void> => {
+      const port = String(ports.studio)
+      const child = start([sanity, 'dev', '--port', port, '--host', '127.0.0.1'], ports, directory)
+      await answers(child, `http://127.0.0.1:${port}/`)
+      memory.studio.push(await endMeasured(child))
+    }
+    // The first start of all lays out the demo content, which happens once.
+    await all()
+    const {one, other} = await alternate(all, studio, {rounds: 5, warmUp: 1})
+    const started = ratioFigure('npm start to ready (sanity dev)', one, other, mostRatio)
+    if (!existsSync('/proc/self/smaps_rollup')) return [started]
+    return [started, memoryFigure(Math.max(...memory.all), Math.max(...memory.studio))]
+  } finally {
+    rmSync(directory, {recursive: true, force: true})
+  }
+}
+
+function memoryFigure(value: number, baseline: number): Figure {
+  const figure = ratioFigure('npm start, memory (sanity dev)', value, baseline, mostRatio)
+  return {...figure, unit: 'MB'}
+}
+
+function start(args: readonly string[], ports: Ports, directory: string): ChildProcess {
+  return spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      LOCAL_DIR: directory,
+      STUDIO_PORT: String(ports.studio),
+      FUNCTIONS_PORT: String(ports.functions),
+      CONTENT_LAKE_PORT: String(ports.contentLake),
+      MAILBOX_PORT: String(ports.mailbox),
+      SANITY_STUDIO_CONTENT_LAKE_PORT: String(ports.contentLake),
+      DO_NOT_TRACK: '1',
+      NO_UPDATE_NOTIFIER: '1',
+      CI: '1',
+    },
+  })
+}
+
+async function says(child: ChildProcess, words: RegExp): Promise<void> {
+  let text = ''
+  await new Promise<void>((done, fail) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (words.test(text)) done()
+    })
+    child.once('exit', () => fail(new Error(`It ended before it was ready:\n${text}`)))
+  })
+}
+
+async function answers(child: ChildProcess, url: string): Promise<void> {
+  child.stdout?.resume()
+  while (child.exitCode === null) {
+    const isThere = await fetch(url).then(
+      ({ok}) => ok,
+      () => false,
+    )
+    if (isThere) return
+    await wait(50)
+  }
+  throw new Error('sanity dev ended before it answered')
+}
+
+/** What a program and all it started hold, in MB, shared pages divided among those who share them. */
+async function endMeasured(child: ChildProcess): Promise<number> {
+  const megabytes = existsSync('/proc/self/smaps_rollup') ? memoryOf(child.pid ?? 0) : 0
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  child.kill('SIGINT')
+  await ended
+  return megabytes
+}
+
+function memoryOf(pid: number): number {
+  const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+  )
+  const own = Number(kilobytes ?? 0) / 1024
+  return children.reduce((sum, each) => sum + memoryOf(Number(each)), own)
+}
