@@ -9,6 +9,7 @@ import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
 import {sweepSealedFiles} from './_server/export/sweepSealedFiles.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {assertMayStamp} from './_server/lease/assertMayStamp.js'
+import {logRun} from './_server/log/logRun.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
 import {forgetLeft} from './_server/optOut/afterwards/forgetLeft.js'
 import {sendOwedReceipts} from './_server/optOut/afterwards/sendOwedReceipts.js'
@@ -39,8 +40,8 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
  * every list, collects confirmed requests, takes away used grants of the desk and
- * files that nothing names. Reports what it did; 500 when a task broke. A second deployment on the same
- * dataset does none of it.
+ * files that nothing names. Reports what it did, and logs how much of it; 500 when a task broke. A
+ * second deployment on the same dataset does none of it.
  */
 async function runAll(call: Call): Promise<Response> {
   const {request, now, services} = call
@@ -50,7 +51,8 @@ async function runAll(call: Call): Promise<Response> {
   }
   if (services.settings.mode === 'preview') return Response.json({mode: 'preview'})
   await assertMayStamp(services)
-  const report: Record<string, unknown> = {at: now.toISOString()}
+  const begunMs = performance.now()
+  const report: Record<string, unknown> = {}
   const broken: string[] = []
   for (const [name, run] of Object.entries(tasks)) {
     try {
@@ -61,7 +63,11 @@ async function runAll(call: Call): Promise<Response> {
       console.error(`cron: ${name} broke: ${withoutAddresses(String(error))}`)
     }
   }
-  return Response.json({...report, broken}, {status: broken.length > 0 ? 500 : 200})
+  logRun({ms: performance.now() - begunMs, tasks: report, broken})
+  return Response.json(
+    {at: now.toISOString(), ...report, broken},
+    {status: broken.length > 0 ? 500 : 200},
+  )
 }
 
 export default route('/api/cron', {GET: runAll})

@@ -3,6 +3,7 @@ import {answerRefusal} from './answerRefusal.js'
 import {errorForLog} from './errorForLog.js'
 import {keepForMoments, openToAnySite} from './forAnySite.js'
 import {guardAnswer} from './guardAnswer.js'
+import {logRequest} from './log/logRequest.js'
 import {services, type Services} from './services.js'
 
 /** One call of one handler: what came in, when, and what it can reach. */
@@ -34,7 +35,7 @@ export interface RouteOptions {
 /**
  * Joins the handlers of one URL: path parameters, HEAD, OPTIONS, 405 with Allow, and the one place
  * where a refusal becomes a problem document or a page. What is no refusal is a bug and is thrown, for
- * the host to log, without what it may not write down.
+ * the host to log, without what it may not write down. Every request leaves one line in the log.
  */
 export function route(pattern: string, methods: Methods, options: RouteOptions = {}): Route {
   const path = new URLPattern({pathname: pattern})
@@ -42,14 +43,24 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
   return {
     pattern,
     async fetch(request) {
-      const response = await answer(request)
+      const told: Told = {}
+      const begunMs = performance.now()
+      const log = (status: number): void => {
+        logRequest({request, pattern, begunMs, status, ...told})
+      }
+      const response = await answer(request, told).catch((error: unknown) => {
+        told.outcome = 'crashed'
+        log(500)
+        throw errorForLog(error)
+      })
+      log(response.status)
       guardAnswer(response.headers)
       if (options.isForAnySite) openToAnySite(response.headers, request.method, allow)
       return request.method === 'HEAD' ? withoutBody(response) : response
     },
   }
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, told: Told): Promise<Response> {
     try {
       const handler = handlerFor(request.method, methods)
       if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: {allow}})
@@ -62,14 +73,22 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
       const available = await services()
       const now = await available.now()
       const params = decodeAll(match.pathname.groups)
+      told.brand = params['brand']
       return await handler({request, url, params, now, services: available})
     } catch (error) {
-      if (!(error instanceof Refusal)) throw errorForLog(error)
+      if (!(error instanceof Refusal)) throw error
+      told.outcome = error.code
       const refusal = await answerRefusal(error, request, allow)
       if (options.isForAnySite) keepForMoments(refusal.headers, error)
       return refusal
     }
   }
+}
+
+/** What the log learns of a request while it is answered. */
+interface Told {
+  brand?: string | undefined
+  outcome?: string
 }
 
 function handlerFor(method: string, methods: Methods): Handler | undefined {

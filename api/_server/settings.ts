@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {studioOrigins} from './desk/studioOrigins.js'
 import {parseSourceSettings, type HttpSourceSettings} from './export/sourceSettings.js'
 import {readLocalKeys} from './localKeys.js'
+import {assertLogSettings} from './log/logSettings.js'
 import {parseOldSigningKeys, type PublicSigningKey} from './oldSigningKeys.js'
 import {parseOptOutSettings, type OptOutSettings} from './optOutSettings.js'
 
@@ -94,6 +95,7 @@ const productionNames = Object.keys(productionSchema.shape)
  * the rest.
  */
 export function parseSettings(environment: Environment): Settings {
+  assertLogSettings(environment)
   const isHosted = ['VERCEL_ENV', ...productionNames].some((name) => environment[name])
   if (!isHosted) return embeddedSettings(environment)
   const parsed = productionSchema.safeParse(environment)

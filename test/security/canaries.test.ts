@@ -23,6 +23,7 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${outsiders.port}`
   const holds = {nb: 'Medlem', nn: 'Medlem', da: 'Medlem', sv: 'Medlem', en: 'Member'}
   Object.assign(process.env, {
+    REQUEST_LOG: 'on',
     SENDER_KEYS: `walk:${senderKey}`,
     RESEND_WEBHOOK_SECRET: resendSecret,
     MAILCHIMP_API_KEY: 'canarykey-us21',
@@ -125,6 +126,8 @@ test.each(worlds)(
       (line) => foundIn(line, [...personal, ...secrets, 'canaria']).length > 0,
     )
     expect(written).toEqual([])
+    const lines = logs.written.filter((line) => line.startsWith('{"log":"request"'))
+    expect(lines.length).toBeGreaterThanOrEqual(answers.size)
 
     const documents = [...stack.lake.store.documents.values()].map((one) => JSON.stringify(one))
     const open = documents.filter((text) => foundIn(text, [...personal, ...secrets]).length > 0)
