@@ -1,5 +1,6 @@
 import {Refusal} from '../core/refusal.js'
 import {withoutAddresses} from './_server/afterAnswer.js'
+import {raiseAlerts} from './_server/alert/raiseAlerts.js'
 import {deliverPending} from './_server/announce/deliverPending.js'
 import {refreshReports} from './_server/announce/refreshReports.js'
 import {settleStopped} from './_server/announce/settleStopped.js'
@@ -7,6 +8,7 @@ import {deleteOldGrants} from './_server/desk/deleteOldGrants.js'
 import {collectPending} from './_server/export/collectPending.js'
 import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
 import {sweepSealedFiles} from './_server/export/sweepSealedFiles.js'
+import {saveRun} from './_server/health/saveRun.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {assertMayStamp} from './_server/lease/assertMayStamp.js'
 import {logRun} from './_server/log/logRun.js'
@@ -40,7 +42,7 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
  * every list, collects confirmed requests, takes away used grants of the desk and
- * files that nothing names. Reports what it did, and logs how much of it; 500 when a task broke. A
+ * files that nothing names. Then it writes down that it ran, and tells what is red. Reports what it did, and logs how much of it; 500 when a task broke. A
  * second deployment on the same dataset does none of it.
  */
 async function runAll(call: Call): Promise<Response> {
@@ -54,15 +56,18 @@ async function runAll(call: Call): Promise<Response> {
   const begunMs = performance.now()
   const report: Record<string, unknown> = {}
   const broken: string[] = []
-  for (const [name, run] of Object.entries(tasks)) {
+  const attempt = async (name: string, run: () => Promise<unknown>): Promise<void> => {
     try {
-      report[name] = await run(call)
+      report[name] = await run()
     } catch (error) {
       broken.push(name)
       report[name] = {error: withoutAddresses(String(error))}
       console.error(`cron: ${name} broke: ${withoutAddresses(String(error))}`)
     }
   }
+  for (const [name, run] of Object.entries(tasks)) await attempt(name, async () => await run(call))
+  await attempt('saved', async () => await saveRun(services, now, broken))
+  await attempt('alerts', async () => await raiseAlerts(services, now))
   logRun({ms: performance.now() - begunMs, tasks: report, broken})
   return Response.json(
     {at: now.toISOString(), ...report, broken},

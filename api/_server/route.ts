@@ -1,4 +1,5 @@
 import {Refusal} from '../../core/refusal.js'
+import {watchCron} from './alert/watchCron.js'
 import {answerRefusal} from './answerRefusal.js'
 import {errorForLog} from './errorForLog.js'
 import {keepForMoments, openToAnySite} from './forAnySite.js'
@@ -74,7 +75,10 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
       const now = await available.now()
       const params = decodeAll(match.pathname.groups)
       told.brand = params['brand']
-      return await handler({request, url, params, now, services: available})
+      const call: Call = {request, url, params, now, services: available}
+      const response = await handler(call)
+      await watchCron(call)
+      return response
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       told.outcome = error.code

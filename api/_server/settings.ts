@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {parseAlertEmails} from './alert/parseAlertEmails.js'
 import {studioOrigins} from './desk/studioOrigins.js'
 import {parseSourceSettings, type HttpSourceSettings} from './export/sourceSettings.js'
 import {readLocalKeys} from './localKeys.js'
@@ -74,6 +75,8 @@ export interface Settings {
   readonly mailFromOptOuts: string
   /** All mail goes here instead, for a dry run. */
   readonly mailOnlyTo?: string
+  /** `ALERT_EMAIL`: who is mailed when something is red; perhaps nobody. */
+  readonly alertEmails: readonly string[]
   /** Where Vercel runs the functions, such as `arn1`. */
   readonly region?: string
   /** From where browsers may call the desk. */
@@ -135,6 +138,7 @@ export function parseSettings(environment: Environment): Settings {
     mailFrom: values.MAIL_FROM,
     mailFromChanges: environment['MAIL_FROM_CHANGES'] || values.MAIL_FROM,
     mailFromOptOuts: environment['MAIL_FROM_OPT_OUTS'] || values.MAIL_FROM,
+    alertEmails: parseAlertEmails(environment['ALERT_EMAIL']),
     studioOrigins: studioOrigins('production', environment),
     ...(environment['MAIL_ONLY_TO'] ? {mailOnlyTo: environment['MAIL_ONLY_TO']} : {}),
     ...(environment['VERCEL_REGION'] ? {region: environment['VERCEL_REGION']} : {}),
@@ -170,6 +174,7 @@ function embeddedSettings(environment: Environment): Settings {
     mailFrom: 'Personvern <personvern@example.com>',
     mailFromChanges: 'Personvern <endringer@example.com>',
     mailFromOptOuts: 'Personvern <avmelding@example.com>',
+    alertEmails: parseAlertEmails(environment['ALERT_EMAIL']),
     studioOrigins: studioOrigins('embedded', environment),
     sealedFilesDirectory: `${directory}/sealed`,
     clockUrl: `${host}/_local/clock`,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {afterAnswer} from '../_server/afterAnswer.js'
 import {deliverPending} from '../_server/announce/deliverPending.js'
 import {assertSanitySignature} from '../_server/assertSanitySignature.js'
+import {noteWebhook} from '../_server/health/noteWebhook.js'
 import {parseJson, readText} from '../_server/readJson.js'
 import {route, type Call} from '../_server/route.js'
 import {stampChangeNotice} from '../_server/stamp/stampChangeNotice.js'
@@ -33,6 +34,7 @@ async function receiveDelivery({request, now, services}: Call): Promise<Response
   if (isMailOwed) {
     await afterAnswer('delivering', async () => await deliverPending(services, now))
   }
+  await afterAnswer('noting the webhook', async () => await noteWebhook(services, now))
   return Response.json(outcome)
 }
 

@@ -1,3 +1,4 @@
+import {alertsCheck} from './checks/alertsCheck.js'
 import {corsCheck} from './checks/corsCheck.js'
 import {cronCheck} from './checks/cronCheck.js'
 import {datasetCheck} from './checks/datasetCheck.js'
@@ -31,6 +32,7 @@ export const setupChecks: readonly SetupCheck[] = [
   corsCheck,
   peopleCheck,
   sendersCheck,
+  alertsCheck,
   domainCheck,
   trackingCheck,
   mailRegionCheck,

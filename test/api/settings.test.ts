@@ -128,3 +128,28 @@ test('of processes that start at once, one set of keys wins, and others cannot r
   expect(statSync(join(directory, 'keys.json')).mode & 0o077).toBe(0)
   rmSync(directory, {recursive: true})
 })
+
+test('who is alerted is one address or several, each once', () => {
+  const read = (ALERT_EMAIL?: string) =>
+    parseSettings({...productionSettings, ...(ALERT_EMAIL === undefined ? {} : {ALERT_EMAIL})})
+      .alertEmails
+  expect(read()).toEqual([])
+  expect(read(' ')).toEqual([])
+  expect(read('Ops@Example.com')).toEqual(['ops@example.com'])
+  expect(read('Ops <ops@example.com>, night@example.com,ops@example.com')).toEqual([
+    'ops@example.com',
+    'night@example.com',
+  ])
+})
+
+test.each([
+  ['ops', 'number 1 is none'],
+  ['ops@example.com,night', 'number 2 is none'],
+  ['ops@example.com,', 'number 2 is none'],
+  [Array.from({length: 11}, (_, index) => `ops${index}@example.com`).join(','), '10 addresses'],
+])('a wrong ALERT_EMAIL is refused, and not repeated: %s', (ALERT_EMAIL, reason) => {
+  const parse = () => parseSettings({...productionSettings, ALERT_EMAIL})
+  expect(parse).toThrow(/^Malformed settings: ALERT_EMAIL: /)
+  expect(parse).toThrow(reason)
+  expect(parse).not.toThrow('example.com')
+})

@@ -13,7 +13,7 @@ import {freePassage, startGate, type Passage, type PassingRequest} from '../faul
 const startedAt = Date.parse('2026-01-05T10:00:00Z')
 
 /** What runs write about themselves each time, though nothing has happened. */
-const diaries = /^(?:archiveCheck|deskGrant)\./
+const diaries = /^(?:alertState|archiveCheck|cronRun|deskGrant|webhookSeen)\./
 
 export type Decide = (request: PassingRequest) => Promise<Passage> | Passage
 

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const holds = {nb: 'Medlem', nn: 'Medlem', da: 'Medlem', sv: 'Medlem', en: 'Member'}
   Object.assign(process.env, {
     REQUEST_LOG: 'on',
+    ALERT_EMAIL: 'alerted@example.com',
     SENDER_KEYS: `walk:${senderKey}`,
     RESEND_WEBHOOK_SECRET: resendSecret,
     MAILCHIMP_API_KEY: 'canarykey-us21',

@@ -1,6 +1,7 @@
 import {afterAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
+import {alertsCheck} from '../../../scripts/setup/checks/alertsCheck.js'
 import {domainCheck} from '../../../scripts/setup/checks/domainCheck.js'
 import {mailRegionCheck} from '../../../scripts/setup/checks/mailRegionCheck.js'
 import {propertiesCheck} from '../../../scripts/setup/checks/propertiesCheck.js'
@@ -72,6 +73,16 @@ test('each kind of mail has an address of its own', async () => {
     text: expect.stringContaining('are the same address'),
   })
   expect(await run(sendersCheck, {environment: three})).toMatchObject({state: 'ok'})
+})
+
+test('somebody has to hear what goes wrong', async () => {
+  expect(await run(alertsCheck)).toMatchObject({
+    state: 'missing',
+    text: expect.stringContaining('set ALERT_EMAIL'),
+  })
+  const settings = {alertEmails: ['ops@example.com', 'night@example.com']}
+  const found = await run(alertsCheck, {settings})
+  expect(found).toEqual({check: 'alerts', state: 'ok', text: '2 addresses hear what goes wrong.'})
 })
 
 test('a domain of a sender is added in the EEA without tracking, and waits for its DNS', async () => {
