@@ -22,9 +22,17 @@ export const archiveCheckSchema = z.object({
   _type: z.literal('archiveCheck'),
   checkedAt: z.string(),
   broken: z.array(brokenChainSchema.extend({_key: z.string()})),
-  /** When each notice's texts were last hashed again, and whether one did not hold. */
+  /**
+   * When each notice's texts were last hashed again, and whether one did not hold; the last hash of
+   * the chain when all its signatures held.
+   */
   texts: z.array(
-    z.object({_key: z.string(), checkedAt: z.string(), brokenVersion: z.number().nullish()}),
+    z.object({
+      _key: z.string(),
+      checkedAt: z.string(),
+      brokenVersion: z.number().nullish(),
+      signedHash: z.string().nullish(),
+    }),
   ),
 })
 
@@ -37,12 +45,12 @@ export function chainKey({brand, notice, language}: NoticeName): string {
   return `${brand}.${notice}.${language}`
 }
 
-/** Every text is hashed again within an hour; a run is every five minutes. */
+/** Every text is hashed and every signature verified again within an hour; a run is every five minutes. */
 const withinMs = 60 * 60 * 1000
 const runsWithin = 10
 
 /**
- * Whose texts a run hashes again: those checked longest ago, a tenth of all notices, and whoever
+ * Whose texts a run hashes again, and whose signatures it verifies: those checked longest ago, a tenth of all notices, and whoever
  * would otherwise be left for more than an hour, as after runs that were lost.
  */
 export function textsDue(

@@ -80,6 +80,35 @@ test('every text is hashed again within an hour, a part of them at each run', as
   expect(stack.clock.now().getTime() - oldest).toBeLessThanOrEqual(60 * 60 * 1000)
 })
 
+test('signatures are verified of what is new, and of all others within the hour', async () => {
+  const verified = vi.spyOn(crypto.subtle, 'verify')
+  const countOf = async (): Promise<number> => {
+    verified.mockClear()
+    stack.clock.advance('PT5M')
+    await check()
+    return verified.mock.calls.length
+  }
+  const first = await check()
+  const {versions} = z.object({versions: z.number()}).parse(first.archive)
+  expect(await countOf()).toBeLessThan(versions / 2)
+  const counts: number[] = []
+  for (let run = 0; run < 12; run += 1) counts.push(await countOf())
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(versions)
+})
+
+test('an altered signature alone is found within the hour, and named until it is right', async () => {
+  const id = 'version.fit24.privacy.nb.2'
+  const signature = String((await stack.client.getDocument(id))?.['signature'])
+  const altered = signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+  await stack.client.patch(id).set({signature: altered}).commit()
+  const named = {broken: 1, first: {brand: 'fit24', version: 2, reason: 'signature'}}
+  expect((await checkAllTexts()).archive).toMatchObject(named)
+  stack.clock.advance('PT5M')
+  expect((await check()).archive).toMatchObject(named)
+  await stack.client.patch(id).set({signature}).commit()
+  expect((await check()).archive).toMatchObject({broken: 0})
+})
+
 test('a removed version is named within one run, and once in the log', async () => {
   await stack.client.delete('version.rommen.privacy.nb.2')
   const {archive, logged} = await check()

@@ -9,7 +9,7 @@ import {
   type BrokenChain,
 } from '../../../core/stamp/archiveCheck.js'
 import type {NoticeName} from '../../../core/stamp/noticeVersion.js'
-import {verifyMetadata} from '../../../core/stamp/verifyChain.js'
+import {verifyLinks, verifyMetadata, type ChainVerdict} from '../../../core/stamp/verifyChain.js'
 import {publicKeysById} from '../publicKeys.js'
 import type {Services} from '../services.js'
 import {firstAlteredText} from './firstAlteredText.js'
@@ -27,15 +27,16 @@ export interface CheckedArchives {
 }
 
 /**
- * Verifies what was stamped: numbers, links, hashes and signatures of every notice, and the texts of
- * those that are due. What does not hold is said in a private document and once in the log; nothing
+ * Verifies what was stamped: numbers, links and hashes of every notice at every run; the signatures
+ * of those that have new versions, and the texts and signatures of those that are due, so that a
+ * thousand notices do not take the run's time. What does not hold is said in a private document and once in the log; nothing
  * is mended, and no number is used again.
  */
 export async function checkArchives(services: Services): Promise<CheckedArchives> {
   const now = await services.now()
-  const [chains, before] = await Promise.all([readChains(services), readCheck(services)])
+  const [chains, lastCheck] = await Promise.all([readChains(services), readCheck(services)])
   const keys = await publicKeysById(services.settings)
-  const known = new Map(before?.texts.map((entry) => [entry._key, entry]))
+  const known = new Map(lastCheck?.texts.map((entry) => [entry._key, entry]))
   const due = new Set(
     textsDue(
       chains.map(chainKey),
@@ -47,11 +48,13 @@ export async function checkArchives(services: Services): Promise<CheckedArchives
   const broken: BrokenChain[] = []
   for (const chain of chains) {
     const key = chainKey(chain)
-    const text = due.has(key) ? await checkTexts(services, chain, now) : known.get(key)
-    if (text) texts.push(text)
-    const found = await verdictOf(chain, keys, text?.brokenVersion ?? undefined)
+    const before = known.get(key)
+    const text = due.has(key) ? await checkTexts(services, chain, now) : before
+    const signedHash = due.has(key) ? undefined : (before?.signedHash ?? undefined)
+    const found = await verdictOf(chain, keys, {signedHash, alteredText: text?.brokenVersion})
+    if (text) texts.push(withSigned(text, chain, found))
     if (found.state === 'holds') continue
-    const foundAt = before?.broken.find(({_key}) => _key === key)?.foundAt ?? now.toISOString()
+    const foundAt = lastCheck?.broken.find(({_key}) => _key === key)?.foundAt ?? now.toISOString()
     broken.push(brokenChain(chain, found, foundAt))
   }
   await saveCheck(services, {
@@ -65,19 +68,43 @@ export async function checkArchives(services: Services): Promise<CheckedArchives
   return {notices: chains.length, versions, texts: due.size, broken: broken.length, first}
 }
 
+/** What earlier runs found of a notice. */
+interface Known {
+  /** The last hash when all signatures held. */
+  readonly signedHash: string | undefined
+  readonly alteredText: number | null | undefined
+}
+
 /** The first of a notice's versions that does not hold, by its metadata or by its text. */
 async function verdictOf(
   {versions, unreadable, head}: ReadChain,
   keys: Readonly<Record<string, string>>,
-  alteredText: number | undefined,
-) {
-  const verdict = await verifyMetadata(versions, keys, head)
+  {signedHash, alteredText}: Known,
+): Promise<ChainVerdict> {
+  const isSigned = signedHash !== undefined && signedHash === lastHash(versions)
+  const verdict = isSigned
+    ? await verifyLinks(versions, head)
+    : await verifyMetadata(versions, keys, head)
   const candidates = [
     ...(verdict.state === 'broken' ? [verdict] : []),
     ...unreadable.map((version) => ({state: 'broken', version, reason: 'hash'}) as const),
     ...(alteredText ? [{state: 'broken', version: alteredText, reason: 'text'} as const] : []),
   ]
   return candidates.toSorted((a, b) => a.version - b.version)[0] ?? verdict
+}
+
+function withSigned(
+  text: ArchiveCheck['texts'][number],
+  {versions}: ReadChain,
+  {state}: ChainVerdict,
+): ArchiveCheck['texts'][number] {
+  const {signedHash: _before, ...rest} = text
+  const signedHash = state === 'holds' ? lastHash(versions) : undefined
+  return signedHash === undefined ? rest : {...rest, signedHash}
+}
+
+function lastHash(versions: ReadChain['versions']): string | undefined {
+  return versions.toSorted((a, b) => b.version - a.version)[0]?.hash
 }
 
 async function checkTexts(

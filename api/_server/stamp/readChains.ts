@@ -45,17 +45,20 @@ export async function readChains(services: Services): Promise<ReadChain[]> {
   for (const one of [...stampedHeads, ...versions.flatMap(({name}) => name ?? [])]) {
     chains.set(chainKey(one), one)
   }
+  const named = versions.flatMap(({name, metadata}) => (name ? [{name, metadata}] : []))
+  const byChain = Map.groupBy(named, ({name}) => chainKey(name))
+  const headByChain = new Map(heads.toReversed().map((head) => [chainKey(head), head]))
   return [...chains]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, {brand, notice, language}]) => {
-      const own = versions.filter(({name}) => name && chainKey(name) === key)
+      const own = byChain.get(key) ?? []
       return {
         brand,
         notice,
         language,
         versions: own.flatMap(({metadata}) => metadata ?? []),
-        unreadable: own.flatMap(({name, metadata}) => (name && !metadata ? [name.version] : [])),
-        head: heads.find((head) => chainKey(head) === key),
+        unreadable: own.flatMap(({name, metadata}) => (metadata ? [] : [name.version])),
+        head: headByChain.get(key),
       }
     })
 }
