@@ -1,3 +1,4 @@
+import {addMonths} from '../core/calendar/addMonths.js'
 import {Refusal} from '../core/refusal.js'
 
 const pattern =
@@ -22,19 +23,6 @@ export function addDuration(instant: Date, duration: string): Date {
   const result = new Date(moved.getTime() + wholeMinutes * 60_000 + (seconds ?? 0) * 1000)
   if (Number.isNaN(result.getTime())) throw badDuration(duration)
   return result
-}
-
-function addMonths(instant: Date, months: number): Date {
-  if (months === 0) return instant
-  const moved = new Date(instant)
-  const day = moved.getUTCDate()
-  moved.setUTCDate(1)
-  moved.setUTCMonth(moved.getUTCMonth() + months)
-  const lastDay = new Date(
-    Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0),
-  ).getUTCDate()
-  moved.setUTCDate(Math.min(day, lastDay))
-  return moved
 }
 
 function badDuration(duration: string): Refusal {

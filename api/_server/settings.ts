@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import type {KeptPeriods} from '../../core/keeping/keptPeriods.js'
+import {readKeptPeriods} from '../../core/keeping/readKeptPeriods.js'
 import {parseAlertEmails} from './alert/parseAlertEmails.js'
 import {studioOrigins} from './desk/studioOrigins.js'
 import {parseSourceSettings, type HttpSourceSettings} from './export/sourceSettings.js'
@@ -67,6 +69,8 @@ export interface Settings {
   readonly optOut: OptOutSettings
   /** `PERSONAL_DATA_SOURCES`: systems that answer over HTTPS when a person asks. */
   readonly httpSources: readonly HttpSourceSettings[]
+  /** `KEEP_…`: for how long each thing about people is kept. */
+  readonly kept: KeptPeriods
   readonly publicOrigin: string
   readonly mailFrom: string
   /** `MAIL_FROM_CHANGES`: sender of what tells of changes; else the same. */
@@ -134,6 +138,7 @@ export function parseSettings(environment: Environment): Settings {
     oldSigningKeys: parseOldSigningKeys(environment['SIGNING_PUBLIC_KEYS_OLD']),
     optOut: parseOptOutSettings(environment, false),
     httpSources: parseSourceSettings(environment, false),
+    kept: readKeptPeriods(environment),
     publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
     mailFrom: values.MAIL_FROM,
     mailFromChanges: environment['MAIL_FROM_CHANGES'] || values.MAIL_FROM,
@@ -170,6 +175,7 @@ function embeddedSettings(environment: Environment): Settings {
     ),
     optOut: parseOptOutSettings({...keys, ...environment}, true),
     httpSources: parseSourceSettings({...keys, ...environment}, true),
+    kept: readKeptPeriods(environment),
     publicOrigin: `http://127.0.0.1:${port('FUNCTIONS_PORT', 3000)}`,
     mailFrom: 'Personvern <personvern@example.com>',
     mailFromChanges: 'Personvern <endringer@example.com>',

@@ -8,6 +8,7 @@ import {expect, test} from 'vitest'
 
 import {readLocalKeys} from '../../api/_server/localKeys.js'
 import {parseSettings} from '../../api/_server/settings.js'
+import {usualPeriods} from '../../core/keeping/keptPeriods.js'
 import {productionSettings} from './productionSettings.js'
 
 test('all production settings make it production, where Vercel says so', () => {
@@ -63,6 +64,20 @@ test.each([
   const parse = () => parseSettings({...productionSettings, [name]: value})
   expect(parse).toThrow(new RegExp(`Malformed settings: ${name}`))
   expect(parse).not.toThrow(value)
+})
+
+test('for how long things are kept is set here as locally, and a wrong period is refused', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'keys-'))
+  for (const others of [productionSettings, {LOCAL_DIR: directory}]) {
+    expect(parseSettings({...others, KEEP_COLLECTED_DATA: 'P2W'}).kept).toEqual({
+      ...usualPeriods,
+      collectedData: 'P2W',
+    })
+    expect(() => parseSettings({...others, KEEP_COLLECTED_DATA: 'P3D'})).toThrow(
+      'KEEP_COLLECTED_DATA is "P3D": expected P7D to P90D',
+    )
+  }
+  rmSync(directory, {recursive: true})
 })
 
 test('without any setting it is the local stack, on this machine alone', () => {
