@@ -10,6 +10,8 @@ import {deleteOldAttempts} from './_server/export/deleteOldAttempts.js'
 import {sweepSealedFiles} from './_server/export/sweepSealedFiles.js'
 import {saveRun} from './_server/health/saveRun.js'
 import {isSameSecret} from './_server/isSameSecret.js'
+import {purgeDeliveries} from './_server/keeping/purgeDeliveries.js'
+import {purgeOptOutProofs} from './_server/keeping/purgeOptOutProofs.js'
 import {assertMayStamp} from './_server/lease/assertMayStamp.js'
 import {logRun} from './_server/log/logRun.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
@@ -36,14 +38,17 @@ const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   processors: async ({services, now}) => await remindProcessors(services, now),
   sealedFiles: async ({services}) => await sweepSealedFiles(services),
   requestAttempts: async ({services, now}) => await deleteOldAttempts(services, now),
+  optOutProofs: async ({services, now}) => await purgeOptOutProofs(services, now),
+  deliveries: async ({services, now}) => await purgeDeliveries(services, now),
   deskGrants: async ({services, now}) => await deleteOldGrants(services, now),
 }
 
 /**
  * Does what failed or was lost: stamps what no webhook stamped, sends owed mail, takes opt-outs to
- * every list, collects confirmed requests, takes away used grants of the desk and
- * files that nothing names. Then it writes down that it ran, and tells what is red. Reports what it did, and logs how much of it; 500 when a task broke. A
- * second deployment on the same dataset does none of it.
+ * every list, collects confirmed requests, takes away what is kept no longer by the settings, used
+ * grants of the desk and files that nothing names. Then it writes down that it ran, and tells what is
+ * red. Reports what it did, and logs how much of it; 500 when a task broke. A second deployment on the
+ * same dataset does none of it.
  */
 async function runAll(call: Call): Promise<Response> {
   const {request, now, services} = call

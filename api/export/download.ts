@@ -4,6 +4,7 @@ import {isInDoubt} from '../../core/case/identityStanding.js'
 import {downloadPage, renewedPage, renewPage} from '../../core/export/downloadPage.js'
 import {exportSchemaPath} from '../../core/export/exportSchema.js'
 import {downloadClaimsSchema} from '../../core/export/exportTokens.js'
+import {isCollectedAnew} from '../../core/export/filesKept.js'
 import {renderPage} from '../../core/page/renderPage.js'
 import {attachedFiles} from '../_server/export/attachedFiles.js'
 import {
@@ -88,13 +89,16 @@ async function openDownload(call: Call) {
   const link = await openRequestLink(call, 'export-download', downloadClaimsSchema)
   if (!link.isOpen) return link
   const {request, claims, isExpired} = link
-  if (request.state !== 'ready') {
+  const isAnew = request.state === 'collecting' && request.readyAt
+  if (request.state !== 'ready' && !isAnew) {
     return {isOpen: false as const, answer: await wrongLink(call, 'gone', request)}
   }
-  if (!request.sealedFile || isInDoubt(request)) {
+  const isThere = request.sealedFile || isCollectedAnew(request)
+  if (isAnew || !isThere || isInDoubt(request)) {
     const answer = seeOther(await statusPath(call.services, request.requestId))
     return {isOpen: false as const, answer}
   }
+  if (!request.sealedFile) return {...link, over: 'expired' as const}
   const isSuperseded = claims.s !== request.downloadSerial
   const over = isSuperseded ? ('superseded' as const) : isExpired ? ('expired' as const) : undefined
   return {...link, over}

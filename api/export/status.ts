@@ -23,8 +23,9 @@ export default route('/api/export/status', {
     const link = await openRequestLink(call, 'export-status', requestClaimsSchema)
     if (!link.isOpen) return link.answer
     const {party, request, token} = link
+    const {kept} = call.services.settings
     const titles = sourceTitles(call.services, party, request.language)
-    const page = statusPage(party, request, titles, {now: call.now, token})
+    const page = statusPage(party, request, titles, {now: call.now, token, kept})
     return await pageResponse(renderPage(page))
   },
 

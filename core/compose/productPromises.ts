@@ -1,6 +1,7 @@
+import {periodLength} from '../calendar/isoPeriod.js'
 import type {FactName} from '../content/portableText.js'
 import {linkDays} from '../export/owedMail.js'
-import {keptMs} from '../export/requestKept.js'
+import {usualPeriods} from '../keeping/keptPeriods.js'
 import {undoDays} from '../optOut/undoPeriod.js'
 
 /** How people are told of a change: the stamp's line, the banner on sites, the feed, a mail. */
@@ -22,7 +23,7 @@ export const productPromises = {
   downloadLinkDays: linkDays,
   responseMonths: 1,
   undoDays,
-  requestKeptDays: keptMs / 86_400_000,
+  requestKeptDays: periodLength(usualPeriods.collectedData).count,
   changeChannels,
   exportFormats,
 } as const

@@ -105,3 +105,11 @@ export type DataRequest = z.infer<typeof dataRequestSchema>
 export function dataRequestId(requestId: string): string {
   return `dataRequest.${requestId}`
 }
+
+/**
+ * Where the rest of a closed request lies once all about the person is deleted. It is another document
+ * than the request was: that one goes with its history, in which the keys stood.
+ */
+export function closedRequestId(requestId: string): string {
+  return `dataRequest.${requestId}.closed`
+}

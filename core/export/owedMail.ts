@@ -109,7 +109,8 @@ export function confirmExpiresAt(request: Pick<DataRequest, 'mails'>, mail: Requ
   return linkExpiresAt(reminded ?? mail)
 }
 
-function lastConfirm({mails}: Pick<DataRequest, 'mails'>): RequestMail | undefined {
+/** The last mail with a link to confirm, reminders aside. */
+export function lastConfirm({mails}: Pick<DataRequest, 'mails'>): RequestMail | undefined {
   return mails
     .filter(({purpose}) => purpose === 'confirm')
     .toSorted((one, other) => one.askedAt.localeCompare(other.askedAt))

@@ -94,6 +94,8 @@ export const sourceAnswerSchema = z.object({
     .object({run: z.string(), askedAt: z.string(), answeredAt: z.string().nullish()})
     .nullish(),
   attachments: z.array(sealedAttachmentSchema).nullish(),
+  /** When files it gave were deleted, because their time was over: they are not had by asking again. */
+  filesGoneAt: z.string().nullish(),
   /** What a handler wrote that its people are to correct or restrict, sealed. */
   sealedTask: sealedTextSchema.nullish(),
   /** What its people wrote to the handler, sealed. */

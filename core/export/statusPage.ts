@@ -2,6 +2,7 @@ import {answeredFiles} from '../case/answerFiles.js'
 import {isHandedOver} from '../case/copyDelivery.js'
 import {identityFormOffer} from '../case/doubtForm.js'
 import {html, type Html} from '../html.js'
+import type {KeptPeriods} from '../keeping/keptPeriods.js'
 import type {Page} from '../page/renderPage.js'
 import {isToldKind} from '../processor/processorKind.js'
 import {processorStanding} from '../processor/processorStanding.js'
@@ -30,12 +31,12 @@ export function statusPage(
   party: ExportParty,
   request: DataRequest,
   sourceTitles: SourceTitles,
-  {now, token}: {readonly now: Date; readonly token: string},
+  {now, token, kept}: {readonly now: Date; readonly token: string; readonly kept: KeptPeriods},
 ): Page {
   const {kinds, status: words} = exportWords[request.language]
   const body = html`<p>${kinds[request.kind].label} · ${party.controller.name}</p>
     <div class="panel">
-      ${statusTerms(party, request)}
+      ${statusTerms(party, request, kept)}
       <p class="hint">${words.reference}: ${request.requestId}</p>
       <p>${words.contact(requestContact(party))}</p>
     </div>

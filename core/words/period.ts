@@ -1,3 +1,4 @@
+import {periodLength} from '../calendar/isoPeriod.js'
 import type {Language} from '../language.js'
 import type {Words} from './words.js'
 import {wordsIn} from './wordsIn.js'
@@ -18,4 +19,14 @@ export function periodOfMonths(language: Language, months: number): string {
   return months % 12 === 0
     ? period(language, months / 12, 'year')
     : period(language, months, 'month')
+}
+
+/**
+ * A period of settings as people say it: `periodInWords('da', 'P2W')` is `14 dage`.
+ *
+ * @throws RangeError if it is no such period
+ */
+export function periodInWords(language: Language, isoPeriod: string): string {
+  const {unit, count} = periodLength(isoPeriod)
+  return unit === 'month' ? periodOfMonths(language, count) : period(language, count, 'day')
 }

@@ -67,9 +67,9 @@ export function productPurposes(group: string, languages: Languages): DemoDocume
           en: 'your e-mail address, the question and the answer',
         }),
         say({
-          nb: 'det vi samler til deg (kryptert, til 90 dager etter at saken er lukket)',
-          da: 'det vi samler til dig (krypteret, indtil 90 dage efter sagens lukning)',
-          en: 'what we collect for you (encrypted, until 90 days after the case is closed)',
+          nb: 'det vi samler til deg (kryptert)',
+          da: 'det vi samler til dig (krypteret)',
+          en: 'what we collect for you (encrypted)',
         }),
       ],
       basis: '6(1)(c)',
@@ -80,9 +80,9 @@ export function productPurposes(group: string, languages: Languages): DemoDocume
       }),
       months: 36,
       start: say({
-        nb: 'etter at saken er lukket; det vi samlet til deg, slettes etter 90 dager',
-        da: 'efter at sagen er lukket; det vi samlede til dig, slettes efter 90 dage',
-        en: 'after the case is closed; what we collected for you is deleted after 90 days',
+        nb: 'etter at saken er lukket',
+        da: 'efter at sagen er lukket',
+        en: 'after the case is closed',
       }),
       requirement: say({
         nb: 'Vi sender en lenke til postkassen din for å vite at det er du som spør',

@@ -1,7 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest'
 
 import {purgeRequest} from '../../api/_server/export/purgeRequest.js'
-import type {DataRequest} from '../../core/export/dataRequest.js'
+import {dataRequestId, type DataRequest} from '../../core/export/dataRequest.js'
 import {suppliers} from './askedProcessor.js'
 import {startCases} from './startCases.js'
 import {fieldsOf} from './startCaseStack.js'
@@ -147,7 +147,10 @@ test('a draft left blank, a closed case and another kind tell nobody', async () 
 test('a purged request has lost the key of what was to be corrected', async () => {
   const {requestId} = await written()
   await tell(await opened(requestId))
-  await purgeRequest(stack.services, await latest(), stack.clock.now())
+  const closedAt = stack.clock.now().toISOString()
+  await stack.client.patch(dataRequestId(requestId)).set({state: 'answered', closedAt}).commit()
+  stack.clock.advance('P90D')
+  expect(await purgeRequest(stack.services, {requestId}, stack.clock.now())).toBe(true)
   expect((await latest()).sources.map(({sealedTask}) => sealedTask)).toEqual(
     (await latest()).sources.map(() => null),
   )

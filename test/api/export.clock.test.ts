@@ -87,7 +87,7 @@ test(
       if (passed === 8) expect(all.size, where).toBe(3)
       expect(done?.state === 'purged', where).toBe(now >= day(90, new Date(closedAt ?? '')))
       expect([open?.state, open?.closedAt], where).toEqual(['ready', undefined])
-      expect(Boolean(open?.sealedFile), where).toBe(now < day(90, new Date(open?.readyAt ?? '')))
+      expect(Boolean(open?.sealedFile), where).toBe(now < day(7, new Date(open?.readyAt ?? '')))
       expect([desk?.state, desk?.closedAt], where).toEqual(['confirmed', undefined])
       for (const request of [open, desk]) {
         const isLate = dueStanding(request?.dueOn ?? '', today).standing === 'late'
@@ -96,12 +96,12 @@ test(
       if (passed === 6 || passed === 8) {
         expect((await stack.open(download)).status, where).toBe(passed === 6 ? 200 : 410)
       }
+      if (passed === 6) expect(await statusText()).toContain('The files can be fetched until')
       if (passed === 60) {
         const page = await statusText()
-        expect(page).toContain('The files can be fetched until')
+        expect(page).toMatch(/The files were deleted on .* kept for 7 days only/)
         expect(page).toContain('Has not answered, though it was due by')
       }
-      if (passed === 100) expect(await statusText()).toContain('The files were deleted on')
       passed += passed < 100 ? 1 : 7
     }
     expect(day(240, begun) <= stack.clock.now()).toBe(true)

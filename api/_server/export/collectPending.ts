@@ -2,32 +2,23 @@ import * as z from 'zod'
 
 import {sourcesToAskAgain} from '../../../core/export/askAgain.js'
 import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
-import {withoutOldFiles} from '../../../core/export/filesKept.js'
-import {isConfirmable, isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
+import {isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
 import {handlingOf} from '../../../core/export/requestHandling.js'
-import {isOver, keptMs} from '../../../core/export/requestKept.js'
 import {automaticKinds} from '../../../core/export/requestKind.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
 import {askFailedAgain} from './askFailedAgain.js'
 import {changeRequest} from './changeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
-import {purgeRequest} from './purgeRequest.js'
-import {removeOldFiles} from './removeOldFiles.js'
+import {purgeRequests, type PurgedRequests} from './purgeRequests.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
-export interface PendingOutcome {
+export interface PendingOutcome extends PurgedRequests {
   readonly collected: number
   readonly mailed: number
   readonly reminded: number
   /** Asked sources again that had failed. */
   readonly askedAgain: number
-  /** Took away the files of a request that is still open. */
-  readonly emptied: number
-  readonly vanished: number
-  readonly purged: number
-  /** What could not be done this time, by request, without an address. */
-  readonly failed: readonly {readonly requestId: string; readonly reason: string}[]
 }
 
 // What waits for a handler is not in it, or it would hold up the rest for months.
@@ -36,34 +27,23 @@ const pendingQuery = `*[_type == 'dataRequest' && (
   || (state == 'confirmed' && kind in $automaticKinds && coalesce(subject, 'self') == 'self'
     && coalesce(channel, 'page') == 'page')
   || 'owed' in mails[].state
-  || (state in ['ready', 'answered'] && closedAt <= $keptSince)
-  || (state in ['ready', 'confirmed'] && !defined(closedAt) && readyAt <= $keptSince
-    && (defined(sealedFile.file) || count(sources[count(attachments) > 0]) > 0))
   || (state == 'ready' && !defined(closedAt) && defined(sealedFile.file)
     && count(sources[state == 'failed' && askAgainAt <= $now]) > 0)
 )] | order(receivedAt asc)[0...500]`
 
 /**
- * The scheduled run over requests: collects what was confirmed and not collected, sends mails that
- * did not go out, reminds once of what nobody confirmed and lets it vanish after 7 days, and purges
- * what was closed 90 days ago. One request that fails holds up no other.
+ * The scheduled run over requests: takes away what is kept no longer, collects what was confirmed and
+ * not collected, sends mails that did not go out, and reminds once of what nobody confirmed. One
+ * request that fails holds up no other.
  */
 export async function collectPending(services: Services, now: Date): Promise<PendingOutcome> {
+  const purged = await purgeRequests(services, now)
   const requests = await services.query(z.array(dataRequestSchema), pendingQuery, {
     automaticKinds,
     now: now.toISOString(),
-    keptSince: new Date(now.getTime() - keptMs).toISOString(),
   })
-  const done = {
-    collected: 0,
-    mailed: 0,
-    reminded: 0,
-    askedAgain: 0,
-    emptied: 0,
-    vanished: 0,
-    purged: 0,
-  }
-  const failed: {requestId: string; reason: string}[] = []
+  const done = {collected: 0, mailed: 0, reminded: 0, askedAgain: 0}
+  const failed = [...purged.failed]
   for (const request of requests) {
     try {
       const step = stepFor(request, now)
@@ -75,7 +55,7 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
       failed.push({requestId: request.requestId, reason})
     }
   }
-  return {...done, failed}
+  return {...purged, ...done, failed}
 }
 
 type Step = keyof typeof steps
@@ -93,21 +73,10 @@ const steps = {
     )
     await sendOwedMails(services, requestId, now)
   },
-  vanished: async (services: Services, {_id, _rev}: DataRequest) => {
-    const client = await services.contentLake()
-    // Only as it was seen: someone may have confirmed or asked again meanwhile.
-    const seen = client.patch(_id).ifRevisionId(_rev).set({state: 'purged'})
-    await client.transaction().patch(seen).delete(_id).commit()
-  },
-  purged: purgeRequest,
   askedAgain: askFailedAgain,
-  emptied: removeOldFiles,
 }
 
 function stepFor(request: DataRequest, now: Date): Step | undefined {
-  if (request.state === 'unconfirmed' && !isConfirmable(request, now)) return 'vanished'
-  if (isOver(request, now)) return 'purged'
-  if (withoutOldFiles(request, now)) return 'emptied'
   // A handler may have begun a collection that was cut off; none begins here for what is theirs.
   const isOurs = request.state === 'collecting' || handlingOf(request) === 'automatic'
   if (isOurs && isToBeCollected(request, now)) return 'collected'

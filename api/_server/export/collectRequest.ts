@@ -139,7 +139,10 @@ function mailed(
     downloadSerial: latest.downloadSerial + 1,
     mails: [...latest.mails, owedMail(latest, 'ready', latest.language, now)],
   }
-  if (!isAnswered(sources)) return {...given, events: withEvents(latest, [collected], now)}
+  // What is closed stays so: its files were collected anew for a new link.
+  if (!isAnswered(sources) || latest.closedAt) {
+    return {...given, events: withEvents(latest, [collected], now)}
+  }
   const events = withEvents(latest, [collected, {what: 'closed', by: 'system'}], now)
   return {...given, events, closedAt: now.toISOString(), outcome: 'given'}
 }

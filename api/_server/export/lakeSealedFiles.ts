@@ -29,8 +29,12 @@ export function lakeSealedFiles(services: Services): SealedFiles {
   const readBox = (id: string): Promise<string | null> =>
     services.query(boxSchema, '*[_id == $id][0].box', {id})
   const removeAll = async (query: string, params: Record<string, string>): Promise<void> => {
+    const groq = `*[_type == 'sealedFile' && (${query})]._id`
+    const ids = await services.query(z.array(z.string()), groq, params)
+    if (ids.length === 0) return
     const client = await services.contentLake()
-    await client.delete({query: `*[_type == 'sealedFile' && (${query})]`, params})
+    // With their history: a box whose key was purged with its request's is to be no more than that.
+    await client.mutate(ids.map((id) => ({delete: {id, purge: true}})))
   }
   return {
     async write(name, box) {

@@ -1,18 +1,39 @@
-import type {DataRequest} from '../../../core/export/dataRequest.js'
+import {closedRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
+import {isOver} from '../../../core/export/requestKept.js'
+import {purgeAsSeen} from '../keeping/purgeAsSeen.js'
 import type {Services} from '../services.js'
-import {changeRequest} from './changeRequest.js'
 import {openSealedFiles} from './openSealedFiles.js'
+import {readRequest} from './readRequests.js'
+
+const attempts = 6
 
 /**
- * Purges a request: address, words, collected data and files lose their keys, so that no copy opens any more. What
- * stays, without the person, is that it was asked and answered in time.
+ * Purges a request: address, words, collected data and files lose their keys, so that no copy opens any
+ * more, and the document goes with its history, in which the keys stood. What stays, without the person
+ * and in a document of its own, is that it was asked and answered in time.
+ *
+ * @returns whether it did; `false` where it is to be kept after all, or gone
  */
 export async function purgeRequest(
   services: Services,
-  {requestId, sealedFile, sources, attachments}: DataRequest,
+  {requestId}: Pick<DataRequest, 'requestId'>,
   now: Date,
-): Promise<void> {
-  await changeRequest(services, requestId, (request) => ({
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const request = await readRequest(services, requestId)
+    if (!request || !isOver(request, now, services.settings.kept)) return false
+    if (!(await purgeAsSeen(services, request, withoutPerson(request, now)))) continue
+    await removeFiles(services, request)
+    return true
+  }
+  return false
+}
+
+/** What is kept of a closed request once the person is out of it. */
+function withoutPerson({_rev, ...request}: DataRequest, now: Date): Omit<DataRequest, '_rev'> {
+  return {
+    ...request,
+    _id: closedRequestId(request.requestId),
     state: 'purged',
     purgedAt: now.toISOString(),
     sealedAddress: {wrappedKey: '', box: ''},
@@ -33,7 +54,13 @@ export async function purgeRequest(
       sealedWords: null,
       ...(mail.state === 'owed' && {state: 'dropped' as const}),
     })),
-  }))
+  }
+}
+
+async function removeFiles(
+  services: Services,
+  {requestId, sealedFile, sources, attachments}: DataRequest,
+): Promise<void> {
   const files = openSealedFiles(services)
   const given = sources.flatMap((source) => source.attachments ?? [])
   const attached = [...given, ...(attachments ?? [])]

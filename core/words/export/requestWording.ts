@@ -44,9 +44,14 @@ export interface RequestWording {
     readonly noTerm: string
     readonly closed: (date: string) => string
     readonly kept: (date: string) => string
-    /** Of a request that is still open: until when its files are, and that they are gone. */
+    /** Until when the files can be fetched, and that they are gone, and for how long they were kept. */
     readonly filesKept: (date: string) => string
-    readonly filesGone: (date: string) => string
+    readonly filesGone: (date: string, period: string) => string
+    /** How they are had again: by the link, or by a new request where people gave some of them. */
+    readonly filesAgain: string
+    readonly filesAnew: string
+    /** That a request without files is open all the same. */
+    readonly filesOpen: string
     readonly atDesk: (controller: string) => string
     readonly handler: string
     readonly answered: string

@@ -89,10 +89,11 @@ export const requestWordsDa: RequestWording = {
     closed: (date) => `Afsluttet ${date}.`,
     kept: (date) =>
       `Denne side kan åbnes til ${date}. Så slettes alt i anmodningen, der handler om dig.`,
-    filesKept: (date) =>
-      `Filerne kan hentes til ${date}. Så slettes de, selv om anmodningen stadig er åben.`,
-    filesGone: (date) =>
-      `Filerne blev slettet ${date}, fordi de kun gemmes i 90 dage. Anmodningen er stadig åben, og du får et nyt link, når hele svaret er klar.`,
+    filesKept: (date) => `Filerne kan hentes til ${date}. Så slettes de.`,
+    filesGone: (date, period) => `Filerne blev slettet ${date}, fordi de kun gemmes i ${period}.`,
+    filesAgain: 'Vil du have dem igen, kan du trykke på linket i e-mailen. Så samles alt på ny.',
+    filesAnew: 'Vil du have dem igen, kan du bede om indsigt på ny.',
+    filesOpen: 'Anmodningen er stadig åben, og du får et nyt link, når hele svaret er klar.',
     atDesk: (controller) =>
       `Anmodningen er hos en sagsbehandler hos ${controller}. Svaret kommer til din adresse på e-mail.`,
     handler: 'Hos en sagsbehandler',

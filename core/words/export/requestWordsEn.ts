@@ -87,10 +87,13 @@ export const requestWordsEn: RequestWording = {
     closed: (date) => `Closed on ${date}.`,
     kept: (date) =>
       `This page can be opened until ${date}. Then everything in the request that is about you is deleted.`,
-    filesKept: (date) =>
-      `The files can be fetched until ${date}. Then they are deleted, even if the request is still open.`,
-    filesGone: (date) =>
-      `The files were deleted on ${date}, because they are kept for 90 days only. The request is still open, and you get a new link when the whole answer is ready.`,
+    filesKept: (date) => `The files can be fetched until ${date}. Then they are deleted.`,
+    filesGone: (date, period) =>
+      `The files were deleted on ${date}, because they are kept for ${period} only.`,
+    filesAgain:
+      'To have them again, press the link in the e-mail. Everything is then collected anew.',
+    filesAnew: 'To have them again, ask for access anew.',
+    filesOpen: 'The request is still open, and you get a new link when the whole answer is ready.',
     atDesk: (controller) =>
       `The request is with a person at ${controller}. The answer comes to your address by e-mail.`,
     handler: 'With a person at the company',

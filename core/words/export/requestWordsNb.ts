@@ -89,10 +89,11 @@ export const requestWordsNb: RequestWording = {
     closed: (date) => `Avsluttet ${date}.`,
     kept: (date) =>
       `Denne siden kan åpnes til ${date}. Da slettes alt i forespørselen som handler om deg.`,
-    filesKept: (date) =>
-      `Filene kan hentes til ${date}. Da slettes de, selv om forespørselen fortsatt er åpen.`,
-    filesGone: (date) =>
-      `Filene ble slettet ${date}, fordi de bare lagres i 90 dager. Forespørselen er fortsatt åpen, og du får en ny lenke når hele svaret er klart.`,
+    filesKept: (date) => `Filene kan hentes til ${date}. Da slettes de.`,
+    filesGone: (date, period) => `Filene ble slettet ${date}, fordi de bare lagres i ${period}.`,
+    filesAgain: 'Vil du ha dem igjen, kan du trykke på lenken i e-posten. Da samles alt på nytt.',
+    filesAnew: 'Vil du ha dem igjen, kan du be om innsyn på nytt.',
+    filesOpen: 'Forespørselen er fortsatt åpen, og du får en ny lenke når hele svaret er klart.',
     atDesk: (controller) =>
       `Forespørselen er hos en saksbehandler hos ${controller}. Svaret kommer til adressen din på e-post.`,
     handler: 'Hos en saksbehandler',

@@ -88,10 +88,13 @@ export const requestWordsNn: RequestWording = {
     closed: (date) => `Avslutta ${date}.`,
     kept: (date) =>
       `Denne sida kan opnast til ${date}. Då blir alt i førespurnaden som handlar om deg, sletta.`,
-    filesKept: (date) =>
-      `Filene kan hentast til ${date}. Då blir dei sletta, sjølv om førespurnaden framleis er open.`,
-    filesGone: (date) =>
-      `Filene vart sletta ${date}, fordi dei berre blir lagra i 90 dagar. Førespurnaden er framleis open, og du får ei ny lenke når heile svaret er klart.`,
+    filesKept: (date) => `Filene kan hentast til ${date}. Då blir dei sletta.`,
+    filesGone: (date, period) =>
+      `Filene vart sletta ${date}, fordi dei berre blir lagra i ${period}.`,
+    filesAgain:
+      'Vil du ha dei att, kan du trykkje på lenkja i e-posten. Då blir alt samla på nytt.',
+    filesAnew: 'Vil du ha dei att, kan du be om innsyn på nytt.',
+    filesOpen: 'Førespurnaden er framleis open, og du får ei ny lenkje når heile svaret er klart.',
     atDesk: (controller) =>
       `Førespurnaden er hos ein saksbehandlar hos ${controller}. Svaret kjem til adressa di på e-post.`,
     handler: 'Hos ein saksbehandlar',

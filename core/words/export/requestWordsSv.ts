@@ -87,10 +87,11 @@ export const requestWordsSv: RequestWording = {
     closed: (date) => `Avslutad ${date}.`,
     kept: (date) =>
       `Den här sidan kan öppnas till ${date}. Då raderas allt i din begäran som handlar om dig.`,
-    filesKept: (date) =>
-      `Filerna kan hämtas till ${date}. Då raderas de, även om din begäran fortfarande är öppen.`,
-    filesGone: (date) =>
-      `Filerna raderades ${date}, eftersom de bara sparas i 90 dagar. Din begäran är fortfarande öppen, och du får en ny länk när hela svaret är klart.`,
+    filesKept: (date) => `Filerna kan hämtas till ${date}. Då raderas de.`,
+    filesGone: (date, period) => `Filerna raderades ${date}, eftersom de bara sparas i ${period}.`,
+    filesAgain: 'Vill du ha dem igen kan du trycka på länken i mejlet. Då samlas allt på nytt.',
+    filesAnew: 'Vill du ha dem igen kan du begära tillgång på nytt.',
+    filesOpen: 'Din begäran är fortfarande öppen, och du får en ny länk när hela svaret är klart.',
     atDesk: (controller) =>
       `Din begäran är hos en handläggare på ${controller}. Svaret kommer till din adress med e-post.`,
     handler: 'Hos en handläggare',

@@ -13,6 +13,7 @@ import {
   requestKinds,
   requestSubjects,
 } from '../../../core/export/requestKind.js'
+import {usualPeriods} from '../../../core/keeping/keptPeriods.js'
 
 const sealed = {wrappedKey: 'k', box: 'b'}
 const at = '2026-03-05T09:00:00Z'
@@ -150,8 +151,8 @@ test('that somebody looked or printed makes no page an old one', () => {
   expect(seenEvents({events: [proven, looked, printed]})).toBe(1)
 })
 
-test('a copy that nobody hands over loses its key 90 days after it was collected', () => {
-  const kept = filesKeptUntil({...request, readyAt: at})
-  expect(kept).toEqual(new Date('2026-06-03T09:00:00Z'))
-  expect(filesKeptUntil(request)).toBeUndefined()
+test('a copy that nobody hands over loses its key 7 days after it was collected', () => {
+  const kept = filesKeptUntil({...request, readyAt: at}, usualPeriods)
+  expect(kept).toEqual(new Date('2026-03-12T09:00:00Z'))
+  expect(filesKeptUntil(request, usualPeriods)).toBeUndefined()
 })

@@ -2,8 +2,10 @@ import {expect, test} from 'vitest'
 
 import {answeredAgain, nextTry, sourcesToAskAgain} from '../../../core/export/askAgain.js'
 import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
-import {filesKeptUntil, withoutOldFiles} from '../../../core/export/filesKept.js'
+import {filesKeptUntil, isCollectedAnew, withoutOldFiles} from '../../../core/export/filesKept.js'
+import {owedMail} from '../../../core/export/owedMail.js'
 import type {SourceAnswer} from '../../../core/export/sourceAnswer.js'
+import {usualPeriods} from '../../../core/keeping/keptPeriods.js'
 import {closeAnswered} from '../../../core/processor/closeAnswered.js'
 
 const readyAt = '2026-01-05T10:00:00.000Z'
@@ -95,38 +97,66 @@ test('what failed once more waits longer, and what was settled meanwhile is left
   ).toBeUndefined()
 })
 
-test('files of an open request go after 90 days, those of a closed one with the request', () => {
+const file = {
+  _key: 'x',
+  name: 'x.pdf',
+  mediaType: 'application/pdf' as const,
+  bytes: 1,
+  file: 'f',
+  wrappedKey: 'k',
+}
+
+test('what was collected goes after 7 days, of an open request as of a closed one', () => {
   const open = request([source('a', 'byHand', {answeredAt: null})])
-  const day90 = new Date('2026-04-05T10:00:00.000Z')
-  expect(filesKeptUntil(open)).toEqual(day90)
-  expect(withoutOldFiles(open, new Date(day90.getTime() - 1))).toBeUndefined()
-  expect(withoutOldFiles(open, day90)).toMatchObject({sealedFile: null, sources: [{name: 'a'}]})
-  expect(withoutOldFiles({...open, sealedFile: null}, day90)).toBeUndefined()
-  expect(withoutOldFiles({...open, closedAt: readyAt}, day90)).toBeUndefined()
+  const day7 = new Date('2026-01-12T10:00:00.000Z')
+  for (const each of [open, {...open, closedAt: readyAt}]) {
+    expect(filesKeptUntil(each, usualPeriods)).toEqual(day7)
+    expect(withoutOldFiles(each, new Date(day7.getTime() - 1), usualPeriods)).toBeUndefined()
+    expect(withoutOldFiles(each, day7, usualPeriods)).toMatchObject({
+      sealedFile: null,
+      sources: [{name: 'a'}],
+    })
+    expect(withoutOldFiles({...each, sealedFile: null}, day7, usualPeriods)).toBeUndefined()
+  }
+})
+
+test('nothing that a mailed link leads to goes before that link ends, however short the setting is by then', () => {
+  const long = {...usualPeriods, collectedData: 'P60D'}
+  const mail = {...owedMail({mails: []}, 'ready', 'nb', new Date('2026-02-20T10:00:00Z'))}
+  const renewed = request([], {mails: [mail]})
+  const linkEnds = new Date('2026-02-27T10:00:00Z')
+  expect(filesKeptUntil(renewed, long)).toEqual(new Date('2026-03-06T10:00:00.000Z'))
+  expect(filesKeptUntil(renewed, usualPeriods)).toEqual(linkEnds)
+  const last = new Date(linkEnds.getTime() - 1)
+  expect(withoutOldFiles(renewed, last, usualPeriods)).toBeUndefined()
+  expect(withoutOldFiles(renewed, linkEnds, usualPeriods)).toMatchObject({sealedFile: null})
 })
 
 test('whoever gave a file that is kept no longer has to give it again; a newer file stays', () => {
-  const file = {
-    _key: 'x',
-    name: 'x.pdf',
-    mediaType: 'application/pdf' as const,
-    bytes: 1,
-    file: 'f',
-    wrappedKey: 'k',
-  }
   const old = source('old', 'found', {attachments: [file]})
   const newer = source('new', 'found', {
     attachments: [file],
     answeredAt: '2026-03-01T10:00:00.000Z',
   })
   const open = request([old, newer, source('c', 'inPerson')])
-  expect(withoutOldFiles(open, new Date('2026-04-05T10:00:00.000Z'))).toMatchObject({
+  expect(withoutOldFiles(open, new Date('2026-04-05T10:00:00.000Z'), usualPeriods)).toMatchObject({
     sources: [
       {name: 'old', state: 'failed', attachments: null},
       {name: 'new', state: 'found', attachments: [{file: 'f'}]},
       {name: 'c', state: 'inPerson'},
     ],
   })
+})
+
+test('files that people gave go with what was collected once the case is closed, and are not had by asking again', () => {
+  const closed = request([source('a', 'found', {attachments: [file]})], {closedAt: readyAt})
+  const day7 = new Date('2026-01-12T10:00:00.000Z')
+  const change = withoutOldFiles(closed, day7, usualPeriods)
+  expect(change?.sources).toMatchObject([
+    {name: 'a', state: 'found', attachments: null, filesGoneAt: day7.toISOString()},
+  ])
+  expect(isCollectedAnew({...closed, ...change})).toBe(false)
+  expect(isCollectedAnew(request([source('a', 'found')], {sealedFile: null}))).toBe(true)
 })
 
 test('the last answer to a request whose files are gone has them collected anew before it is closed', () => {

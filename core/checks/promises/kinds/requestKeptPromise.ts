@@ -22,9 +22,9 @@ export const requestKeptPromise: PromiseKind = {
   isInRows: true,
   messages: {
     requestKept: {
-      en: 'The text says that what is collected for a request is kept for {said}; here it is deleted {kept} days after the request is closed. Change the text.',
-      nb: 'Teksten sier at det som samles til en sak, lagres i {said}; her slettes det {kept} dager etter at saken er lukket. Endre teksten.',
-      da: 'Teksten siger, at det, der samles til en sag, opbevares i {said}; her slettes det {kept} dage efter, at sagen er lukket. Ret teksten.',
+      en: 'The text says that what is collected for a request is kept for {said}; here it is deleted {kept} days after it was ready. Change the text.',
+      nb: 'Teksten sier at det som samles til en sak, lagres i {said}; her slettes det {kept} dager etter at det var klart. Endre teksten.',
+      da: 'Teksten siger, at det, der samles til en sag, opbevares i {said}; her slettes det {kept} dage efter, at det var klart. Ret teksten.',
     },
   },
   read: (sentence) => {

@@ -118,23 +118,23 @@ test.for([
 })
 
 test.for<readonly [Language, string, string]>([
-  ['nb', 'Det vi samler til deg, slettes etter 7 dager.', 'slettes etter 90 dager'],
-  ['nn', 'Det vi samlar til deg, blir lagra i 7 dagar.', 'lagra i 90 dagar'],
-  ['da', 'Det, vi samlede til dig, slettes efter en uge.', 'slettes efter 90 dage'],
-  ['sv', 'Registerutdraget sparas i 30 dagar.', 'sparas i 90 dagar'],
-  ['en', 'What we collected for you is deleted after 7 days.', 'deleted after 90 days'],
+  ['nb', 'Det vi samler til deg, slettes etter 90 dager.', 'slettes etter 7 dager'],
+  ['nn', 'Det vi samlar til deg, blir lagra i 90 dagar.', 'lagra i 7 dagar'],
+  ['da', 'Det, vi samlede til dig, slettes efter en måned.', 'slettes efter 7 dage'],
+  ['sv', 'Registerutdraget sparas i 30 dagar.', 'sparas i 7 dagar'],
+  ['en', 'What we collected for you is deleted after 90 days.', 'deleted after 7 days'],
 ])(
   'what is collected for a request is kept for another time: %s %s',
   ([language, sentence, mended]) => {
     expect(unkeptIn(sentence, keptHere)).toMatchObject([
-      expect.stringContaining('here it is deleted 90 days after the request is closed'),
+      expect.stringContaining('here it is deleted 7 days after it was ready'),
     ])
     expect(mendedBy(sentence, language)).toContain(mended)
   },
 )
 
 test.for([
-  'Saken lagres i 3 år; det vi samlet til deg, slettes etter 90 dager.',
+  'Saken lagres i 3 år; det vi samlet til deg, slettes etter 7 dager.',
   'Det vi samler til deg, er kryptert, og saken slettes etter at den er 3 år gammel.',
   'What we collect about visitors is deleted after 7 days.',
   'Exports of goods are kept for 5 years.',

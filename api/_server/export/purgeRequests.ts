@@ -1,0 +1,106 @@
+import * as z from 'zod'
+
+import {periodBefore} from '../../../core/calendar/isoPeriod.js'
+import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import {withoutOldFiles} from '../../../core/export/filesKept.js'
+import {linkDays} from '../../../core/export/owedMail.js'
+import {isForgotten, isOver, isUnwanted} from '../../../core/export/requestKept.js'
+import {withoutAddresses} from '../afterAnswer.js'
+import {purgeAsSeen} from '../keeping/purgeAsSeen.js'
+import type {Services} from '../services.js'
+import {purgeRequest} from './purgeRequest.js'
+import {removeOldFiles} from './removeOldFiles.js'
+
+/** What the run took away of requests, by number alone. */
+export interface PurgedRequests {
+  /** Nobody confirmed them. */
+  readonly vanished: number
+  /** Collected data, of a request that stays. */
+  readonly emptied: number
+  /** Closed ones: all about the person. */
+  readonly purged: number
+  /** What was left of closed ones. */
+  readonly forgotten: number
+  /** What could not be done this time, by request, without an address. */
+  readonly failed: readonly {readonly requestId: string; readonly reason: string}[]
+}
+
+// Only what is due, so that nothing that waits for its day holds up the rest.
+const overQuery = `*[_type == 'dataRequest' && _id > $after && (
+  (state == 'unconfirmed' && receivedAt <= $confirmSince
+    && count(mails[purpose == 'confirm' && askedAt > $confirmSince]) == 0)
+  || (state in ['ready', 'answered'] && coalesce(closedAt, readyAt) <= $addressSince
+    && count(mails[purpose == 'ready' && askedAt > $linkSince]) == 0)
+  || (state in ['ready', 'confirmed', 'answered'] && readyAt <= $filesSince
+    && count(mails[purpose == 'ready' && askedAt > $linkSince]) == 0
+    && (defined(sealedFile.file)
+      || (defined(closedAt) && count(sources[count(attachments) > 0]) > 0)
+      || count(sources[count(attachments) > 0 && answeredAt <= $addressSince]) > 0))
+  || (state == 'purged' && coalesce(closedAt, purgedAt) <= $closedSince)
+)] | order(_id asc)[0...$page]`
+
+const page = 200
+const mostAtOnce = 1000
+
+/**
+ * Takes away of requests what its time is over for, each kind by its setting. Page by page and one
+ * request at a time: one that fails holds up no other, however many fail.
+ */
+export async function purgeRequests(services: Services, now: Date): Promise<PurgedRequests> {
+  const done = {vanished: 0, emptied: 0, purged: 0, forgotten: 0}
+  const failed: {requestId: string; reason: string}[] = []
+  let after = ''
+  for (let taken = 0; taken < mostAtOnce;) {
+    const requests = await readOver(services, after, now)
+    for (const request of requests) {
+      try {
+        const step = stepFor(services, request, now)
+        if (!step || !(await steps[step](services, request, now))) continue
+        done[step] += 1
+        taken += 1
+      } catch (error) {
+        const reason = withoutAddresses(String(error)).slice(0, 300)
+        failed.push({requestId: request.requestId, reason})
+      }
+    }
+    const last = requests.at(-1)
+    if (!last || requests.length < page) break
+    after = last._id
+  }
+  return {...done, failed}
+}
+
+function readOver(services: Services, after: string, now: Date): Promise<DataRequest[]> {
+  const {kept} = services.settings
+  const since = (period: string): string => periodBefore(now, period).toISOString()
+  return services.query(z.array(dataRequestSchema), overQuery.replace('$page', String(page)), {
+    after,
+    confirmSince: since(kept.unconfirmedRequests),
+    linkSince: since(`P${linkDays}D`),
+    filesSince: since(kept.collectedData),
+    addressSince: since(kept.requestAddresses),
+    closedSince: since(kept.closedRequests),
+  })
+}
+
+function stepFor(
+  {settings: {kept}}: Services,
+  request: DataRequest,
+  now: Date,
+): keyof typeof steps | undefined {
+  if (isUnwanted(request, now, kept)) return 'vanished'
+  if (isForgotten(request, now, kept)) return 'forgotten'
+  if (isOver(request, now, kept)) return 'purged'
+  return withoutOldFiles(request, now, kept) ? 'emptied' : undefined
+}
+
+const steps = {
+  // Only as it was seen: someone may have confirmed or asked again meanwhile.
+  vanished: (services: Services, request: DataRequest) => purgeAsSeen(services, request),
+  forgotten: (services: Services, request: DataRequest) => purgeAsSeen(services, request),
+  purged: purgeRequest,
+  emptied: removeOldFiles,
+} satisfies Record<
+  string,
+  (services: Services, request: DataRequest, now: Date) => Promise<boolean>
+>

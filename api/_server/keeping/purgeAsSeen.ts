@@ -1,0 +1,36 @@
+import {statusOf} from '../optOut/ledger/isPassing.js'
+import type {Services} from '../services.js'
+
+/** A document as it was read. */
+export interface SeenDocument {
+  readonly _id: string
+  readonly _rev: string
+}
+
+/**
+ * Deletes a document with its history, only as it was seen, and in the same transaction writes what is
+ * to stay of it under another id.
+ *
+ * @returns whether it did; `false` where the document has changed since, or is gone
+ */
+export async function purgeAsSeen(
+  services: Services,
+  {_id: id, _rev: ifRevisionID}: SeenDocument,
+  remaining?: {readonly _id: string; readonly _type: string},
+): Promise<boolean> {
+  const client = await services.contentLake()
+  // A deletion cannot name a revision: a patch that changes nothing does it for both.
+  const seen = {patch: {id, ifRevisionID, unset: ['purging']}}
+  const purge = {delete: {id, purge: true}}
+  try {
+    await client.mutate([...(remaining ? [{createOrReplace: remaining}] : []), seen, purge], {
+      returnDocuments: false,
+      returnFirst: false,
+      visibility: 'sync',
+    })
+    return true
+  } catch (error) {
+    if (statusOf(error) !== 409) throw error
+    return false
+  }
+}
