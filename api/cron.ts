@@ -12,6 +12,7 @@ import {saveRun} from './_server/health/saveRun.js'
 import {isSameSecret} from './_server/isSameSecret.js'
 import {purgeDeliveries} from './_server/keeping/purgeDeliveries.js'
 import {purgeOptOutProofs} from './_server/keeping/purgeOptOutProofs.js'
+import {writeKeptPeriods} from './_server/keeping/writeKeptPeriods.js'
 import {assertMayStamp} from './_server/lease/assertMayStamp.js'
 import {logRun} from './_server/log/logRun.js'
 import {alertLateOptOuts} from './_server/optOut/afterwards/alertLateOptOuts.js'
@@ -25,6 +26,8 @@ import {reconcile} from './_server/stamp/reconcile.js'
 
 /** What a run does, in this order; one that breaks stops none of the others. */
 const tasks: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
+  // First, so that the Studio compares with what this run stamps.
+  keptPeriods: async ({services}) => await writeKeptPeriods(services),
   reconciled: async ({services}) => await reconcile(services),
   stoppedMails: async ({services, now}) => await settleStopped(services, now),
   delivered: async ({services, now}) => await deliverPending(services, now),

@@ -7,7 +7,7 @@ import type {NoticeFacts} from '../core/content/noticeFacts.js'
 import {privacyNoticeSchema, type PrivacyNotice} from '../core/content/privacyNotice.js'
 import {readableFacts} from '../core/content/readableFacts.js'
 
-const answerSchema = z.record(z.string(), z.array(z.unknown()).nullable())
+const answerSchema = z.looseObject({pinned: z.array(z.unknown()).nullish()})
 
 /**
  * Composes a notice from its form. Drafts of its facts count as filled in, for they can be published
@@ -29,7 +29,7 @@ export async function composeDraft(
     await client.fetch<unknown>(brandFactsQuery, params, {perspective: 'drafts', useCdn: false}),
   )
   if (!answer.success) return undefined
-  const {facts} = readableFacts({...answer.data, pinned: answer.data['pinned'] ?? []})
+  const {facts} = readableFacts({...answer.data, pinned: answer.data.pinned ?? []})
   // A draft is the notice it will become: it goes by the published id.
   const published = {...notice, _id: getPublishedId(notice._id)}
   return {...resolveNotice(published, facts), notice: published, facts}

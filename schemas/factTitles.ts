@@ -29,4 +29,11 @@ export const factTitles: Record<FactName, string> = {
   'purpose.legalBasis': 'A purpose: legal basis',
   'product.downloadLinkDays': 'How many days a download link works',
   'product.responseTime': 'How soon requests are answered',
+  'product.unconfirmedRequestsKept': 'Kept: requests that nobody confirmed',
+  'product.collectedDataKept': 'Kept: what was collected for a request',
+  'product.requestAddressesKept': 'Kept: the address in a closed request',
+  'product.closedRequestsKept': 'Kept: the rest of a closed request',
+  'product.optOutProofsKept': 'Kept: proofs around an opt-out',
+  'product.deliveriesKept': 'Kept: records of mailings about changes',
+  'product.logsKept': 'Kept: logs of the functions',
 }

@@ -18,6 +18,7 @@ import {embeddedSection} from './embeddedSection.js'
 import {fact} from './fact.js'
 import {factBlocks} from './factBlocks.js'
 import {findingDismissal} from './findingDismissal.js'
+import {keptPeriods} from './keptPeriods.js'
 import {kindConfirmation} from './kindConfirmation.js'
 import {localizedText} from './localizedText.js'
 import {newsletter} from './newsletter.js'
@@ -75,6 +76,7 @@ export const recordTypes: SchemaTypeDefinition[] = [
   dataRequest,
   delivery,
   deskGrant,
+  keptPeriods,
   changeOutcome,
   kindConfirmation,
   findingDismissal,

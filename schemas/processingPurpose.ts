@@ -41,11 +41,16 @@ export const processingPurpose = defineType({
       en: 'title.en',
       basis: 'legalBasis',
       months: 'retention.months',
+      kept: 'retention.kept',
       group: 'group.name',
     },
-    prepare: ({basis, months, group, ...title}) => ({
+    prepare: ({basis, months, kept, group, ...title}) => ({
       title: anyText(title) ?? 'Purpose without a name',
-      subtitle: [group, basis ?? 'no legal basis', months ? `${String(months)} months` : undefined]
+      subtitle: [
+        group,
+        basis ?? 'no legal basis',
+        kept ? 'kept as set' : months ? `${String(months)} months` : undefined,
+      ]
         .filter(Boolean)
         .join(' · '),
     }),

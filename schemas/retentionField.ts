@@ -1,7 +1,14 @@
 import {defineField} from 'sanity'
+import * as z from 'zod'
 
+import {keptThings} from '../core/keeping/keptPeriods.js'
+import {keptTitles} from './keptTitles.js'
 import {requireText} from './requireText.js'
 import {say} from './say.js'
+
+const withMonths = z.object({months: z.number()})
+
+const keptOptions = keptThings.map((value) => ({title: keptTitles[value], value}))
 
 /** How long the data of a purpose is kept. */
 export const retentionField = defineField({
@@ -29,6 +36,24 @@ export const retentionField = defineField({
               'Skriv et helt antal måneder.',
             ),
           ),
+    }),
+    defineField({
+      name: 'kept',
+      title: 'Kept by this product',
+      description:
+        'Only for what the pages for requests and opt-outs keep themselves: the period is then what the functions are set to (KEEP_…), and the notice always says that one.',
+      type: 'string',
+      options: {list: keptOptions},
+      validation: (rule) =>
+        rule.custom((kept, {parent}) =>
+          kept && withMonths.safeParse(parent).success
+            ? say(
+                'Leave the months empty: the period is a setting.',
+                'La månedene stå tomme: tiden er en innstilling.',
+                'Lad månederne stå tomme: perioden er en indstilling.',
+              )
+            : true,
+        ),
     }),
     defineField({
       name: 'start',

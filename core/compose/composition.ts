@@ -6,6 +6,8 @@ import type {NoticeFacts} from '../content/noticeFacts.js'
 import type {Organisation} from '../content/organisation.js'
 import type {PrivacyNotice} from '../content/privacyNotice.js'
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
+import type {KeptPeriods} from '../keeping/keptPeriods.js'
+import {periodsIn} from '../keeping/keptPeriodsDocument.js'
 import type {Language} from '../language.js'
 import type {ProblemCode} from '../words/problemWords.js'
 import {standardTerms, type StandardTerms} from '../words/standardTerms.js'
@@ -34,6 +36,8 @@ export class Composition {
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly purposesById: ReadonlyMap<string, ProcessingPurpose>
   readonly clauses: ReadonlyMap<string, Clause>
+  /** For how long this product keeps things, by its settings. */
+  readonly periods: KeptPeriods
   readonly shown = new ShownFacts()
   readonly problems: FactProblem[] = []
 
@@ -45,6 +49,7 @@ export class Composition {
     this.organisations = byId(facts.organisations)
     this.purposesById = byId(facts.purposes)
     this.clauses = byId(facts.clauses)
+    this.periods = periodsIn(facts.keptPeriods)
     const brand = facts.brands.find((one) => one._id === notice.brand._ref)
     this.brand = brand ?? standInBrand(notice, this.missing(notice, 'brand', 'brand').text)
     const group = facts.groups.find((one) => one._id === this.brand.group._ref)

@@ -1,8 +1,9 @@
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
-import {periodOfMonths} from '../words/period.js'
+import {lengthInWords} from '../words/period.js'
 import type {Composition} from './composition.js'
 import {filled, joinFacts, type FactText} from './factText.js'
 import type {ResolvedFacts} from './resolvedNotice.js'
+import {retentionLength} from './retentionLength.js'
 import {fillIn} from './textBlock.js'
 
 type Retention = NonNullable<ResolvedFacts['purposes']>[number]['retention']
@@ -14,10 +15,14 @@ export function purposeTitle(composition: Composition, purpose: ProcessingPurpos
 
 /** `5 år etter regnskapsårets slutt`, or the criterion alone where no period can be given. */
 export function retentionText(composition: Composition, purpose: ProcessingPurpose): FactText {
-  const {months, start} = purpose.retention
-  const length = months ? filled(periodOfMonths(composition.language, months)) : undefined
-  const period = joinFacts([length, composition.localized(purpose, 'retention.start', start)], ' ')
-  return purpose.retention.after === 'anonymised'
+  const {retention} = purpose
+  const said = lengthInWords(composition.language, retentionLength(retention, composition.periods))
+  const length = said === undefined ? undefined : filled(said)
+  const period = joinFacts(
+    [length, composition.localized(purpose, 'retention.start', retention.start)],
+    ' ',
+  )
+  return retention.after === 'anonymised'
     ? joinFacts([period, filled(composition.words.anonymised)], '; ')
     : period
 }
@@ -33,9 +38,9 @@ export function retentionLaw(
 /** A period as data. */
 export function retentionFacts(composition: Composition, purpose: ProcessingPurpose): Retention {
   const law = retentionLaw(composition, purpose)
-  const {months, start, after} = purpose.retention
+  const {start, after} = purpose.retention
   return {
-    ...(months && {months}),
+    ...retentionLength(purpose.retention, composition.periods),
     start: composition.localized(purpose, 'retention.start', start).text,
     ...(law && {law: law.text}),
     ...(after === 'anonymised' && {after}),

@@ -1,8 +1,9 @@
 import type {Organisation} from '../content/organisation.js'
 import type {FactName} from '../content/portableText.js'
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
+import type {KeptThing} from '../keeping/keptPeriods.js'
 import {joinWords} from '../words/joinWords.js'
-import {period} from '../words/period.js'
+import {period, periodInWords} from '../words/period.js'
 import {belongsTo} from './belongsTo.js'
 import type {Composition} from './composition.js'
 import type {NamedDocument} from './factProblem.js'
@@ -102,6 +103,13 @@ const resolvers: Record<FactName, Resolve> = {
     filled(period(language, productPromises.downloadLinkDays, 'day')),
   'product.responseTime': ({language}) =>
     filled(period(language, productPromises.responseMonths, 'month')),
+  'product.unconfirmedRequestsKept': keptFor('unconfirmedRequests'),
+  'product.collectedDataKept': keptFor('collectedData'),
+  'product.requestAddressesKept': keptFor('requestAddresses'),
+  'product.closedRequestsKept': keptFor('closedRequests'),
+  'product.optOutProofsKept': keptFor('optOutProofs'),
+  'product.deliveriesKept': keptFor('deliveries'),
+  'product.logsKept': keptFor('logs'),
 }
 
 /** A fact inside a sentence as words in the notice's language; addresses come on one line. */
@@ -144,6 +152,10 @@ export function onOneLine(address: string | null | undefined): string | undefine
     .map((line) => line.trim())
     .filter(Boolean)
     .join(', ')
+}
+
+function keptFor(thing: KeptThing): Resolve {
+  return ({language, periods}) => filled(periodInWords(language, periods[thing]))
 }
 
 function ofController(field: PlainField): Resolve {

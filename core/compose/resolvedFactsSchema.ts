@@ -18,6 +18,8 @@ const organisationFactSchema = z.object({
 
 const retentionFactSchema = z.object({
   months: z.number().optional(),
+  /** Where it is a number of days. */
+  days: z.number().optional(),
   start: z.string(),
   law: z.string().optional(),
   after: z.enum(retentionEnds).optional(),

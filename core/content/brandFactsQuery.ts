@@ -1,3 +1,5 @@
+import {publishedPeriodsQuery} from '../keeping/keptPeriodsDocument.js'
+
 /**
  * A GROQ projection of the facts that one brand's notices can draw on: those of its group, all
  * organisations, and the versions that one notice embeds. It answers in the shape of
@@ -17,5 +19,6 @@ export const brandFactsQuery = `*[_type == "brand" && _id == $brand][0]{
     "found": *[_type == "noticeVersion" && noticeId == ^.notice && version == ^.version][0]{
       noticeId, version, language, effectiveAt, hash, resolved
     }
-  }.found
+  }.found,
+  "keptPeriods": ${publishedPeriodsQuery}
 }`

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {resolvedNoticeSchema} from '../compose/resolvedNotice.js'
+import {publishedPeriodsSchema} from '../keeping/keptPeriodsDocument.js'
 import {languageSchema} from '../language.js'
 import {brandSchema} from './brand.js'
 import {brandGroupSchema} from './brandGroup.js'
@@ -30,6 +31,8 @@ export const noticeFactsSchema = z.object({
   cookies: z.array(cookieSchema),
   clauses: z.array(clauseSchema),
   pinned: z.array(pinnedVersionSchema),
+  /** For how long this product keeps things; as usual where it is not said. */
+  keptPeriods: publishedPeriodsSchema,
 })
 
 export type NoticeFacts = z.infer<typeof noticeFactsSchema>

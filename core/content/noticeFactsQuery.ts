@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {resolvedNoticeSchema} from '../compose/resolvedNotice.js'
+import {publishedPeriodsQuery} from '../keeping/keptPeriodsDocument.js'
 import {noticeFactsSchema, pinnedVersionSchema, type NoticeFacts} from './noticeFacts.js'
 
 /**
@@ -19,7 +20,8 @@ export const noticeFactsQuery = `{
     "found": *[_type == "noticeVersion" && noticeId == ^.notice._ref && version == ^.version][0]{
       noticeId, version, language, effectiveAt, hash, resolved
     }
-  }.found
+  }.found,
+  "keptPeriods": ${publishedPeriodsQuery}
 }`
 
 const storedVersionSchema = pinnedVersionSchema.extend({resolved: z.string()})

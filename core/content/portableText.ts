@@ -31,6 +31,13 @@ export const factNames = [
   'purpose.legalBasis',
   'product.downloadLinkDays',
   'product.responseTime',
+  'product.unconfirmedRequestsKept',
+  'product.collectedDataKept',
+  'product.requestAddressesKept',
+  'product.closedRequestsKept',
+  'product.optOutProofsKept',
+  'product.deliveriesKept',
+  'product.logsKept',
 ] as const
 
 export type FactName = (typeof factNames)[number]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {keptThings} from '../keeping/keptPeriods.js'
 import {localizedTextSchema} from './localizedText.js'
 import {transferBases} from './processorAgreement.js'
 import {documentSchema, referenceSchema} from './reference.js'
@@ -59,6 +60,8 @@ export const processingPurposeSchema = documentSchema.extend({
   retention: z.object({
     /** Months; none where only a criterion can be given (Art. 13(2)(a)). */
     months: z.number().int().positive().nullish(),
+    /** Of this product's own purposes: what its settings keep for so long, instead of months. */
+    kept: z.enum(keptThings).nullish(),
     /** From when it counts, or the criterion: "after the last visit". */
     start: localizedTextSchema,
     law: localizedTextSchema.nullish(),

@@ -16,7 +16,8 @@ const elements = {
   clauses: clauses.element,
 } as const satisfies Partial<Record<keyof NoticeFacts, z.ZodType>>
 
-const answerSchema = z.record(z.string(), z.array(z.unknown()))
+const answerSchema = z.looseObject({keptPeriods: z.unknown().optional()})
+const listsSchema = z.record(z.string(), z.array(z.unknown()))
 const namedSchema = z.object({_id: z.string()})
 
 /**
@@ -28,7 +29,8 @@ export function readableFacts(answer: unknown): {
   readonly facts: NoticeFacts
   readonly incomplete: readonly string[]
 } {
-  const lists = answerSchema.parse(answer)
+  const {keptPeriods, ...rest} = answerSchema.parse(answer)
+  const lists = listsSchema.parse(rest)
   const incomplete: string[] = []
   for (const [list, element] of Object.entries(elements)) {
     lists[list] = (lists[list] ?? []).filter((document) => {
@@ -40,5 +42,5 @@ export function readableFacts(answer: unknown): {
       return false
     })
   }
-  return {facts: noticeFactsAnswerSchema.parse(lists), incomplete}
+  return {facts: noticeFactsAnswerSchema.parse({...lists, keptPeriods}), incomplete}
 }

@@ -1,13 +1,15 @@
 import * as z from 'zod'
 
 import {belongsTo} from '../compose/belongsTo.js'
+import {retentionLength} from '../compose/retentionLength.js'
 import type {Brand} from '../content/brand.js'
 import {textIn, type LocalizedText} from '../content/localizedText.js'
 import type {Organisation} from '../content/organisation.js'
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
+import type {KeptPeriods} from '../keeping/keptPeriods.js'
 import {languages, type Language} from '../language.js'
 import {countryName} from '../words/countryName.js'
-import {periodOfMonths} from '../words/period.js'
+import {lengthInWords} from '../words/period.js'
 import {wordsIn} from '../words/wordsIn.js'
 import type {ExportParty} from './exportParty.js'
 
@@ -38,6 +40,8 @@ export interface PurposeFacts {
   readonly purposes: readonly ProcessingPurpose[]
   /** Recipients that purposes name, by id. */
   readonly organisations: ReadonlyMap<string, Organisation>
+  /** For how long this product keeps things, by its settings. */
+  readonly periods: KeptPeriods
 }
 
 /**
@@ -68,8 +72,9 @@ function purposeIn(
     said(purpose.supplementaryLaw),
     said(purpose.legitimateInterest),
   ]
-  const {months, start, law, after} = purpose.retention
-  const period = [months ? periodOfMonths(language, months) : '', said(start)]
+  const {start, law, after} = purpose.retention
+  const length = lengthInWords(language, retentionLength(purpose.retention, facts.periods))
+  const period = [length ?? '', said(start)]
   const retention = [
     written(period).join(' '),
     after === 'anonymised' ? words.anonymised : '',

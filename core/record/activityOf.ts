@@ -1,7 +1,9 @@
+import {retentionLength} from '../compose/retentionLength.js'
 import type {Brand} from '../content/brand.js'
 import type {Organisation} from '../content/organisation.js'
 import type {ProcessingPurpose} from '../content/processingPurpose.js'
-import {periodOfMonths} from '../words/period.js'
+import {periodsIn} from '../keeping/keptPeriodsDocument.js'
+import {lengthInWords} from '../words/period.js'
 import {wordsIn} from '../words/wordsIn.js'
 import {disclosureCells} from './disclosures.js'
 import {joinCells, stated, type RecordDraft} from './recordDraft.js'
@@ -79,8 +81,12 @@ function categoriesCell(draft: RecordDraft, purpose: ProcessingPurpose): RecordC
 }
 
 function retentionCell(draft: RecordDraft, purpose: ProcessingPurpose): RecordCell {
-  const {months, start, law} = purpose.retention
-  const length = months ? stated(periodOfMonths(draft.language, months)) : undefined
+  const {start, law} = purpose.retention
+  const said = lengthInWords(
+    draft.language,
+    retentionLength(purpose.retention, periodsIn(draft.facts.keptPeriods)),
+  )
+  const length = said === undefined ? undefined : stated(said)
   const from = draft.localized(purpose, 'retention.start', start, 'retention')
   const basis = draft.optional(purpose, 'retention.law', law, 'retentionLaw')
   return joinCells([joinCells([length, from], ' '), basis], '; ')

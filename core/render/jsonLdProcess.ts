@@ -117,17 +117,17 @@ function purposeNode(
 }
 
 /** A period is a duration (ISO 8601) with the event it counts from; a criterion alone is an event. */
-function storage({months, start, law}: Purpose['retention'], language: Language): JsonLdNode {
+function storage({months, days, start, law}: Purpose['retention'], language: Language): JsonLdNode {
+  const duration = months === undefined ? days && `P${days}D` : `P${months}M`
   return {
     '@type': 'dpv:StorageDuration',
-    'dpv:hasDuration':
-      months === undefined
-        ? {'@type': 'dpv:UntilEventDuration', 'skos:prefLabel': wordsNode(start, language)}
-        : {
-            '@type': 'dpv:TemporalDuration',
-            'rdf:value': typedNode(`P${months}M`, 'duration'),
-            'skos:prefLabel': wordsNode(start, language),
-          },
+    'dpv:hasDuration': !duration
+      ? {'@type': 'dpv:UntilEventDuration', 'skos:prefLabel': wordsNode(start, language)}
+      : {
+          '@type': 'dpv:TemporalDuration',
+          'rdf:value': typedNode(duration, 'duration'),
+          'skos:prefLabel': wordsNode(start, language),
+        },
     ...(law !== undefined && {
       'dpv:hasApplicableLaw': {'@type': 'dpv:Law', 'skos:prefLabel': wordsNode(law, language)},
     }),

@@ -84,9 +84,13 @@ function hasOtherRetention(old: PurposeInPart, now: PurposeInPart): boolean {
   return isShown(old.retention, now.retention) && !isSame(old.retention, now.retention)
 }
 
+/** On the average of the calendar. */
+const daysOfMonth = 365.2425 / 12
+
 /** No number is "for as long as a criterion holds": not known to end, so the longest. */
 function months({retention}: PurposeInPart): number {
-  return retention?.months ?? Number.POSITIVE_INFINITY
+  const {months: said, days} = retention ?? {}
+  return said ?? (days === undefined ? Number.POSITIVE_INFINITY : days / daysOfMonth)
 }
 
 function newCategories(old: Purpose, now: Purpose): Purpose['dataCategories'] {

@@ -8,7 +8,11 @@ type Say = (name: PromiseName) => readonly StarterPart[]
 
 /** In which order the promises of a section stand, the same in every language. */
 const layouts: Record<PromiseSectionName, (say: Say) => readonly StarterBlock[]> = {
-  newsletter: (say) => [{text: say('newsletter.oneClick')}, {text: say('newsletter.choice')}],
+  newsletter: (say) => [
+    {text: say('newsletter.oneClick')},
+    {text: say('newsletter.choice')},
+    {text: say('kept.optOutProofs')},
+  ],
   'your-data': (say) => [
     {text: say('data.ask')},
     {item: say('data.mailbox')},
@@ -16,10 +20,16 @@ const layouts: Record<PromiseSectionName, (say: Say) => readonly StarterBlock[]>
     {item: say('data.linkDays')},
     {item: say('data.paper')},
     {text: say('data.time')},
+    {item: say('kept.unconfirmedRequests')},
+    {item: say('kept.collectedData')},
+    {item: say('kept.requestAddresses')},
+    {item: say('kept.closedRequests')},
+    {item: say('kept.logs')},
   ],
   changes: (say) => [
     {text: say('changes.leadTime')},
     {text: say('changes.archive')},
+    {text: say('kept.deliveries')},
     block('changeLog'),
   ],
 }

@@ -1,5 +1,6 @@
 import type {PromiseName} from '../compose/productPromises.js'
 import type {Language} from '../language.js'
+import {keptTexts} from './keptTexts.js'
 import type {PromiseSectionName} from './starterSections.js'
 import {fact, type StarterPart} from './starterText.js'
 
@@ -44,6 +45,7 @@ export const promiseTexts: Readonly<Record<Language, PromiseTexts>> = {
         fact('product.responseTime'),
         ', og det koster ingenting.',
       ],
+      ...keptTexts.nb,
       'changes.leadTime': [
         'Gjelder endringen noe som betyr noe for deg, sier vi fra minst ',
         fact('group.leadTime'),
@@ -85,6 +87,7 @@ export const promiseTexts: Readonly<Record<Language, PromiseTexts>> = {
         fact('product.responseTime'),
         ', og det kostar ingenting.',
       ],
+      ...keptTexts.nn,
       'changes.leadTime': [
         'Gjeld endringa noko som betyr noko for deg, seier vi frå minst ',
         fact('group.leadTime'),
@@ -126,6 +129,7 @@ export const promiseTexts: Readonly<Record<Language, PromiseTexts>> = {
       ],
       'data.paper': ['Vil du hellere have svaret på papir, sender vi det med posten.'],
       'data.time': ['Du får svar inden ', fact('product.responseTime'), ', og det er gratis.'],
+      ...keptTexts.da,
       'changes.leadTime': [
         'Betyder ændringen noget for dig, siger vi til mindst ',
         fact('group.leadTime'),
@@ -171,6 +175,7 @@ export const promiseTexts: Readonly<Record<Language, PromiseTexts>> = {
         fact('product.responseTime'),
         ', och det kostar ingenting.',
       ],
+      ...keptTexts.sv,
       'changes.leadTime': [
         'Om en ändring betyder något för dig säger vi till minst ',
         fact('group.leadTime'),
@@ -208,6 +213,7 @@ export const promiseTexts: Readonly<Record<Language, PromiseTexts>> = {
       ],
       'data.paper': ['If you prefer paper, we send the answer by post.'],
       'data.time': ['You get an answer within ', fact('product.responseTime'), ', free of charge.'],
+      ...keptTexts.en,
       'changes.leadTime': [
         'If a change matters to you, we tell you at least ',
         fact('group.leadTime'),

@@ -21,6 +21,15 @@ export function periodOfMonths(language: Language, months: number): string {
     : period(language, months, 'month')
 }
 
+/** Months or days in words; nothing where it is neither. */
+export function lengthInWords(
+  language: Language,
+  {months, days}: {readonly months?: number | undefined; readonly days?: number | undefined},
+): string | undefined {
+  if (months) return periodOfMonths(language, months)
+  return days ? period(language, days, 'day') : undefined
+}
+
 /**
  * A period of settings as people say it: `periodInWords('da', 'P2W')` is `14 dage`.
  *

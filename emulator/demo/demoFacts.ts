@@ -2,6 +2,7 @@ import type {cookieCategories, cookieDurations, cookieStorages} from '../../core
 import type {LocalizedText} from '../../core/content/localizedText.js'
 import type {legalBases, specialConditions} from '../../core/content/processingPurpose.js'
 import type {ProcessorSearch, transferBases} from '../../core/content/processorAgreement.js'
+import type {KeptThing} from '../../core/keeping/keptPeriods.js'
 import type {DemoDocument} from './demoDocument.js'
 import {refer, referAll} from './refer.js'
 
@@ -32,6 +33,8 @@ interface PurposeFacts extends Scope {
   law?: LocalizedText
   interest?: LocalizedText
   months?: number
+  /** What the product's settings keep for so long. */
+  kept?: KeptThing
   start: LocalizedText
   retentionLaw?: LocalizedText
   /** Organisations' short names, without `organisation-`. */
@@ -73,6 +76,7 @@ export function purpose(facts: PurposeFacts): DemoDocument {
     legitimateInterest: facts.interest,
     retention: {
       months: facts.months,
+      kept: facts.kept,
       start: facts.start,
       law: facts.retentionLaw,
       after: facts.isAnonymised ? 'anonymised' : undefined,

@@ -78,7 +78,7 @@ export function productPurposes(group: string, languages: Languages): DemoDocume
         da: 'databeskyttelsesforordningen artikel 12 og 15 til 22',
         en: 'GDPR Articles 12 and 15 to 22',
       }),
-      months: 36,
+      kept: 'closedRequests',
       start: say({
         nb: 'etter at saken er lukket',
         da: 'efter at sagen er lukket',

@@ -9,6 +9,7 @@ import {leaseCheck} from './checks/leaseCheck.js'
 import {linkHostCheck} from './checks/linkHostCheck.js'
 import {mailRegionCheck} from './checks/mailRegionCheck.js'
 import {peopleCheck} from './checks/peopleCheck.js'
+import {periodsCheck} from './checks/periodsCheck.js'
 import {projectCheck} from './checks/projectCheck.js'
 import {propertiesCheck} from './checks/propertiesCheck.js'
 import {regionCheck} from './checks/regionCheck.js'
@@ -25,6 +26,7 @@ import type {SetupCheck} from './setupCheck.js'
 export const setupChecks: readonly SetupCheck[] = [
   keysCheck,
   regionCheck,
+  periodsCheck,
   projectCheck,
   datasetCheck,
   tokenCheck,

@@ -10,7 +10,7 @@ const reference = (id: string) => ({_type: 'reference', _ref: id})
 
 /** What stands in the Content Lake, from facts as `composeNotice` gets them. */
 function storedFacts(): Stored[] {
-  const {pinned: _pinned, ...lists} = norwegianFacts()
+  const {pinned: _pinned, keptPeriods: _periods, ...lists} = norwegianFacts()
   return Object.values(lists).flatMap((documents) => documents.map((one) => ({...one})))
 }
 

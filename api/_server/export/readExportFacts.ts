@@ -60,7 +60,12 @@ export async function readExportFacts(
       format: 'html',
     })}`
   return {
-    facts: {party, purposes: read.purposes.flatMap((one) => one ?? []), organisations},
+    facts: {
+      party,
+      purposes: read.purposes.flatMap((one) => one ?? []),
+      organisations,
+      periods: services.settings.kept,
+    },
     notices: {
       inForce: brands.flatMap((brand) =>
         inForceOf(brand, read.versions, about).map((version) => ({

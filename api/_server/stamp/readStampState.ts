@@ -91,7 +91,9 @@ export async function readStampStates(
   const brands = await services.query(z.array(z.string().nullable()), brandsQuery, {ids})
   const read = await services.query(stampStateSchema, stampStateQuery, {ids, brands})
   const {published, heads, former, stamped} = read
-  const {facts, incomplete} = readableFacts(read.facts)
+  const {facts: told, incomplete} = readableFacts(read.facts)
+  // What is stamped says what is done here, also before the Studio has been told of a new setting.
+  const facts = {...told, keptPeriods: services.settings.kept}
   const states = read.notices.map(readNotice).flatMap((notice) => {
     const brand = facts.brands.find(({_id}) => _id === notice.brand._ref)
     const group = facts.groups.find(({_id}) => _id === brand?.group._ref)

@@ -20,8 +20,8 @@ export interface KeptPromises {
   readonly responseMonths?: number
   /** Days in which leaving a newsletter can be undone by a link. */
   readonly undoDays?: number
-  /** Days for which what was collected for a request is kept. */
-  readonly requestKeptDays?: number
+  /** For how long what was collected for a request is kept, in ISO 8601. */
+  readonly requestKept?: string
   readonly changeChannels?: readonly ChangeChannel[]
   readonly exportFormats?: readonly ExportFormat[]
   /** How the brand's newsletters reach people; absent where it has none. */

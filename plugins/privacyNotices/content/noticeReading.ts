@@ -58,4 +58,5 @@ export const watchedTypes = [
   'noticeHead',
   'changeOutcome',
   'delivery',
+  'keptPeriods',
 ] as const

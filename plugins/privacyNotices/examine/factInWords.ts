@@ -1,5 +1,5 @@
 import {countryName} from '../../../core/words/countryName.js'
-import {periodOfMonths} from '../../../core/words/period.js'
+import {lengthInWords} from '../../../core/words/period.js'
 import {wordsIn} from '../../../core/words/wordsIn.js'
 import type {StudioText} from '../locale/studioText.js'
 
@@ -69,9 +69,12 @@ function storageWords(text: StudioText): Record<string, string> {
 }
 
 function retentionInWords(retention: {readonly start: unknown}, text: StudioText): string {
-  const months = 'months' in retention ? Number(retention.months) : undefined
+  const said = lengthInWords(text.language, {
+    months: 'months' in retention ? Number(retention.months) : undefined,
+    days: 'days' in retention ? Number(retention.days) : undefined,
+  })
   const law = 'law' in retention ? ` (${factInWords('law', retention.law, text)})` : ''
-  const period = months === undefined ? '' : `${periodOfMonths(text.language, months)}, `
+  const period = said === undefined ? '' : `${said}, `
   const isAnonymised = 'after' in retention && retention.after === 'anonymised'
   const end = isAnonymised ? `, ${text('value.anonymised')}` : ''
   return `${period}${factInWords('start', retention.start, text)}${end}${law}`

@@ -30,5 +30,6 @@ export function keepByRevision<Made>(
 
 function revisionsOf(facts: NoticeFacts): string {
   const documents = allFacts(facts).map(({_id: id, _rev: revision}) => `${id}@${revision ?? ''}`)
-  return [...documents, ...facts.pinned.map(({hash}) => hash)].join()
+  const periods = JSON.stringify(facts.keptPeriods ?? null)
+  return [...documents, ...facts.pinned.map(({hash}) => hash), periods].join()
 }

@@ -26,7 +26,7 @@ test('the promises that the settings keep are known with it', () => {
     leadTimeDays: 30,
     downloadLinkDays: 7,
     undoDays: 14,
-    requestKeptDays: 7,
+    requestKept: 'P7D',
     stamp: {place: 'top', hasNumber: true},
   })
 })

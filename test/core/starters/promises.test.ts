@@ -6,9 +6,7 @@ import {expect, test} from 'vitest'
 import {exportFormats} from '../../../api/_server/export/exportFiles.js'
 import {productPromises, promiseKeepers} from '../../../core/compose/productPromises.js'
 import {targetOn} from '../../../core/export/dueOn.js'
-import {filesKeptUntil} from '../../../core/export/filesKept.js'
 import {linkExpiresAt} from '../../../core/export/owedMail.js'
-import {usualPeriods} from '../../../core/keeping/keptPeriods.js'
 import {languages} from '../../../core/language.js'
 import {undoEndsAt} from '../../../core/optOut/undoPeriod.js'
 import {promiseSection} from '../../../core/starters/promiseSection.js'
@@ -82,12 +80,8 @@ test('the data comes as the files that are promised, CSV inside the ZIP', () => 
   expect(productPromises.exportFormats.toSorted()).toEqual([...files, 'csv'].toSorted())
 })
 
-test('leaving can be undone, and what was collected is kept, as long as the notice may say', () => {
+test('leaving can be undone as long as the notice may say', () => {
   const at = '2026-03-01T10:00:00.000Z'
   const daysTo = (end: Date | undefined) => ((end?.getTime() ?? 0) - Date.parse(at)) / 86_400_000
-  const ready = {state: 'ready', readyAt: at, mails: []} as const
   expect(daysTo(undoEndsAt(at))).toBe(productPromises.undoDays)
-  expect(daysTo(filesKeptUntil({...ready, mails: []}, usualPeriods))).toBe(
-    productPromises.requestKeptDays,
-  )
 })

@@ -9,6 +9,7 @@ import {keysCheck} from '../../../scripts/setup/checks/keysCheck.js'
 import {leaseCheck} from '../../../scripts/setup/checks/leaseCheck.js'
 import {linkHostCheck} from '../../../scripts/setup/checks/linkHostCheck.js'
 import {peopleCheck} from '../../../scripts/setup/checks/peopleCheck.js'
+import {periodsCheck} from '../../../scripts/setup/checks/periodsCheck.js'
 import {regionCheck} from '../../../scripts/setup/checks/regionCheck.js'
 import {goLive} from '../../../scripts/setup/goLive.js'
 import type {CheckResult} from '../../../scripts/setup/runChecks.js'
@@ -72,6 +73,14 @@ test.each([
 ])('a deployment that answers %j is told as it is', async (answer, state, text) => {
   functions.answer('GET', '/api/health', answer)
   expect(await run(deploymentCheck)).toMatchObject({state, text: expect.stringContaining(text)})
+})
+
+test('the periods that are set are listed, with what no function can delete', async () => {
+  const kept = {...services.settings.kept, collectedData: 'P2W', logs: 'P1D'}
+  const {state, text} = await run(periodsCheck, {settings: {kept}})
+  expect(state).toBe('ok')
+  expect(text).toContain('KEEP_COLLECTED_DATA=P2W KEEP_REQUEST_ADDRESSES=P90D')
+  expect(text).toContain('keep them for no more than one day.')
 })
 
 test('a deployment outside the EEA is taken where a setting says so', async () => {

@@ -1,5 +1,6 @@
+import {periodLength} from '../../../calendar/isoPeriod.js'
 import {latin} from '../../../reading/latin.js'
-import {period} from '../../../words/period.js'
+import {periodInWords} from '../../../words/period.js'
 import type {PromiseKind} from '../promiseKind.js'
 import {termsIn} from '../termsIn.js'
 import {withTerm} from '../withTerm.js'
@@ -22,9 +23,9 @@ export const requestKeptPromise: PromiseKind = {
   isInRows: true,
   messages: {
     requestKept: {
-      en: 'The text says that what is collected for a request is kept for {said}; here it is deleted {kept} days after it was ready. Change the text.',
-      nb: 'Teksten sier at det som samles til en sak, lagres i {said}; her slettes det {kept} dager etter at det var klart. Endre teksten.',
-      da: 'Teksten siger, at det, der samles til en sag, opbevares i {said}; her slettes det {kept} dage efter, at det var klart. Ret teksten.',
+      en: 'The text says that what is collected for a request is kept for {said}; here it is deleted {kept} after it was ready. Change the text.',
+      nb: 'Teksten sier at det som samles til en sak, lagres i {said}; her slettes det {kept} etter at det var klart. Endre teksten.',
+      da: 'Teksten siger, at det, der samles til en sag, opbevares i {said}; her slettes det {kept} efter, at det var klart. Ret teksten.',
     },
   },
   read: (sentence) => {
@@ -36,12 +37,25 @@ export const requestKeptPromise: PromiseKind = {
     const term = termsIn(clause).find(({from}) => from > found.index)
     if (!term || !ends.test(clause.slice(found.index))) return undefined
     return {
-      unkept: ({requestKeptDays}, language) => {
-        if (requestKeptDays === undefined || requestKeptDays === term.days) return undefined
-        const fix = withTerm(sentence, term, period(language, requestKeptDays, 'day'))
-        const values = {said: term.words, kept: String(requestKeptDays)}
+      unkept: ({requestKept}, language) => {
+        if (requestKept === undefined || isSameLength(term.days, requestKept)) return undefined
+        const fix = withTerm(sentence, term, periodInWords(language, requestKept))
+        const values = {
+          said: term.words,
+          kept: {
+            en: periodInWords('en', requestKept),
+            nb: periodInWords('nb', requestKept),
+            da: periodInWords('da', requestKept),
+          },
+        }
         return {say: 'requestKept', severity: 'warning', values, ...(fix !== undefined && {fix})}
       },
     }
   },
+}
+
+/** Months have 28 to 31 days in words: 90 days are three. */
+function isSameLength(days: number, kept: string): boolean {
+  const {unit, count} = periodLength(kept)
+  return unit === 'day' ? days === count : days >= count * 28 && days <= count * 31
 }

@@ -16,9 +16,9 @@ export const requestsDa: Record<keyof typeof requestsEn, string> = {
   'requests.openTitle_other': '{{count}} åbne sager',
   'requests.allDone': 'Intet venter: Alle sager er besvaret.',
   'requests.unconfirmed_one':
-    'Én mere venter på, at personen bekræfter med linket i mailen. Ubekræftede sager slettes af sig selv efter 7 dage.',
+    'Én mere venter på, at personen bekræfter med linket i mailen. Ubekræftede sager slettes af sig selv.',
   'requests.unconfirmed_other':
-    '{{count}} mere venter på, at personen bekræfter med linket i mailen. Ubekræftede sager slettes af sig selv efter 7 dage.',
+    '{{count}} mere venter på, at personen bekræfter med linket i mailen. Ubekræftede sager slettes af sig selv.',
   'requests.showClosed_one': 'Vis den ene, der er afsluttet de seneste 12 måneder',
   'requests.showClosed_other': 'Vis de {{count}}, der er afsluttet de seneste 12 måneder',
   'requests.hideClosed': 'Skjul de afsluttede',

@@ -15,9 +15,9 @@ export const requestsEn = {
   'requests.openTitle_other': '{{count}} open requests',
   'requests.allDone': 'Nothing waits: every request has been answered.',
   'requests.unconfirmed_one':
-    'One more waits for the person to confirm it by the link in the mail. Unconfirmed requests are deleted by themselves after 7 days.',
+    'One more waits for the person to confirm it by the link in the mail. Unconfirmed requests are deleted by themselves.',
   'requests.unconfirmed_other':
-    '{{count}} more wait for the person to confirm them by the link in the mail. Unconfirmed requests are deleted by themselves after 7 days.',
+    '{{count}} more wait for the person to confirm them by the link in the mail. Unconfirmed requests are deleted by themselves.',
   'requests.showClosed_one': 'Show the one closed in the last 12 months',
   'requests.showClosed_other': 'Show the {{count}} closed in the last 12 months',
   'requests.hideClosed': 'Hide the closed ones',

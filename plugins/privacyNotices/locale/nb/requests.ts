@@ -16,9 +16,9 @@ export const requestsNb: Record<keyof typeof requestsEn, string> = {
   'requests.openTitle_other': '{{count}} åpne saker',
   'requests.allDone': 'Ingenting venter: Alle saker er besvart.',
   'requests.unconfirmed_one':
-    'Én til venter på at personen bekrefter med lenken i e-posten. Ubekreftede saker slettes av seg selv etter 7 dager.',
+    'Én til venter på at personen bekrefter med lenken i e-posten. Ubekreftede saker slettes av seg selv.',
   'requests.unconfirmed_other':
-    '{{count}} til venter på at personen bekrefter med lenken i e-posten. Ubekreftede saker slettes av seg selv etter 7 dager.',
+    '{{count}} til venter på at personen bekrefter med lenken i e-posten. Ubekreftede saker slettes av seg selv.',
   'requests.showClosed_one': 'Vis den ene som er avsluttet de siste 12 månedene',
   'requests.showClosed_other': 'Vis de {{count}} som er avsluttet de siste 12 månedene',
   'requests.hideClosed': 'Skjul de avsluttede',

@@ -12,6 +12,7 @@ const organisation = {name: 'Nordlys Fysio AS', emails: [], domains: []}
 /** What a brand with one newsletter by mail keeps. */
 export const keptHere: KnownGroup = {
   ...productPromises,
+  requestKept: 'P7D',
   controller: organisation,
   brand: organisation,
   otherBrands: [],

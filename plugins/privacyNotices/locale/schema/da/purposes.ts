@@ -74,6 +74,18 @@ export const purposesDa: Record<keyof typeof purposesNb, string> = {
   'A number of months and from when, or, where no number can be given, what decides.':
     'Et antal måneder og hvornår de regnes fra, eller, hvor der ikke findes et tal, hvad der afgør det.',
   Months: 'Måneder',
+  'Kept by this product': 'Opbevares af dette produkt',
+  'Only for what the pages for requests and opt-outs keep themselves: the period is then what the functions are set to (KEEP_…), and the notice always says that one.':
+    'Kun for det, som siderne til indsigt og afmelding selv opbevarer: Perioden er da den, funktionerne er indstillet til (KEEP_…), og politikken siger altid den.',
+  'Requests that nobody confirmed': 'Sager, som ingen bekræftede',
+  'What was collected for a request': 'Det, der blev samlet til en sag',
+  'The address in a closed request': 'Adressen i en lukket sag',
+  'The rest of a closed request': 'Resten af en lukket sag',
+  'Proofs around an opt-out': 'Beviser omkring en afmelding',
+  'Records of mailings about changes': 'Oversigt over udsendte ændringsvarsler',
+  'Logs of the functions': 'Logge fra funktionerne',
+  'How long things are kept': 'Hvor længe ting opbevares',
+  Periods: 'Perioder',
   '12 is a year, 60 is five years. Leave empty if it depends on something: say on what below.':
     '12 er et år, 60 er fem år. Lad stå tomt, hvis det afhænger af noget: Skriv hvad nedenfor.',
   'Counted from, or what decides': 'Regnet fra, eller hvad der afgør det',

@@ -65,6 +65,13 @@ export const textsDa: Record<keyof typeof textsNb, string> = {
   'A purpose: legal basis': 'Et formål: behandlingsgrundlag',
   'How many days a download link works': 'Hvor mange dage et downloadlink virker',
   'How soon requests are answered': 'Hvor hurtigt anmodninger bliver besvaret',
+  'Kept: requests that nobody confirmed': 'Opbevares: sager, som ingen bekræftede',
+  'Kept: what was collected for a request': 'Opbevares: det, der blev samlet til en sag',
+  'Kept: the address in a closed request': 'Opbevares: adressen i en lukket sag',
+  'Kept: the rest of a closed request': 'Opbevares: resten af en lukket sag',
+  'Kept: proofs around an opt-out': 'Opbevares: beviser omkring en afmelding',
+  'Kept: records of mailings about changes': 'Opbevares: oversigt over udsendte ændringsvarsler',
+  'Kept: logs of the functions': 'Opbevares: logge fra funktionerne',
   'Of which': 'Af hvilken',
   'The organisation or the purpose that the fact is about.':
     'Den virksomhed eller det formål, oplysningen handler om.',

@@ -72,6 +72,18 @@ export const purposesNb = {
   'A number of months and from when, or, where no number can be given, what decides.':
     'Et antall måneder og når de regnes fra, eller, der det ikke finnes et tall, hva som avgjør.',
   Months: 'Måneder',
+  'Kept by this product': 'Lagres av dette produktet',
+  'Only for what the pages for requests and opt-outs keep themselves: the period is then what the functions are set to (KEEP_…), and the notice always says that one.':
+    'Bare for det sidene for innsyn og avmelding selv lagrer: Tiden er da den funksjonene er innstilt på (KEEP_…), og erklæringen sier alltid den.',
+  'Requests that nobody confirmed': 'Saker som ingen bekreftet',
+  'What was collected for a request': 'Det som ble samlet til en sak',
+  'The address in a closed request': 'Adressen i en lukket sak',
+  'The rest of a closed request': 'Resten av en lukket sak',
+  'Proofs around an opt-out': 'Bevis rundt en avmelding',
+  'Records of mailings about changes': 'Oversikt over utsendte endringsvarsler',
+  'Logs of the functions': 'Logger fra funksjonene',
+  'How long things are kept': 'Hvor lenge ting lagres',
+  Periods: 'Tider',
   '12 is a year, 60 is five years. Leave empty if it depends on something: say on what below.':
     '12 er ett år, 60 er fem år. La det stå tomt hvis det avhenger av noe: Skriv hva nedenfor.',
   'Counted from, or what decides': 'Regnet fra, eller hva som avgjør',

@@ -62,6 +62,13 @@ export const textsNb = {
   'A purpose: legal basis': 'Et formål: behandlingsgrunnlag',
   'How many days a download link works': 'Hvor mange dager en nedlastingslenke virker',
   'How soon requests are answered': 'Hvor raskt krav blir besvart',
+  'Kept: requests that nobody confirmed': 'Lagres: saker som ingen bekreftet',
+  'Kept: what was collected for a request': 'Lagres: det som ble samlet til en sak',
+  'Kept: the address in a closed request': 'Lagres: adressen i en lukket sak',
+  'Kept: the rest of a closed request': 'Lagres: resten av en lukket sak',
+  'Kept: proofs around an opt-out': 'Lagres: bevis rundt en avmelding',
+  'Kept: records of mailings about changes': 'Lagres: oversikt over utsendte endringsvarsler',
+  'Kept: logs of the functions': 'Lagres: logger fra funksjonene',
   'Of which': 'Av hvilken',
   'The organisation or the purpose that the fact is about.':
     'Virksomheten eller formålet opplysningen gjelder.',
