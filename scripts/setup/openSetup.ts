@@ -1,9 +1,10 @@
 import * as z from 'zod'
 
 import {createServices} from '../../api/_server/createServices.js'
-import {parseSettings, type Settings} from '../../api/_server/settings.js'
+import type {Settings} from '../../api/_server/settings.js'
 import {brandSchema} from '../../core/content/brand.js'
 import {Refusal} from '../../core/refusal.js'
+import {readSettings} from '../readSettings.js'
 import {openManagement} from './openManagement.js'
 import type {Setup} from './setupCheck.js'
 
@@ -15,7 +16,7 @@ type Environment = Setup['environment']
  * @throws Refusal `bad_request` without production's settings, naming those that are missing.
  */
 export async function openSetup(environment: Environment): Promise<Setup> {
-  return await setupOf(readSettings(environment), environment)
+  return await setupOf(realSettings(environment), environment)
 }
 
 /** The same with settings that were read. */
@@ -33,8 +34,8 @@ export async function setupOf(settings: Settings, environment: Environment): Pro
   }
 }
 
-function readSettings(environment: Environment): Settings {
-  const settings = parseOrRefuse(environment)
+function realSettings(environment: Environment): Settings {
+  const settings = readSettings(environment)
   if (settings.mode === 'embedded') {
     throw new Refusal(
       'bad_request',
@@ -42,15 +43,4 @@ function readSettings(environment: Environment): Settings {
     )
   }
   return settings
-}
-
-function parseOrRefuse(environment: Environment): Settings {
-  try {
-    return parseSettings(environment)
-  } catch (error) {
-    if (error instanceof Error && /^(?:Missing|Malformed) settings: /.test(error.message)) {
-      throw new Refusal('bad_request', error.message, {cause: error})
-    }
-    throw error
-  }
 }

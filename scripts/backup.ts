@@ -1,0 +1,4 @@
+import {backupCommand} from './backup/backupCommand.js'
+import {runCommand} from './runCommand.js'
+
+await runCommand(backupCommand)
