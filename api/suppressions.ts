@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {optOutSchema} from '../core/optOut/optOut.js'
 import {suppressionEntry} from '../core/optOut/suppressionEntry.js'
 import {Refusal} from '../core/refusal.js'
+import {assertNotRestoring} from './_server/lease/assertNotRestoring.js'
 import {openAddress, readEntries} from './_server/optOut/ledger/readEntries.js'
 import {type Call, route} from './_server/route.js'
 import {readQuery} from './_server/senders/readQuery.js'
@@ -54,6 +55,7 @@ const storedSchema = optOutSchema
 async function readSuppressions(call: Call): Promise<Response> {
   const {request, url, services, now} = call
   const sender = senderOf({request, services})
+  await assertNotRestoring(services)
   const {since, limit, cursor: text} = readQuery(url, querySchema)
   const after = text === undefined ? startingAt(since, now) : readCursor(text)
   const stored = await services.query(z.array(storedSchema), queryFor(limit, sender), {

@@ -33,7 +33,7 @@ export async function importContacts(
   request: ImportRequest,
   report: (line: string) => void,
 ): Promise<ContactCounts> {
-  assertMayImport(services, request)
+  await assertMayImport(services, request)
   const brands = await services.query(z.array(brandSchema), '*[_type == "brand"]')
   const today = calendarDate(await services.now(), 'Europe/Oslo')
   const given = request.isDryRun ? undefined : await openImport(services, brands)

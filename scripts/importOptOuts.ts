@@ -34,7 +34,7 @@ export async function importOptOuts(
   request: ImportRequest,
   report: (line: string) => void,
 ): Promise<OptOutCounts> {
-  assertMayImport(services, request)
+  await assertMayImport(services, request)
   const brands = await fetchSendingBrands(services)
   const today = calendarDate(await services.now(), 'Europe/Oslo')
   const counts: OptOutCounts = {...noRows, recorded: 0, known: 0, pending: 0}

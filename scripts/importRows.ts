@@ -1,4 +1,5 @@
 import {withoutAddresses} from '../api/_server/afterAnswer.js'
+import {assertNotRestoring} from '../api/_server/lease/assertNotRestoring.js'
 import type {Services} from '../api/_server/services.js'
 import {Refusal} from '../core/refusal.js'
 import {csvFile, type FileColumns, type FileRow} from './csvFile.js'
@@ -39,11 +40,18 @@ const progressEvery = 100
 /** So many failures on end are no matter of rows: a service is out of reach. */
 const mostFailuresOnEnd = 5
 
-/** @throws Refusal `forbidden` where nothing may be changed from here. */
-export function assertMayImport({settings}: Services, {isDryRun}: ImportRequest): void {
-  if (settings.mode === 'preview' && !isDryRun) {
+/**
+ * @throws Refusal `forbidden` where nothing may be changed from here, `unavailable` while the dataset
+ * is being restored: the ledger does not say yet who has left.
+ */
+export async function assertMayImport(
+  services: Services,
+  {isDryRun}: ImportRequest,
+): Promise<void> {
+  if (services.settings.mode === 'preview' && !isDryRun) {
     throw new Refusal('forbidden', 'This is not production: only --dry-run is possible here.')
   }
+  await assertNotRestoring(services)
 }
 
 /**

@@ -6,6 +6,7 @@ import {optOutSchema} from '../../core/optOut/optOut.js'
 import {newsletterOf, sendingBrandSchema} from '../../core/optOut/sendingBrand.js'
 import {Refusal} from '../../core/refusal.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
+import {assertNotRestoring} from '../_server/lease/assertNotRestoring.js'
 import {parseJson, readText} from '../_server/readJson.js'
 import {type Call, route} from '../_server/route.js'
 import {assertSendsFor, senderOf} from '../_server/senders/senderOf.js'
@@ -39,6 +40,8 @@ const query = `{
  */
 async function checkAddresses({request, services, now}: Call): Promise<Response> {
   const sender = senderOf({request, services})
+  // A ledger that is not all there must not read as "nobody has left".
+  await assertNotRestoring(services)
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Refusal('wrong_type', 'Expected application/json.')
   const asked = parseJson(await readText(request, limitBytes), askedSchema)

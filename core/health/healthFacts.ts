@@ -34,6 +34,8 @@ export interface HealthFacts {
   readonly lease: DeploymentLease | null
   /** This deployment; `undefined` on the local stack, which takes no lease. */
   readonly deployment: Deployment | undefined
+  /** Since when the dataset is being restored; null while it is not. */
+  readonly restoringSince: string | null
   readonly webhook: Pick<WebhookSeen, 'at'> | null
   /** Whether `ALERT_EMAIL` names anybody. */
   readonly isAnyoneAlerted: boolean

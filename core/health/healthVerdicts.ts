@@ -6,6 +6,7 @@ import type {HealthFacts} from './healthFacts.js'
 import {leaseVerdict} from './leaseVerdict.js'
 import {optOutsVerdict} from './optOutsVerdict.js'
 import {requestsVerdict} from './requestsVerdict.js'
+import {restoreVerdict} from './restoreVerdict.js'
 import {tasksVerdict} from './tasksVerdict.js'
 
 type Judge = (facts: HealthFacts, now: Date) => Verdict
@@ -19,6 +20,7 @@ const judges: Readonly<Record<CheckName, Judge>> = {
   requests: requestsVerdict,
   deliveries: deliveriesVerdict,
   lease: leaseVerdict,
+  restore: restoreVerdict,
   webhook: ({webhook}) =>
     webhook
       ? {name: 'webhook', status: 'ok', says: `Sanity last called at ${webhook.at}.`}

@@ -49,7 +49,7 @@ export async function actOnCase(
   now: Date,
   files: PostedCase['files'] = [],
 ): Promise<{readonly opened: Open; readonly notice: CaseNotice}> {
-  assertMayReachOut(services)
+  await assertMayReachOut(services)
   const {party, handler, claims} = opened
   const words = 'words' in act ? act.words : undefined
   const {SEAL_KEY} = services.settings.secrets

@@ -24,7 +24,7 @@ export async function offerFact(
   requestId: string,
   {source, fact, now}: {source: PersonalDataSource; fact: string; now: Date},
 ): Promise<FactOutcome> {
-  assertMayReachOut(services)
+  await assertMayReachOut(services)
   const counted = await changeAnswer(services, requestId, source.name, (answer) =>
     isFactWanted(answer) ? counting(answer) : undefined,
   )

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {addDays} from '../../../core/calendar/addDays.js'
 import {isTimeZone} from '../../../core/calendar/isTimeZone.js'
+import {restoringId} from '../../../core/deployment/datasetRestoring.js'
 import {deploymentLeaseSchema, leaseId} from '../../../core/deployment/deploymentLease.js'
 import {dataRequestSchema} from '../../../core/export/dataRequest.js'
 import {sourceStates} from '../../../core/export/sourceAnswer.js'
@@ -41,6 +42,7 @@ const query = `{
     }.at
   },
   "lease": *[_id == "${leaseId}"][0],
+  "restoringSince": *[_id == "${restoringId}"][0].since,
   "webhook": *[_id == "${webhookSeenId}"][0]
 }`
 
@@ -61,6 +63,7 @@ const factsSchema = z.object({
   ),
   deliveries: waitingSchema,
   lease: deploymentLeaseSchema.nullable().catch(null),
+  restoringSince: z.string().nullable(),
   webhook: webhookSeenSchema.nullable().catch(null),
 })
 

@@ -16,6 +16,7 @@ const facts: HealthFacts = {
   requests: [],
   deliveries: {count: 0, oldest: null},
   lease: null,
+  restoringSince: null,
   deployment: undefined,
   webhook: {at: minutesAgo(300)},
   isAnyoneAlerted: true,
@@ -142,6 +143,13 @@ test.each<[string, CheckName, Partial<HealthFacts>, Partial<HealthCheck>]>([
     {status: 'red', since: minutesAgo(60)},
   ],
   ['a dataset that nobody has', 'lease', {deployment: ours}, {status: 'unknown'}],
+  ['a dataset that is whole', 'restore', {}, {status: 'ok'}],
+  [
+    'a dataset that is being restored',
+    'restore',
+    {restoringSince: minutesAgo(5)},
+    {status: 'red', since: minutesAgo(5)},
+  ],
   ['a webhook that was never called', 'webhook', {webhook: null}, {status: 'unknown'}],
   ['a deployment without ALERT_EMAIL', 'alerts', {isAnyoneAlerted: false}, {status: 'unknown'}],
 ])('%s: %s', (_title, name, more, expected) => {

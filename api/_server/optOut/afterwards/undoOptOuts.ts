@@ -12,6 +12,7 @@ import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import {entryIdsOf, type UndoClaims} from '../../../../core/optOut/undoLink.js'
 import {undoStanding} from '../../../../core/optOut/undoStanding.js'
 import {Refusal} from '../../../../core/refusal.js'
+import {assertNotRestoring} from '../../lease/assertNotRestoring.js'
 import type {Services} from '../../services.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
 import {isPassing, statusOf} from '../ledger/isPassing.js'
@@ -35,13 +36,15 @@ const attempts = 6
  * Takes entries back, and records that as the new consent it is: all in one transaction, or nothing.
  * A second press, or two at once, find it done.
  *
- * @throws Refusal `unavailable` when the ledger cannot be written.
+ * @throws Refusal `unavailable` when the ledger cannot be written, or is being restored: what is to be
+ * undone may not be there yet.
  */
 export async function undoOptOuts(
   services: Services,
   claims: UndoClaims,
   now: Date,
 ): Promise<Undoing> {
+  await assertNotRestoring(services)
   const brands = await fetchSendingBrands(services)
   const client = await services.contentLake()
   for (let attempt = 1; attempt <= attempts; attempt++) {
