@@ -1,6 +1,5 @@
 import * as z from 'zod'
 
-import {optOutsOfEvent} from '../../core/optOut/optOutsOfEvent.js'
 import {
   readResendEvent,
   type ResendEvent,
@@ -12,8 +11,8 @@ import {tokensInSubject} from '../../core/optOut/tokensInSubject.js'
 import {Refusal} from '../../core/refusal.js'
 import {assertSvixSignature} from '../_server/assertSvixSignature.js'
 import {fetchSendingBrands} from '../_server/optOut/ledger/fetchSendingBrands.js'
+import {leftAtResend} from '../_server/optOut/ledger/leftAtResend.js'
 import {ignoredEvent, takeOptOutEvent} from '../_server/optOut/ledger/takeOptOutEvent.js'
-import {topicOfMail} from '../_server/optOut/ledger/topicOfMail.js'
 import {openUnsubscribeLink} from '../_server/optOut/pages/openUnsubscribeLink.js'
 import {parseJson, readText} from '../_server/readJson.js'
 import {route, type Call} from '../_server/route.js'
@@ -45,17 +44,9 @@ async function take(call: Call, event: ResendEvent): Promise<Response> {
   if (read.state === 'ignored') return ignoredEvent(read.reason)
   if (read.state === 'mail') return await takeMail(call, read)
   const brands = await fetchSendingBrands(call.services)
-  const topic = read.state === 'complaint' ? await topicOfMail(call.services, read) : undefined
-  const {email, happenedAt, left} = read.event
-  const ofTopic = topic
-    ? optOutsOfEvent({kind: 'lists', lists: [{list: 'resend-topic', target: topic}]}, brands)
-    : []
-  return await takeOptOutEvent(call, {
-    email,
-    happenedAt,
-    source: 'resend',
-    left: ofTopic.length > 0 ? ofTopic : optOutsOfEvent(left, brands),
-  })
+  const {email, happenedAt} = read.event
+  const left = await leftAtResend(call.services, read, brands)
+  return await takeOptOutEvent(call, {email, happenedAt, source: 'resend', left})
 }
 
 /** A mail to the address of the headers leaves what its token names, whoever sent it: as a click. */

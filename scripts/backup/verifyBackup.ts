@@ -14,6 +14,8 @@ import {readBackup} from './readBackup.js'
 /** What is in a file, and what of it does not hold. */
 export interface VerifiedBackup {
   readonly manifest: BackupManifest
+  /** Whether a key of ours signed it. */
+  readonly isOurs: boolean
   /** One sentence each; none where all of it holds. */
   readonly problems: readonly string[]
 }
@@ -36,10 +38,11 @@ export async function verifyBackup(
   const keys =
     publicKeys ?? Object.fromEntries(manifest.publicKeys.map(({id, publicKey}) => [id, publicKey]))
   const problems = await chains.problems(keys)
-  if (!(await isBackupSigned(signed, keys))) {
+  const isOurs = await isBackupSigned(signed, keys)
+  if (!isOurs) {
     problems.unshift('it was not signed by a key of this deployment: someone else wrote it.')
   }
-  return {manifest, problems}
+  return {manifest, isOurs, problems}
 }
 
 /** Takes the documents of a file, keeps what chains are verified by, and no text. */

@@ -1,5 +1,6 @@
-import {closedRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {isOver} from '../../../core/export/requestKept.js'
+import {withoutPerson} from '../../../core/export/withoutPerson.js'
 import {purgeAsSeen} from '../keeping/purgeAsSeen.js'
 import type {Services} from '../services.js'
 import {openSealedFiles} from './openSealedFiles.js'
@@ -27,34 +28,6 @@ export async function purgeRequest(
     return true
   }
   return false
-}
-
-/** What is kept of a closed request once the person is out of it. */
-function withoutPerson({_rev, ...request}: DataRequest, now: Date): Omit<DataRequest, '_rev'> {
-  return {
-    ...request,
-    _id: closedRequestId(request.requestId),
-    state: 'purged',
-    purgedAt: now.toISOString(),
-    sealedAddress: {wrappedKey: '', box: ''},
-    sealedDetails: null,
-    maskedAddress: null,
-    sealedFile: null,
-    sealedSearchAddress: null,
-    attachments: null,
-    sources: request.sources.map((source) => ({
-      ...source,
-      attachments: null,
-      sealedTask: null,
-      sealedWords: null,
-    })),
-    mails: request.mails.map((mail) => ({
-      ...mail,
-      sealedTo: null,
-      sealedWords: null,
-      ...(mail.state === 'owed' && {state: 'dropped' as const}),
-    })),
-  }
 }
 
 async function removeFiles(

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+
+import type {Services} from '../../api/_server/services.js'
+import {keyMarks} from '../../core/backup/keyMarks.js'
+import type {DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
+import {optOutSchema} from '../../core/optOut/optOut.js'
+import {optOutAddressSchema} from '../../core/optOut/optOutAddress.js'
+import {openSealedText} from '../../core/subject/sealText.js'
+import {subjectKey} from '../../core/subject/subjectKey.js'
+
+const knownSchema = z.array(
+  z.object({
+    sealed: optOutAddressSchema.pick({sealedAddress: true}),
+    entry: optOutSchema.pick({subjectKey: true}).nullable(),
+  }),
+)
+
+const wrongSubject =
+  'SUBJECT_KEY is another one than the ledger was written with: nobody who has left would be known.'
+const wrongSeal =
+  'SEAL_KEY is another one than addresses were sealed with: none of them would open.'
+
+/** What the keys of these settings do not fit; none where they do. */
+export async function keyProblems(
+  services: Services,
+  {parts}: Pick<DatasetRestoring, 'parts'>,
+): Promise<string[]> {
+  const {secrets} = services.settings
+  const marks = await keyMarks(secrets)
+  const problems = new Set<string>()
+  for (const {keyMarks: marked} of parts) {
+    if (marked.subject !== marks.subject) problems.add(wrongSubject)
+    if (marked.seal !== marks.seal) problems.add(wrongSeal)
+  }
+  for (const {sealed, entry} of await someAddresses(services)) {
+    const address = await openSealedText(secrets.SEAL_KEY, sealed.sealedAddress).catch(
+      () => undefined,
+    )
+    if (address === undefined) problems.add(wrongSeal)
+    else if (entry && (await subjectKey(secrets.SUBJECT_KEY, address)) !== entry.subjectKey) {
+      problems.add(wrongSubject)
+    }
+  }
+  return [...problems]
+}
+
+/** The oldest, which were put back: what came in since was sealed with these keys in any case. */
+async function someAddresses(services: Services): Promise<z.infer<typeof knownSchema>> {
+  return await services.query(
+    knownSchema,
+    `*[_type == "optOutAddress"] | order(sealedAt asc) [0...3]{
+      "sealed": {sealedAddress},
+      "entry": *[_type == "optOut" && _id == ^.entryId][0]{subjectKey}
+    }`,
+  )
+}
