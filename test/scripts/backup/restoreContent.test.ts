@@ -1,0 +1,73 @@
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+
+import {readStampStates} from '../../../api/_server/stamp/readStampState.js'
+import {reconcile} from '../../../api/_server/stamp/reconcile.js'
+import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
+import {contentHash} from '../../../core/stamp/contentHash.js'
+import {headId} from '../../../core/stamp/noticeHead.js'
+import {startRestore, type RestoreStack} from './startRestore.js'
+
+const noticeId = 'notice-rommen-nb'
+const head = headId({brand: 'rommen', notice: 'privacy', language: 'nb'})
+
+let stack: RestoreStack
+beforeAll(async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined)
+  stack = await startRestore()
+})
+afterAll(async () => await stack.close())
+
+async function loseAndRestore(...files: string[]): Promise<string> {
+  await stack.lose()
+  await stack.restore(...files, '--write')
+  const {code, text} = await stack.restore('finish')
+  expect(code).toBe(0)
+  return text
+}
+
+const revisionOf = async (id: string) => (await stack.client.getDocument(id))?._rev ?? ''
+const stampedByRun = async () => (await reconcile(stack.services)).counts['stamped'] ?? 0
+
+test('content that was called off stays off when it comes back under a new revision', async () => {
+  await stack.publish(noticeId, {title: 'Personvern, et forslag'})
+  const [state] = await readStampStates(stack.services, [noticeId])
+  const revision = await revisionOf(noticeId)
+  const hash = state && (await contentHash(state.compose()))
+  const calledOff = {contentHash: hash, revision}
+  await stack.client.patch(head).set({calledOff, seenRevision: revision}).commit()
+  const files = await stack.backedUp('content', 'versions')
+  await loseAndRestore(...files)
+  const renewed = await revisionOf(noticeId)
+  expect(renewed).not.toBe(revision)
+  expect(await stack.headOf(noticeId)).toMatchObject({
+    version: 3,
+    seenRevision: renewed,
+    calledOff: {revision: renewed},
+  })
+  expect(await stampedByRun()).toBe(0)
+  expect((await stampNotice(stack.services, noticeId)).state).toBe('seen')
+})
+
+test('older content that comes back beside newer versions is not stamped after them', async () => {
+  const [content = ''] = await stack.backedUp('content')
+  stack.clock.advance('PT1H')
+  await stack.publish(noticeId, {title: 'Personvern hos oss i dag'})
+  expect(await stampNotice(stack.services, noticeId)).toMatchObject({version: {version: 4}})
+  const [versions = ''] = await stack.backedUp('versions')
+  const text = await loseAndRestore(content, versions)
+  expect(text).toContain('is older than the versions: 1 notices are not stamped until published')
+  expect(await stampedByRun()).toBe(0)
+  expect(await stack.versionsOf(noticeId)).toHaveLength(4)
+  await stack.publish(noticeId, {title: 'Personvern hos oss i morgen'})
+  expect(await stampedByRun()).toBe(1)
+  expect(await stack.verify(noticeId)).toEqual({state: 'holds', versions: 5})
+})
+
+test('a notice that an editor publishes while the dataset is restored is stamped in the end', async () => {
+  const files = await stack.backedUp('content', 'versions')
+  await stack.lose()
+  await stack.restore(...files, '--write')
+  await stack.publish(noticeId, {title: 'Personvern, mens alt kommer tilbake'})
+  expect(await stack.restore('finish')).toMatchObject({code: 0})
+  expect(await stampedByRun()).toBe(1)
+})
