@@ -4,6 +4,7 @@ import {backupPartNames} from '../../core/backup/backupParts.js'
 import {restoringId, type DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
 import {Refusal} from '../../core/refusal.js'
 import {chainProblems} from './chainProblems.js'
+import {keepLostNumbers} from './keepLostNumbers.js'
 import {keepSeen} from './keepSeen.js'
 import {keyProblems} from './keyProblems.js'
 import {replayOptOuts, type Replay} from './replayOptOuts.js'
@@ -36,6 +37,9 @@ export async function finishRestore(
   // Entries that are written with a wrong key are never found again.
   if (early.length > 0 && despite === undefined) return stays(early, print)
   const replay = await replayOptOuts(services, (so) => print(replayLine(so)))
+  for (const chain of await lostNumbers(services, restoring)) {
+    print(`lost      ${chain} was stamped after the backup: its number is not used again.`)
+  }
   const chains = await chainProblems(services)
   print(`versions  ${chains.versions} of ${chains.notices} notices verified.`)
   const problems = [...early, ...chains.problems]
@@ -50,6 +54,12 @@ export async function finishRestore(
   for (const problem of problems) print(`despite   ${problem}`)
   print('finished  The functions stamp, mail and delete again.')
   return 0
+}
+
+/** Versions that were shown and are in no backup; nothing to look for where none was restored. */
+async function lostNumbers(services: Services, {parts}: DatasetRestoring): Promise<string[]> {
+  const versions = parts.find(({_key}) => _key === 'versions')
+  return versions ? await keepLostNumbers(services, new Date(versions.at)) : []
 }
 
 function unfinished({parts}: DatasetRestoring): string[] {

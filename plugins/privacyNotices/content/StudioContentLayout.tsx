@@ -1,10 +1,10 @@
-import {createContext, use, useMemo, useSyncExternalStore, type ComponentType} from 'react'
+import {createContext, use, useMemo, type ComponentType} from 'react'
 import {useClient, type LayoutProps} from 'sanity'
 
 import type {StudioLanguage} from '../locale/studioLanguage.js'
 import {useSchemaLanguage} from '../locale/useSchemaLanguage.js'
-import type {Cell, Reading} from './openCell.js'
 import {openStudioContent, type StudioContent} from './openStudioContent.js'
+import {RestoringNote} from './RestoringNote.js'
 
 const StudioContentContext = createContext<StudioContent | undefined>(undefined)
 
@@ -17,7 +17,12 @@ export function studioContentLayout(
     useSchemaLanguage(schemaLanguage)
     const client = useClient({apiVersion: '2025-02-19'})
     const content = useMemo(() => openStudioContent(client, functionsOrigin), [client])
-    return <StudioContentContext value={content}>{props.renderDefault(props)}</StudioContentContext>
+    return (
+      <StudioContentContext value={content}>
+        {props.renderDefault(props)}
+        <RestoringNote restoringSince={content.restoringSince} />
+      </StudioContentContext>
+    )
   }
 }
 
@@ -25,8 +30,4 @@ export function useStudioContent(): StudioContent {
   const content = use(StudioContentContext)
   if (!content) throw new Error('privacyNotices: the Studio layout of the plugin is missing.')
   return content
-}
-
-export function useCell<Value>(cell: Cell<Value>): Reading<Value> {
-  return useSyncExternalStore(cell.watch, cell.current)
 }

@@ -43,7 +43,7 @@ export type NoticeReading = z.infer<typeof noticeReadingSchema>
 /** A version without its text, with what was decided about it. */
 export type ListedVersion = NoticeReading['versions'][number]
 
-/** The types whose changes can alter how a notice reads or stands. */
+/** The types whose changes can alter how a notice reads or stands, or whether it is stamped at all. */
 export const watchedTypes = [
   'organisation',
   'brandGroup',
@@ -59,4 +59,5 @@ export const watchedTypes = [
   'changeOutcome',
   'delivery',
   'keptPeriods',
+  'datasetRestoring',
 ] as const

@@ -1,6 +1,8 @@
 import type {SanityClient} from '@sanity/client'
+import * as z from 'zod'
 
 import {noticeFactsQuery} from '../../../core/content/noticeFactsQuery.js'
+import {restoringId} from '../../../core/deployment/datasetRestoring.js'
 import {changeReadingQuery, changeReadingSchema, type ChangeReading} from './changeReading.js'
 import {noticeReadingQuery, noticeReadingSchema, type NoticeReading} from './noticeReading.js'
 import {openCell, type Cell} from './openCell.js'
@@ -24,6 +26,8 @@ export interface StudioContent {
   readonly client: SanityClient
   readonly notice: (id: string) => Cell<NoticeAndFacts>
   readonly change: (id: string) => Cell<ChangeReading>
+  /** Since when the dataset is being restored; `null` while it is not. */
+  readonly restoringSince: Cell<string | null>
   /** Where the functions answer, for links to what sites get. */
   readonly functionsOrigin: string | undefined
 }
@@ -45,6 +49,7 @@ export function openStudioContent(
     client,
     functionsOrigin,
     notice: (id) => kept(notices, id, () => openCell(() => readTogether(id), ticks)),
+    restoringSince: openCell(() => readRestoringSince(client), ticks),
     change: (id) => kept(changes, id, () => openCell(() => readChange(client, id), ticks)),
   }
 }
@@ -72,6 +77,13 @@ export async function readNotice(client: SanityClient, id: string): Promise<Noti
 
 async function readChange(client: SanityClient, id: string): Promise<ChangeReading> {
   return changeReadingSchema.parse(await fetchRaw(client, changeReadingQuery, id))
+}
+
+async function readRestoringSince(client: SanityClient): Promise<string | null> {
+  return z
+    .string()
+    .nullable()
+    .parse(await fetchRaw(client, '*[_id == $id][0].since', restoringId))
 }
 
 function fetchRaw(client: SanityClient, query: string, id: string): Promise<unknown> {

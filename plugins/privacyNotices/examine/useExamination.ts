@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useState} from 'react'
 
-import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {useCell} from '../content/useCell.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import {examineNotice, type Examination} from './examineNotice.js'
 

@@ -8,7 +8,8 @@ import {
 import {readRecordSource, recordSourceQuery} from '../../../core/record/recordSource.js'
 import {Refusal} from '../../../core/refusal.js'
 import {openCell} from '../content/openCell.js'
-import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {useCell} from '../content/useCell.js'
 import {watchContent} from '../content/watchContent.js'
 
 export type ShownRecord =

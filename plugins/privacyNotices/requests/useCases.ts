@@ -2,7 +2,8 @@ import type {SanityClient} from '@sanity/client'
 import {useMemo} from 'react'
 
 import {openCell, type Cell, type Reading} from '../content/openCell.js'
-import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {useCell} from '../content/useCell.js'
 import {watchContent} from '../content/watchContent.js'
 import {readCases, type Cases} from './readCases.js'
 

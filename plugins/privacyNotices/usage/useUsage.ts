@@ -1,7 +1,8 @@
 import {useMemo} from 'react'
 
 import type {Reading} from '../content/openCell.js'
-import {useCell, useStudioContent} from '../content/StudioContentLayout.js'
+import {useStudioContent} from '../content/StudioContentLayout.js'
+import {useCell} from '../content/useCell.js'
 import type {Overview} from './noticeRecord.js'
 import {usageOf, type FactSightings} from './openUsage.js'
 

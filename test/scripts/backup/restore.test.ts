@@ -83,7 +83,7 @@ test('a restore that is killed in the middle is run again, and then all is there
   const args = ['--import', 'tsx', 'scripts/restore.ts', file, '--write']
   const child = spawn(process.execPath, args, {stdio: 'ignore'})
   const killed = once(child, 'exit')
-  await vi.waitUntil(async () => (await count('optOut')) > 0, {timeout: 25_000, interval: 5})
+  await vi.waitUntil(async () => (await count('optOut')) > 0, {timeout: 120_000, interval: 5})
   child.kill('SIGKILL')
   await killed
   const there = await count('optOut')
@@ -96,7 +96,7 @@ test('a restore that is killed in the middle is run again, and then all is there
   const {text} = await stack.restore(file, '--write')
   expect(text).toContain(`${3000 - there} put back, ${there} there already.`)
   expect(await count('optOut')).toBe(3000)
-})
+}, 180_000)
 
 test('a version that was altered is reported and never overwritten, and its dataset stays closed', async () => {
   const [file = ''] = await stack.backedUp('versions')

@@ -94,4 +94,4 @@ test('a lost dataset comes back whole, with the opt-outs made meanwhile, and not
   expect(archive).toMatchObject({broken: 0, versions: versions.length})
   expect(await stack.ids('_type == "noticeVersion"')).toEqual(versions)
   expect((await runCron()).status).toBe(200)
-})
+}, 180_000)

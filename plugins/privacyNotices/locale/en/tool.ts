@@ -3,6 +3,8 @@ export const toolEn = {
   'tool.title': 'Privacy notices',
   'tool.language': 'Language: {{language}}',
   'tool.form': 'Form',
+  'tool.restoring':
+    'The data is being restored since {{since}}. Sites show what was published, and people can unsubscribe. Nothing you publish goes out, and no mail is sent, before it is done.',
   'template.privacyNotice': 'Privacy notice',
   'template.parameter.group': 'Group',
   'template.parameter.brand': 'Brand',
