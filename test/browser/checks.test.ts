@@ -2,6 +2,7 @@ import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
+import {restoringId} from '../../core/deployment/datasetRestoring.js'
 import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
 import {openStudio, paneItem} from './openStudio.js'
@@ -228,6 +229,15 @@ Brevdue Media AS (org.nr. 923 609 016) er behandlingsansvarlig for nettstedene s
 
 Logger slettes etter 12 måneder.
 `
+
+test('the Studio says so while the dataset is being restored', async () => {
+  const note = page.getByText(/^The data is being restored since 1 March 2026/)
+  const restoring = {_id: restoringId, _type: 'datasetRestoring', parts: []}
+  await mutate([{create: {...restoring, since: '2026-03-01T12:00:00.000Z'}}])
+  await note.waitFor()
+  await mutate([{delete: {id: restoringId}}])
+  await note.waitFor({state: 'detached'})
+})
 
 /** The words that are marked in a form, once it shows them. */
 async function expectMarked(words: string): Promise<void> {

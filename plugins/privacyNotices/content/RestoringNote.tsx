@@ -1,5 +1,6 @@
 import {Card, Text} from '@sanity/ui'
 
+import {instantWords} from '../../../core/words/dateWords.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import type {Cell} from './openCell.js'
 import {useCell} from './useCell.js'
@@ -11,10 +12,8 @@ export function RestoringNote({restoringSince}: {readonly restoringSince: Cell<s
   const text = useStudioText()
   const reading = useCell(restoringSince)
   if (reading.state !== 'read' || reading.value === null) return null
-  const since = new Date(reading.value).toLocaleString(text.language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
+  const {timeZone} = new Intl.DateTimeFormat().resolvedOptions()
+  const since = instantWords(text.language, reading.value, timeZone)
   return (
     <Card tone="caution" padding={4} borderTop role="status" style={atTheFoot}>
       <Text size={1} weight="medium">
