@@ -17,7 +17,9 @@ interface BackupPart {
  *   sealed. A deleted address is gone after 14 days from here too, where files are kept no longer.
  *
  * Left out: `sealedFile` (collected anew, or asked for again), `deskGrant` (good for a minute),
- * `requestAttempt`, what runs note of themselves (`archiveCheck`, `cronRun`, `webhookSeen`, `alertState`), and the deployment's lease: whoever restores a dataset is not live.
+ * `requestAttempt`, what runs note of themselves (`archiveCheck`, `cronRun`,
+ * `webhookSeen`, `alertState`, `keptPeriods`), and the deployment's lease: whoever restores a dataset
+ * is not live.
  */
 export const backupParts = {
   content: {

@@ -2,10 +2,11 @@ import {expect, test} from 'vitest'
 
 import {comesBack} from '../../../core/backup/comesBack.js'
 import {filesOf} from '../../../core/backup/filesOf.js'
+import {usualPeriods} from '../../../core/keeping/keptPeriods.js'
 
 const at = new Date('2026-03-01T12:00:00Z')
 const now = new Date('2026-03-05T12:00:00Z')
-const nowhere = {at, now, hasFile: () => false}
+const nowhere = {at, now, kept: usualPeriods, hasFile: () => false}
 const sealed = {wrappedKey: 'w', box: 'b'}
 const attachment = {
   _key: 'a',
@@ -49,6 +50,7 @@ test('a request whose time is over comes back without the person', () => {
   const closed = {...request, state: 'answered', closedAt: '2025-12-01T12:00:00.000Z'}
   const back = comesBack(closed, nowhere)
   expect(back).toMatchObject({
+    _id: 'dataRequest.1.closed',
     state: 'purged',
     purgedAt: '2026-03-01T12:00:00.000Z',
     dueOn: '2026-03-20',
@@ -56,15 +58,22 @@ test('a request whose time is over comes back without the person', () => {
     maskedAddress: null,
     sealedFile: null,
   })
-  expect(filesOf(back)).toEqual([])
+  expect(back && filesOf(back)).toEqual([])
   // However often and whenever it is put back, it is the same.
   expect(comesBack(closed, {...nowhere, now: new Date('2026-04-01T12:00:00Z')})).toEqual(back)
+})
+
+test('of a request that nobody confirmed, or that is long past, nothing comes back', () => {
+  const unconfirmed = {...request, state: 'unconfirmed', receivedAt: '2026-01-01T12:00:00.000Z'}
+  expect(comesBack(unconfirmed, nowhere)).toBeUndefined()
+  const closedAt = '2010-12-01T12:00:00.000Z'
+  expect(comesBack({...request, state: 'purged', closedAt}, nowhere)).toBeUndefined()
 })
 
 test('an open request loses the files that are lost, and who gave them is asked again', () => {
   const back = comesBack(request, nowhere)
   expect(back).toMatchObject({state: 'ready', maskedAddress: 'k•••@example.com', sealedFile: null})
-  expect(back['sources']).toEqual([
+  expect(back?.['sources']).toEqual([
     expect.objectContaining({
       state: 'failed',
       attachments: null,

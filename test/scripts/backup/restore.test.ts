@@ -11,7 +11,9 @@ import {createServices} from '../../../api/_server/createServices.js'
 import {recordLeft} from '../../../api/_server/optOut/ledger/recordLeft.js'
 import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
 import {restoringId} from '../../../core/deployment/datasetRestoring.js'
+import {closedRequestId, dataRequestId} from '../../../core/export/dataRequest.js'
 import {optOutAddressId} from '../../../core/optOut/optOutAddress.js'
+import {writeRequest} from '../../api/writeRequest.js'
 import {startRestore, type RestoreStack} from './startRestore.js'
 
 let stack: RestoreStack
@@ -218,4 +220,17 @@ test('keys go into a new file of settings that only its owner may read, and none
   expect(parseEnv(readFileSync(into, 'utf8'))).toMatchObject({SUBJECT_KEY, SIGNING_KEY, SEAL_KEY})
   for (const secret of [SUBJECT_KEY, SIGNING_KEY, SEAL_KEY]) expect(text).not.toContain(secret)
   await expect(stack.restore(file, '--into', into)).rejects.toThrow('is there already')
+})
+
+test('a request from which the person was taken since the backup does not come back', async () => {
+  const closedAt = stack.clock.now().toISOString()
+  const requestId = await writeRequest(stack, 'kari@example.com', {state: 'answered', closedAt})
+  const [file = ''] = await stack.backedUp('sealed')
+  const {_rev, ...request} = (await stack.client.getDocument(dataRequestId(requestId))) ?? {}
+  const closed = {...request, _id: closedRequestId(requestId), state: 'purged'}
+  await stack.lose('_type == "dataRequest"')
+  await stack.client.create({...closed, _type: 'dataRequest'})
+  const {text} = await stack.restore(file, '--write')
+  expect(text).toContain('1 no longer needed, left out')
+  expect(await stack.ids('_type == "dataRequest"')).toEqual([closedRequestId(requestId)])
 })

@@ -40,7 +40,7 @@ test('a lost dataset comes back whole, with the opt-outs made meanwhile, and not
   expect((await runCron()).status).toBe(200)
   const shown = await stack.shown('klinikk24')
   const versions = await stack.ids('_type == "noticeVersion"')
-  const kept = '!(_type in ["archiveCheck", "cronRun", "webhookSeen", "alertState"])'
+  const kept = '!(_type in ["archiveCheck", "cronRun", "webhookSeen", "alertState", "keptPeriods"])'
   const all = await stack.ids(kept)
   const files = await stack.backedUp('all')
   expect(files).toHaveLength(4)
