@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
+import type {Faults} from '../faults/openFaults.js'
 import type {LocalClock} from '../localClock.js'
 import {requestError} from './lakeError.js'
 import type {LakeRoute} from './lakeRoute.js'
@@ -18,12 +19,13 @@ const clockBody = z.union([
   z.strictObject({now: z.iso.datetime({offset: true})}),
 ])
 
-/** What only the local Content Lake has: its clock, its settings, what it was asked in vain. */
+/** What only the local Content Lake has: its clock, settings and faults, what it was asked in vain. */
 export function localRoutes(local: {
   clock: LocalClock
   settings: () => LakeSettings
   change: (settings: LakeSettings) => void
   unknownRequests: () => readonly UnknownRequest[]
+  faults: Faults
 }): readonly LakeRoute[] {
   const tellTime = () => Response.json({now: local.clock.now().toISOString()})
   return [
@@ -51,6 +53,11 @@ export function localRoutes(local: {
       pattern: '/_local/unknown',
       handle: () => Response.json({requests: local.unknownRequests()}),
     },
+    ...(['GET', 'POST', 'DELETE'] as const).map((method) => ({
+      method,
+      pattern: '/_local/fault-plan',
+      handle: async (request: Request) => await local.faults.answer(request),
+    })),
   ]
 }
 

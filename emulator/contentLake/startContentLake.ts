@@ -2,6 +2,8 @@ import type {IncomingMessage, Server} from 'node:http'
 
 import {serve} from 'srvx/node'
 
+import {answerUnderFaults} from '../faults/answerUnderFaults.js'
+import {openFaults} from '../faults/openFaults.js'
 import type {LocalClock} from '../localClock.js'
 import {answerLakeRequest, localDataset, localProject} from './answerLakeRequest.js'
 import {documentRoutes} from './documentRoutes.js'
@@ -15,6 +17,7 @@ import {localRoutes, type UnknownRequest} from './localRoutes.js'
 import {limitMutationRate} from './mutationRate.js'
 import {openQueryRunner} from './openQueryRunner.js'
 import {openStore, type OpenStore} from './openStore.js'
+import {plannedRefusal} from './plannedRefusal.js'
 import {queryRoutes} from './queryRoutes.js'
 import {streamRoutes} from './streams/streamRoutes.js'
 import {attachPresence} from './studio/attachPresence.js'
@@ -65,6 +68,7 @@ export async function startContentLake({
   const store = openStore(directory === undefined ? {now} : {directory, now})
   const runner = openQueryRunner(store)
   const unknownRequests: UnknownRequest[] = []
+  const faults = openFaults({mayLie: false})
   const change = (changed: LakeSettings) => {
     settings = changed
     store.setAttributeLimit(settings.attributeLimit)
@@ -88,6 +92,7 @@ export async function startContentLake({
       settings: () => settings,
       change,
       unknownRequests: () => unknownRequests,
+      faults,
     }),
     ...notImplementedRoutes,
   ]
@@ -104,7 +109,17 @@ export async function startContentLake({
     hostname: '127.0.0.1',
     silent: true,
     gracefulShutdown: false,
-    fetch: (request) => answerLakeRequest(request, serving),
+    fetch: async (request) => {
+      const {pathname} = new URL(request.url)
+      const answer = async () => await answerLakeRequest(request, serving)
+      if (pathname.startsWith('/_local/') || request.method === 'OPTIONS') return await answer()
+      return await answerUnderFaults(faults.forRequest(request.method, pathname), {
+        answer,
+        refuse: (status) => plannedRefusal(status, request),
+        lie: answer,
+        cut: () => request.runtime?.node?.res?.destroy(),
+      })
+    },
     error: (error) => {
       console.error(error)
       return Response.json({statusCode: 500, error: 'Internal Server Error'}, {status: 500})
@@ -128,6 +143,7 @@ export async function startContentLake({
     clock,
     project: localProject,
     dataset: localDataset,
+    scatter: (address) => faults.forWebhook(new URL(address).pathname),
   })
   const address = http.address()
   const listening = typeof address === 'object' && address ? address.port : port

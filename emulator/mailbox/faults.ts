@@ -1,7 +1,6 @@
-import {randomUUID} from 'node:crypto'
-
 import * as z from 'zod'
 
+import {lieAbout} from './lieAbout.js'
 import type {MailboxErrorName} from './mailboxError.js'
 import {MailboxError} from './mailboxError.js'
 
@@ -79,12 +78,7 @@ export async function faultAnswer(
       await oneOf(request.signal, closing)
       return new Response(null, {status: 503})
     },
-    lie: () => {
-      const isBatch = Array.isArray(body) && new URL(request.url).pathname === '/emails/batch'
-      return Response.json(
-        isBatch ? {data: body.map(() => ({id: randomUUID()}))} : {id: randomUUID()},
-      )
-    },
+    lie: () => lieAbout(new URL(request.url).pathname, body),
   }
   return answers[kind]()
 }

@@ -1,18 +1,24 @@
 import {randomUUID} from 'node:crypto'
 
+import type {ServerRequest} from 'srvx'
 import {serve} from 'srvx/node'
 
+import {answerUnderFaults} from '../faults/answerUnderFaults.js'
+import {openFaults} from '../faults/openFaults.js'
 import type {LocalClock} from '../localClock.js'
 import type {ApiState} from './answerApi.js'
 import {answerApi} from './answerApi.js'
 import {answerLocal} from './answerLocal.js'
 import {Faults} from './faults.js'
 import {answerInbox} from './inbox/answerInbox.js'
+import {lieAbout} from './lieAbout.js'
 import type {MailboxContext} from './mailboxRoute.js'
 import {MailboxStore} from './mailboxStore.js'
+import {plannedRefusal} from './plannedRefusal.js'
 import type {WebhookEventType} from './queueEvent.js'
 import {queueEvent} from './queueEvent.js'
 import {RateLimit} from './rateLimit.js'
+import {readRequestBody} from './requestBody.js'
 import {runDueWork} from './runDueWork.js'
 import {WebhookSender} from './webhookSender.js'
 
@@ -84,7 +90,9 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
     keysInFlight: new Set(),
     closing: closing.signal,
   }
-  const sender = new WebhookSender(store, clock)
+  const planned = openFaults({mayLie: true})
+  const scatter = (endpoint: string) => planned.forWebhook(new URL(endpoint).pathname)
+  const sender = new WebhookSender(store, clock, scatter)
   store.atomically(() => registerWebhooks(options.webhooks ?? [], context))
 
   const tick = () => {
@@ -93,12 +101,20 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
   }
   const timer = setInterval(tick, tickMs)
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: ServerRequest): Promise<Response> {
     runDueWork(context)
     try {
       const {pathname} = new URL(request.url)
+      if (pathname === '/_local/fault-plan') return await planned.answer(request)
       if (pathname.startsWith('/_local/')) return await answerLocal(request, state)
-      return (await answerInbox(request, context)) ?? (await answerApi(request, state))
+      const inbox = await answerInbox(request, context)
+      if (inbox) return inbox
+      return await answerUnderFaults(planned.forRequest(request.method, pathname), {
+        answer: async () => await answerApi(request, state),
+        refuse: plannedRefusal,
+        lie: async () => lieAbout(pathname, (await readRequestBody(request)).value),
+        cut: () => request.runtime?.node?.res?.destroy(),
+      })
     } finally {
       sender.deliverDue()
     }

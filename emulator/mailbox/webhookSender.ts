@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
+import {setTimeout as sleep} from 'node:timers/promises'
 
 import type {LocalClock} from '../localClock.js'
-import type {WebhookEventRecord} from './mailboxRecords.js'
+import type {WebhookEventRecord, WebhookRecord} from './mailboxRecords.js'
 import type {MailboxStore} from './mailboxStore.js'
 import {postToLoopback} from './postToLoopback.js'
 import {signWebhook} from './signWebhook.js'
@@ -17,11 +18,18 @@ export class WebhookSender {
   readonly #underWay = new Set<Promise<void>>()
   readonly #busyIds = new Set<string>()
   #dueIds: string[] = []
-  #isClosed = false
+  readonly #closing = new AbortController()
+  readonly #scatter: (endpoint: string) => readonly number[]
 
-  constructor(store: MailboxStore, clock: LocalClock) {
+  /** `scatter` says after how many milliseconds each delivery to an endpoint leaves. */
+  constructor(
+    store: MailboxStore,
+    clock: LocalClock,
+    scatter: (endpoint: string) => readonly number[] = () => [0],
+  ) {
     this.#store = store
     this.#clock = clock
+    this.#scatter = scatter
   }
 
   /** Starts what is due and returns at once. */
@@ -36,7 +44,7 @@ export class WebhookSender {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true
+    this.#closing.abort()
     await Promise.all(this.#underWay)
   }
 
@@ -46,7 +54,7 @@ export class WebhookSender {
   }
 
   #startNext(): void {
-    while (!this.#isClosed && this.#underWay.size < sentAtOnce) {
+    while (!this.#closing.signal.aborted && this.#underWay.size < sentAtOnce) {
       const id = this.#dueIds.shift()
       if (id === undefined) return
       const event = this.#store.webhookEvents.get(id)
@@ -70,6 +78,22 @@ export class WebhookSender {
       this.#store.webhookEvents.put({...event, status: 'failed', next_attempt_at: null})
       return
     }
+    const delays = this.#scatter(webhook.endpoint)
+    if (delays.length === 0) {
+      this.#store.webhookEvents.put({...event, status: 'failed', next_attempt_at: null})
+      return
+    }
+    for (const delay of delays) {
+      try {
+        if (delay > 0) await sleep(delay, undefined, {signal: this.#closing.signal})
+      } catch {
+        return
+      }
+      await this.#attempt(event, webhook)
+    }
+  }
+
+  async #attempt(event: WebhookEventRecord, webhook: WebhookRecord): Promise<void> {
     const body = JSON.stringify(event.payload)
     // Receivers compare the timestamp with the real time, whatever the local clock was moved to.
     const signature = signWebhook(event.id, body, webhook.signing_secret, new Date())

@@ -1,10 +1,10 @@
 import type {Services} from '../../api/_server/services.js'
 import type {SourceAsk} from '../../core/export/sourceContract.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
+import {lotOf} from '../../emulator/faults/seededRandom.js'
 import {findPeople, type SourcePerson} from '../../emulator/source/findPeople.js'
 import {signAnswer} from '../../emulator/source/signAnswer.js'
 import {about, answer, foundLines, type SourceMood} from '../../emulator/source/startSource.js'
-import {lotOf} from './seededRandom.js'
 
 const hangMs = 700
 

@@ -4,10 +4,10 @@ import * as z from 'zod'
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {handlingOf} from '../../core/export/requestHandling.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
+import {seededRandom, shuffled} from '../../emulator/faults/seededRandom.js'
 import {markSource} from '../api/markSource.js'
 import {filesFindings, linksIn, mailFindings, othersIn, type CrowdLink} from './crowdFindings.js'
 import {crowdPeople, type CrowdPerson} from './crowdPeople.js'
-import {seededRandom, shuffled} from './seededRandom.js'
 import {startCrowd, type Lane} from './startCrowd.js'
 
 const seed = Number(process.env['CROWD_SEED'] ?? Date.now() % 1_000_000_000)

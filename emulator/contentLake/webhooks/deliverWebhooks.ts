@@ -1,3 +1,5 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+
 import {webhookId, type LakeWebhook} from './lakeWebhook.js'
 import {openDelivery, type Delivery, type WebhookAttempt} from './webhookDelivery.js'
 import {webhookReader, type WebhookScope} from './webhookMessage.js'
@@ -7,6 +9,8 @@ export interface DeliverWebhooksOptions extends WebhookScope {
   readonly fetch?: typeof fetch
   /** How to let the time before a retry pass; must reject when the signal aborts. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** After how many milliseconds each delivery to an address leaves; once and at once without. */
+  readonly scatter?: (address: string) => readonly number[]
 }
 
 export interface WebhookDeliveries {
@@ -26,7 +30,11 @@ export interface WebhookDeliveries {
  */
 export function deliverWebhooks(options: DeliverWebhooksOptions): WebhookDeliveries {
   const attempts: WebhookAttempt[] = []
+  const scatter = options.scatter ?? (() => [0])
+  const closing = new AbortController()
+  const late = new Set<Promise<void>>()
   const hooks = options.webhooks.map((webhook) => ({
+    webhook,
     read: webhookReader(webhook, options),
     delivery: openDelivery({
       webhook,
@@ -41,22 +49,34 @@ export function deliverWebhooks(options: DeliverWebhooksOptions): WebhookDeliver
   const unsubscribe = options.store.onCommit((transaction) => {
     reading = reading.then(async () => {
       for (const change of transaction.changes) {
-        for (const {read, delivery} of hooks) {
+        for (const {webhook, read, delivery} of hooks) {
           const message = await read(transaction, change)
-          if (message) delivery.enqueue(message)
+          if (!message) continue
+          for (const delay of scatter(webhook.url)) {
+            if (delay === 0) delivery.enqueue(message)
+            else afterwards(delay, () => delivery.enqueue(message))
+          }
         }
       }
     })
   })
+  function afterwards(milliseconds: number, act: () => void): void {
+    const work = sleep(milliseconds, undefined, {signal: closing.signal}).then(act, () => undefined)
+    late.add(work)
+    void work.finally(() => late.delete(work))
+  }
+
   const deliveries: readonly Delivery[] = hooks.map(({delivery}) => delivery)
   return {
     attempts,
     async idle() {
       await reading
+      await Promise.all(late)
       await Promise.all(deliveries.map((delivery) => delivery.idle()))
     },
     close() {
       unsubscribe()
+      closing.abort()
       for (const delivery of deliveries) delivery.close()
     },
   }
