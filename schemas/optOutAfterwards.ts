@@ -80,5 +80,6 @@ export const optOutAfterwards = [
     ],
   }),
   recordField('alertedAs', 'Told to the privacy lead as'),
+  recordField('recheckAt', 'Lists looked at again at', 'datetime'),
   recordField('forgottenAt', 'Address deleted at', 'datetime'),
 ]

@@ -6,6 +6,7 @@ import {keepForMoments, openToAnySite} from './forAnySite.js'
 import {guardAnswer} from './guardAnswer.js'
 import {logRequest} from './log/logRequest.js'
 import {services, type Services} from './services.js'
+import {unavailableStore} from './unavailableStore.js'
 
 /** One call of one handler: what came in, when, and what it can reach. */
 export interface Call {
@@ -80,10 +81,11 @@ export function route(pattern: string, methods: Methods, options: RouteOptions =
       await watchCron(call)
       return response
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      told.outcome = error.code
-      const refusal = await answerRefusal(error, request, allow)
-      if (options.isForAnySite) keepForMoments(refusal.headers, error)
+      const refused = error instanceof Refusal ? error : unavailableStore(error)
+      if (!refused) throw error
+      told.outcome = refused.code
+      const refusal = await answerRefusal(refused, request, allow)
+      if (options.isForAnySite) keepForMoments(refusal.headers, refused)
       return refusal
     }
   }

@@ -69,6 +69,8 @@ export const afterwardsSchema = z.object({
   consentGiven: z.array(consentGivenSchema).nullish(),
   /** How late the lists were when the privacy leads were last told of it. */
   alertedAs: z.string().nullish(),
+  /** Left by who had come back before: from then on every list is looked at once more. */
+  recheckAt: z.string().nullish(),
   /** When the address was deleted, here and where nothing else needs it. */
   forgottenAt: z.string().nullish(),
 })

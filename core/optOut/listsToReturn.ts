@@ -64,7 +64,12 @@ function stillOwes({lists, returning}: OptOut, key: string): boolean {
   return isOurs && !returning?.some(({_key}) => _key === key)
 }
 
-function holdsBack(other: OptOut, entry: OptOut, {_key, list}: OptOutList): boolean {
+/** Whether a list of `entry` stays left because `other`, which is in force, has left it too. */
+export function holdsBack(
+  other: OptOut,
+  entry: OptOut,
+  {_key, list}: Pick<OptOutList, '_key' | 'list'>,
+): boolean {
   // A supplier is told by brand and newsletter: it is the same list for all of them.
   if (list === 'supplier') return covers(other, entry)
   return other.lists.some((each) => each._key === _key)

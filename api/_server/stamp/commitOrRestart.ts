@@ -3,6 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import * as z from 'zod'
 
 import {Refusal} from '../../../core/refusal.js'
+import {isCutOff} from '../isCutOff.js'
 
 const httpErrorSchema = z.object({statusCode: z.number()})
 const attempts = 12
@@ -22,7 +23,7 @@ export async function commitOrRestart<Result>(attempt: () => Promise<Result>): P
       const status = httpErrorSchema.safeParse(cause).data?.statusCode
       if (cause instanceof Refusal) throw cause
       const isBusy = status === 429 || (status !== undefined && status >= 500)
-      if (isBusy || isLost(cause) || (status === 409 && count >= attempts)) {
+      if (isBusy || isCutOff(cause) || (status === 409 && count >= attempts)) {
         throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.', {
           cause,
         })
@@ -31,9 +32,4 @@ export async function commitOrRestart<Result>(attempt: () => Promise<Result>): P
       await wait(Math.random() * 20 * count)
     }
   }
-}
-
-/** No answer came: whether it was written shows when it is read again. */
-function isLost(cause: unknown): boolean {
-  return cause instanceof TypeError && ['fetch failed', 'terminated'].includes(cause.message)
 }

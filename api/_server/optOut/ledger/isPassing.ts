@@ -1,4 +1,5 @@
 import {Refusal} from '../../../../core/refusal.js'
+import {isCutOff} from '../../isCutOff.js'
 
 /** Whether the content store refused for the moment only: busy, broken or out of reach. */
 export function isPassing(error: unknown): boolean {
@@ -17,5 +18,5 @@ export function statusOf(error: unknown): number | undefined {
 
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return 'code' in error || error.message === 'fetch failed' || error.name === 'TimeoutError'
+  return 'code' in error || isCutOff(error) || error.name === 'TimeoutError'
 }

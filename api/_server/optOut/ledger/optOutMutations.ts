@@ -2,6 +2,7 @@ import type {Mutation} from '@sanity/client'
 
 import {type OptOut, optOutSchema} from '../../../../core/optOut/optOut.js'
 import {type OptOutAddress, optOutAddressId} from '../../../../core/optOut/optOutAddress.js'
+import {recheckAt} from '../../../../core/optOut/recheck.js'
 
 /** An entry that the person has come back from, at the revision that was read. */
 export const undoneEntrySchema = optOutSchema
@@ -28,7 +29,8 @@ export function optOutMutations(
   entries: readonly OptOut[],
   undone: readonly UndoneEntry[],
 ): Mutation[] {
-  return entries.flatMap(({sealedAddress, ...entry}) => {
+  return entries.flatMap(({sealedAddress, ...given}) => {
+    const entry = undone.length > 0 ? {...given, recheckAt: recheckAt(given.recordedAt)} : given
     const before = undone.find(({_id}) => _id === entry._id)
     return [
       before ? countAgain(entry, before) : {createIfNotExists: entry},
@@ -43,7 +45,14 @@ function countAgain(entry: Omit<OptOut, 'sealedAddress'>, {_id, _rev}: UndoneEnt
     patch: {
       id: _id,
       ifRevisionID: _rev,
-      set: {source, language, recordedAt, lists, ...(receipt ? {receipt} : {})},
+      set: {
+        source,
+        language,
+        recordedAt,
+        lists,
+        recheckAt: recheckAt(recordedAt),
+        ...(receipt ? {receipt} : {}),
+      },
       unset: [...ofTheTimeBefore, ...(receipt ? [] : ['receipt'])],
     },
   }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
 import {isDue, isWorthRechecking} from '../../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../../core/optOut/optOut.js'
+import {isRecheckDue} from '../../../../core/optOut/recheck.js'
 import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
 import type {Services} from '../../services.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
@@ -23,7 +24,12 @@ export interface Propagation {
 }
 
 const entriesPerRun = 200
-const waitingSchema = optOutSchema.pick({_id: true, lists: true, noticeSegments: true})
+const waitingSchema = optOutSchema.pick({
+  _id: true,
+  lists: true,
+  noticeSegments: true,
+  recheckAt: true,
+})
 
 /**
  * Takes the opt-outs of one act to the lists at once: fresh ones, and those that were there before
@@ -46,7 +52,8 @@ export async function propagateOptOuts(
 }
 
 /**
- * What the cron does: lists that have not followed and are due, those tried the least first.
+ * What the cron does: lists that have not followed and are due, those tried the least first; and
+ * every list of who left soon after coming back, once more.
  *
  * @param limitMs how long Mailchimp and suppliers may take for an answer, 10 s unless said
  */
@@ -58,14 +65,16 @@ export async function propagatePending(
   const waiting = await services.query(
     z.array(waitingSchema),
     `*[_type == "optOut" && !defined(undoneAt)
-      && ("pending" in lists[].state || noticeSegments.state == "pending")]
-      | order(recordedAt asc) {_id, lists, noticeSegments}`,
+      && ("pending" in lists[].state || noticeSegments.state == "pending" || recheckAt <= $now)]
+      | order(recordedAt asc) {_id, lists, noticeSegments, recheckAt}`,
+    {now: now.toISOString()},
   )
   const ids = waiting
     .filter(
-      ({lists, noticeSegments}) =>
+      ({lists, noticeSegments, recheckAt}) =>
         lists.some((list) => isDue(list, now)) ||
-        (noticeSegments && isNoticeSegmentDue(noticeSegments, now)),
+        (noticeSegments && isNoticeSegmentDue(noticeSegments, now)) ||
+        isRecheckDue({recheckAt}, now),
     )
     .toSorted((one, other) => attemptsOf(one) - attemptsOf(other))
     .slice(0, entriesPerRun)
@@ -75,7 +84,7 @@ export async function propagatePending(
     services,
     stored,
     now,
-    (list) => isDue(list, now),
+    (list, entry) => isDue(list, now) || isRecheckDue(entry, now),
     ({noticeSegments}) => !noticeSegments || isNoticeSegmentDue(noticeSegments, now),
     limitMs,
   )
@@ -126,7 +135,8 @@ async function propagate(
         chosen.has(list._key) ? afterAttempt(list, outcomes.get(list._key), now) : list,
       )
       const plan = segments.get(entry._id)
-      const isNoted = await saveLists(services, entry, lists, plan)
+      const isRechecked = isRecheckDue(entry, now)
+      const isNoted = await saveLists(services, entry, {lists, noticeSegments: plan, isRechecked})
       if (plan && isNoted) planned.set(entry._id, plan)
       attempted.push({...entry, lists: lists.filter(({_key}) => chosen.has(_key))})
       if (lists.some(({state}) => state === 'pending')) pending += 1

@@ -2,13 +2,15 @@ import * as z from 'zod'
 
 import type {ReturningList} from '../../../../core/optOut/afterwards.js'
 import {isDue} from '../../../../core/optOut/isDue.js'
+import {holdsBack} from '../../../../core/optOut/listsToReturn.js'
 import {optOutSchema} from '../../../../core/optOut/optOut.js'
 import {undoEndsAt} from '../../../../core/optOut/undoPeriod.js'
 import type {Services} from '../../services.js'
+import {entriesOf} from '../afterwards/undoOptOuts.js'
 import {changeEntry} from '../ledger/changeEntry.js'
 import {openAddress, readEntries, type StoredOptOut} from '../ledger/readEntries.js'
 import {propagateOptOuts} from './propagateOptOuts.js'
-import {type ReturnOutcome, returnLists} from './returnLists.js'
+import {type EntryReturns, type ReturnOutcome, returnLists} from './returnLists.js'
 
 const entriesPerRun = 200
 const recheckFromMs = 2 * 60_000
@@ -70,43 +72,66 @@ async function returnAll(
   if (services.settings.mode === 'preview') return
   const stored = read.filter(({undoneAt}) => undoneAt)
   for (const entries of Map.groupBy(stored, ({subjectKey}) => subjectKey).values()) {
-    const chosen = entries.map((entry) => ({
+    const wanted = entries.map((entry) => ({
       entry,
       lists: (entry.returning ?? []).filter(isChosen),
     }))
-    if (chosen.every(({lists}) => lists.length === 0)) continue
+    if (wanted.every(({lists}) => lists.length === 0)) continue
+    const before = await inForceOf(services, entries)
+    const chosen = wanted.map(({entry, lists}) => ({
+      entry,
+      lists: lists.filter((list) => !before.some((other) => holdsBack(other, entry, list))),
+    }))
     const address = await openAddress(services, entries)
     const outcomes =
       address === undefined ? noAddress(chosen) : await returnLists(services, address, chosen)
     for (const {_id, undoneAt} of entries) {
       await changeEntry(services, _id, (entry) => {
         if (entry.undoneAt !== undoneAt) return undefined
-        const returning = (entry.returning ?? []).map((list) => {
+        const owed = entry.returning ?? []
+        // What was left again by another entry comes back when that one is undone.
+        const kept = owed.filter((list) => !before.some((other) => holdsBack(other, entry, list)))
+        const returning = kept.map((list) => {
           const outcome = outcomes.get(list._key)
           return outcome && isChosen(list) ? afterAttempt(list, outcome, undoneAt ?? '', now) : list
         })
         const isSame = returning.every(
-          ({state}, at) => state === 'done' && entry.returning?.[at]?.state === 'done',
+          ({state}, at) => state === 'done' && kept[at]?.state === 'done',
         )
-        return isSame ? undefined : {returning}
+        return isSame && kept.length === owed.length ? undefined : {returning}
       })
     }
-    await leaveIfLeftMeanwhile(services, entries, now)
+    await leaveIfLeftMeanwhile(services, chosen, now)
   }
 }
 
 /** Who leaves again while lists are being switched on is switched off after that once more. */
 async function leaveIfLeftMeanwhile(
   services: Services,
-  entries: readonly StoredOptOut[],
+  returned: readonly EntryReturns[],
   now: Date,
 ): Promise<void> {
-  const after = await readEntries(
+  const after = await inForceOf(
     services,
-    entries.map(({_id}) => _id),
+    returned.map(({entry}) => entry),
   )
-  const ids = after.filter(({undoneAt}) => !undoneAt).map(({_id}) => _id)
+  const hasLeft = (other: StoredOptOut): boolean =>
+    returned.some(
+      ({entry, lists}) =>
+        entry._id === other._id || lists.some((list) => holdsBack(other, entry, list)),
+    )
+  const ids = after.filter(hasLeft).map(({_id}) => _id)
   if (ids.length > 0) await propagateOptOuts(services, {ids, freshIds: ids}, now)
+}
+
+/** All that a person has left and not come back to, also what was left since the entries were read. */
+async function inForceOf(
+  services: Services,
+  [first]: readonly Pick<StoredOptOut, 'subjectKey'>[],
+): Promise<StoredOptOut[]> {
+  if (!first) return []
+  const all = await entriesOf(services, {k: first.subjectKey})
+  return all.filter(({undoneAt}) => !undoneAt)
 }
 
 function noAddress(

@@ -3,6 +3,13 @@ import type {OptOut, OptOutList} from '../../../../core/optOut/optOut.js'
 import type {Services} from '../../services.js'
 import {statusOf} from '../ledger/isPassing.js'
 
+interface Noted {
+  readonly lists: readonly OptOutList[]
+  readonly noticeSegments: NoticeSegments | undefined
+  /** Every list was looked at once more, as `recheckAt` asked for. */
+  readonly isRechecked: boolean
+}
+
 /**
  * Notes how far an entry has got. Where nothing but the time of the look has changed, or someone
  * else has noted something since, nothing is written: what is still pending will be looked at again.
@@ -12,17 +19,17 @@ import {statusOf} from '../ledger/isPassing.js'
 export async function saveLists(
   services: Services,
   entry: OptOut & {_rev: string},
-  lists: readonly OptOutList[],
-  noticeSegments?: NoticeSegments,
+  {lists, noticeSegments, isRechecked}: Noted,
 ): Promise<boolean> {
   const isSame = JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))
-  if (isSame && !noticeSegments) return true
+  if (isSame && !noticeSegments && !isRechecked) return true
   const client = await services.contentLake()
   try {
     await client
       .patch(entry._id)
       .ifRevisionId(entry._rev)
       .set({lists, ...(noticeSegments ? {noticeSegments} : {})})
+      .unset(isRechecked ? ['recheckAt'] : [])
       .commit({returnDocuments: false, visibility: 'sync'})
     return true
   } catch (error) {

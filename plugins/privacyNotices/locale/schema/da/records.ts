@@ -45,6 +45,7 @@ export const recordsDa: Record<keyof typeof recordsNb, string> = {
   'Given on': 'Givet',
   Where: 'Hvor',
   'Told to the privacy lead as': 'Fortalt den privatlivsansvarlige som',
+  'Lists looked at again at': 'Listerne kontrolleres igen',
   'Address deleted at': 'Adressen slettet',
   'Came back at': 'Kom tilbage',
   'Lists that follow': 'Lister, der følger efter',

@@ -43,6 +43,7 @@ export const recordsNb = {
   'Given on': 'Gitt',
   Where: 'Hvor',
   'Told to the privacy lead as': 'Fortalt personvernansvarlig som',
+  'Lists looked at again at': 'Listene kontrolleres på nytt',
   'Address deleted at': 'Adressen slettet',
   'Came back at': 'Kom tilbake',
   'Lists that follow': 'Lister som følger etter',
