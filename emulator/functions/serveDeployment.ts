@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {serve} from 'srvx/node'
 import * as z from 'zod'
 
-import type {LocalFunctions} from './serveFunctions.js'
+import type {LocalFunctions} from './serveRoutes.js'
 
 const configSchema = z.object({
   version: z.literal(3),

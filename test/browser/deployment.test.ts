@@ -6,7 +6,7 @@ import {chromium, type Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {serveDeployment} from '../../emulator/functions/serveDeployment.js'
-import type {LocalFunctions} from '../../emulator/functions/serveFunctions.js'
+import type {LocalFunctions} from '../../emulator/functions/serveRoutes.js'
 import {buildDeployment} from '../../scripts/deployment/buildDeployment.js'
 import {root} from '../sourceFiles.js'
 import {findBrowser} from './findBrowser.js'

@@ -2,7 +2,8 @@ import {join} from 'node:path'
 
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
-import {serveFunctions, type LocalFunctions} from '../../../emulator/functions/serveFunctions.js'
+import {serveFunctions} from '../../../emulator/functions/serveFunctions.js'
+import type {LocalFunctions} from '../../../emulator/functions/serveRoutes.js'
 import {startLocalStack} from '../../localStack.js'
 
 let stack: Awaited<ReturnType<typeof startLocalStack>>

@@ -5,7 +5,8 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
 import {redact} from '../../../emulator/functions/redact.js'
-import {serveFunctions, type LocalFunctions} from '../../../emulator/functions/serveFunctions.js'
+import {serveFunctions} from '../../../emulator/functions/serveFunctions.js'
+import type {LocalFunctions} from '../../../emulator/functions/serveRoutes.js'
 
 const directory = mkdtempSync(join(tmpdir(), 'functions-'))
 let functions: LocalFunctions

@@ -1,0 +1,58 @@
+import type {SoakEvidence, SoakPersonSeen} from '../evidence.js'
+import type {JournalEntry} from '../journal.js'
+import {newsletters, topicOf} from '../soakWorld.js'
+
+type Leaving = Extract<JournalEntry, {kind: 'leaving'}>
+
+/**
+ * Rule 5: an opt-out that was answered with 200 is in the ledger and has reached every list, unless
+ * its person came back; a ledger that cannot be written answers 503 and never 200.
+ */
+export function optOutsHold(evidence: SoakEvidence): string[] {
+  const found: string[] = []
+  for (const person of evidence.people) {
+    const own = evidence.journal.filter(
+      (entry) =>
+        (entry.kind === 'leaving' || entry.kind === 'returning') &&
+        entry.address === person.address,
+    )
+    const left = own.filter((entry): entry is Leaving => entry.kind === 'leaving')
+    for (const entry of left) {
+      if (entry.status !== 200) continue
+      // Who may have come back after it: what holds then is not known.
+      const isLast = !own.slice(own.indexOf(entry)).some(({kind}) => kind === 'returning')
+      found.push(...notHeld(evidence, person, entry, isLast))
+    }
+    found.push(
+      ...left
+        .filter(({via, status}) => via !== 'resend' && ![0, 200, 429, 503].includes(status))
+        .map(({via, status}) => `${person.address} was answered ${status} by ${via}`),
+    )
+  }
+  for (const {_id, lists} of evidence.ledger) {
+    const open = lists.filter(({state}) => state !== 'done')
+    found.push(...open.map(({list, target}) => `${_id}: ${list} ${target ?? ''} is still pending`))
+  }
+  return [...new Set(found)]
+}
+
+function notHeld(
+  {ledger}: SoakEvidence,
+  {key, address, leftTopics}: SoakPersonSeen,
+  {brand, newsletter}: Leaving,
+  isLast: boolean,
+): string[] {
+  const what = `${address} left ${brand} ${newsletter}`
+  const entry = ledger.find(
+    (each) => each.subjectKey === key && each.brand === brand && each.newsletter === newsletter,
+  )
+  if (!entry) return [`${what}: answered with 200 and not in the ledger`]
+  if (!isLast) return []
+  if (entry.undoneAt) return [`${what}: undone, though nobody came back`]
+  const topics = newsletters
+    .filter((each) => each.brand === brand && ['*', each.newsletter].includes(newsletter))
+    .map(topicOf)
+  return topics
+    .filter((topic) => !leftTopics.includes(topic))
+    .map((topic) => `${what}: ${topic} is still on at Resend`)
+}
