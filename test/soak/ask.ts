@@ -27,7 +27,7 @@ export async function ask(
   }
   journal.count(what, asked.status === 0 ? 'no answer' : asked.status)
   // Busy is an honest answer; a crash is none. The scheduled run says what broke in it.
-  if (asked.status === 500) {
+  if (asked.status === 500 && url.startsWith(stack.functionsUrl)) {
     journal.note({kind: 'mishap', what: `${what}: ${asked.body.slice(0, 400)}`, status: 500})
   }
   return asked

@@ -48,6 +48,8 @@ export async function playLoad(options: LoadOptions): Promise<LoadReport> {
   const timekeeper = openTimekeeper(scene)
   const watch = openStopwatch()
   const stamped = new Set<string>()
+  /** The last words of each notice. */
+  const published = new Map<string, string>()
   stack.lake.store.onCommit(({changes}) => {
     for (const {after} of changes) {
       const version = noticeVersionSchema.safeParse(after)
@@ -86,6 +88,7 @@ export async function playLoad(options: LoadOptions): Promise<LoadReport> {
       for (let count = 1; !isOver(); count += 1) {
         const sentence = `Ordlyd ${index} ${count}`
         publishes += 1
+        published.set(noticeId, sentence)
         await watch.time(
           'editor publishes, until it is stamped',
           async () =>
@@ -118,7 +121,9 @@ export async function playLoad(options: LoadOptions): Promise<LoadReport> {
     await timekeeper.comeToRest()
     const {SUBJECT_KEY} = stack.services.settings.secrets
     const ids = new Set(stack.lake.store.documents.keys())
-    const lost: string[] = []
+    const lost = [...published]
+      .filter(([, sentence]) => !stamped.has(sentence))
+      .map(([noticeId, sentence]) => `"${sentence}" of ${noticeId}`)
     for (const address of kept) {
       const key = await subjectKey(SUBJECT_KEY, address)
       if (!ids.has(`optOut.${key}.email.klinikk24.nyhetsbrev`)) lost.push(`opt-out of ${address}`)

@@ -13,6 +13,7 @@ export function openTimekeeper(scene: SoakScene) {
   const {stack, journal, random, isOver} = scene
   const {clock, lake, services} = stack
   let changed: string[] = []
+  let restless: string[] = []
   lake.store.onCommit((transaction) => {
     const ids = transaction.changes.map(({documentId}) => documentId)
     changed.push(...ids.filter((id) => !diaries.test(id)))
@@ -53,9 +54,10 @@ export function openTimekeeper(scene: SoakScene) {
         const status = await run()
         if (status !== 200) journal.note({kind: 'mishap', what: `cron at rest: ${status}`, status})
         still = changed.length === 0 ? still + 1 : 0
+        if (changed.length > 0) restless = changed
       }
       if (still < 3) {
-        const ids = [...new Set(changed)].slice(0, 5)
+        const ids = [...new Set(restless)].slice(0, 5)
         const what = `no rest after ${mostRounds} runs: ${ids.join(', ')}`
         journal.note({kind: 'mishap', what, status: 0})
       }

@@ -29,9 +29,15 @@ export function optOutsHold(evidence: SoakEvidence): string[] {
         .map(({via, status}) => `${person.address} was answered ${status} by ${via}`),
     )
   }
-  for (const {_id, lists} of evidence.ledger) {
-    const open = lists.filter(({state}) => state !== 'done')
-    found.push(...open.map(({list, target}) => `${_id}: ${list} ${target ?? ''} is still pending`))
+  for (const {_id, lists, undoneAt} of evidence.ledger) {
+    // Nobody is taken off anything any more who has come back.
+    const open = undoneAt ? [] : lists.filter(({state}) => state !== 'done')
+    found.push(
+      ...open.map(
+        ({list, target, attempts, error}) =>
+          `${_id}: ${list} ${target ?? ''} is pending after ${attempts} attempts: ${error ?? ''}`,
+      ),
+    )
   }
   return [...new Set(found)]
 }
