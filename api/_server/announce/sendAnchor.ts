@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
+import {anchorMail} from '../../../core/announce/anchorMail.js'
 import type {AnchorDelivery} from '../../../core/announce/delivery.js'
-import {renderMail} from '../../../core/mail/renderMail.js'
 import {versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
@@ -27,29 +27,7 @@ export async function sendAnchor(
 ): Promise<DeliveryStep> {
   const {version, leads} = await services.query(anchorSchema, anchorQuery, {versionId, groupId})
   if (!version) return {state: 'failed', reason: `${versionId} is missing`}
-  const mail = renderMail({
-    subject: `${version.title}: version ${version.version} (${version.brand}, ${version.language})`,
-    language: 'en',
-    senderName: 'Privacy notices',
-    parts: [
-      {
-        kind: 'paragraph',
-        text: `Version ${version.version} of "${version.title}" was stamped. Keep this mail: it proves later that the archive was not rewritten.`,
-      },
-      {
-        kind: 'list',
-        items: [
-          `Stamped: ${version.stampedAt}`,
-          `In force from: ${version.effectiveAt}`,
-          `Kind: ${version.kind}`,
-          `What changed: ${version.summary}`,
-          `Hash: ${version.hash}`,
-          `Hash before: ${version.previousHash ?? 'none, this is the first version'}`,
-          `Signature: ${version.signature}`,
-        ],
-      },
-    ],
-  })
+  const mail = anchorMail(version)
   for (const [index, to] of leads.entries()) {
     const idempotencyKey = `anchor/${versionId}/${index}`
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
