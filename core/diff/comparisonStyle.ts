@@ -11,5 +11,5 @@ p.item{padding-left:1.2em}
 p.item::before{content:"• ";margin-left:-1.2em}
 section.added>h3,section.removed>h3{border-left:4px solid;padding-left:.5em}
 @media (prefers-color-scheme:dark){ins{background:#12351a;color:#b6e8bd}del{background:#431613;color:#ffc4bd}}
-@media print{ins,del{background:none}}
+@media print{ins,del{background:none;color:inherit}}
 `

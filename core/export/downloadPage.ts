@@ -64,7 +64,7 @@ function missing({request, notIncluded, controller, isComplete, restDueOn}: Expo
     ${due} ${isComplete || restDueOn ? '' : html`<p><strong>${words.incomplete}</strong></p>`}
     ${
       rows.length > 0
-        ? html`<table>
+        ? html`<table class="answers">
           <thead>
             <tr>
               <th scope="col">${file.organisation}</th>

@@ -67,10 +67,12 @@ function languageLinks(brand: string | undefined, language: Language): Html {
           >
         </li>`,
     )
-  return html`<h2>${exportWords[language].form.languages}</h2>
+  return html`<nav aria-labelledby="languages">
+    <h2 id="languages">${exportWords[language].form.languages}</h2>
     <ul>
       ${links}
-    </ul>`
+    </ul>
+  </nav>`
 }
 
 /** Without a brand: whom to ask. */

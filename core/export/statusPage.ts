@@ -87,7 +87,7 @@ function sources(party: ExportParty, request: DataRequest, titles: SourceTitles,
   const isErasure = request.kind === 'erasure'
   const heading = isErasure ? more.heading : words.sourcesHeading
   return html`<h2>${isToldKind(request.kind) ? more.toldHeading : heading}</h2>
-    <table>
+    <table class="answers">
       <thead>
         <tr>
           <th scope="col">${words.source}</th>

@@ -13,7 +13,6 @@ ${table} td::before{content:attr(data-label) ": ";color:var(--muted);font-weight
 /** What a notice needs beyond a public page: tables that stack on a phone, embedded notices, print. */
 export const noticeStyle = `header,main{max-width:62rem;margin:0 auto;padding:1.5rem 1.25rem 0}main{padding:0 1.25rem 4rem}
 p,ul,ol,dl,blockquote{max-width:42rem}.brand{max-width:none}
-h1{font-size:clamp(1.375rem,6vw,1.75rem)}
 :focus-visible{outline-color:currentColor}
 section{margin:0 0 1.5rem}section section{margin:0}
 h1,h2,h3,h4,h5,h6{hyphens:auto;text-wrap:balance;max-width:42rem}
@@ -38,10 +37,8 @@ ${stacked('table:not(.own)')}
 @media (min-width:38.01rem){table.cards td{display:grid;grid-template-columns:13.25rem 1fr;gap:0 1.25rem;max-width:52rem}}
 @media (max-width:38rem){dl{display:block}dt{margin:.5rem 0 0}}
 @media print{
-@page{margin:2cm}
-:root{--text:#000;--muted:#333;--ground:#fff;--line:#999}
-main{max-width:none;padding:0}h1,h2,h3,h4,caption{break-after:avoid}tr,dt,li{break-inside:avoid}
-a[href^=http]::after{content:" (" attr(href) ")";font-size:.875em}
+header,main{max-width:none;padding:0}
+mark.unfilled{background:none;color:inherit;text-decoration:underline dotted}
 }`
 
 const styles = new Map<string, string>()
