@@ -1,9 +1,9 @@
 import {html, type Html} from '../html.js'
-import {languageNames} from '../language.js'
 import type {MailPart} from '../mail/renderMail.js'
 import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords} from '../words/dateWords.js'
+import {languageName} from '../words/languageName.js'
 import {answerFiles} from './answerFiles.js'
 import type {CaseAct} from './caseAct.js'
 import {hasAddress, seenEvents} from './caseChange.js'
@@ -57,7 +57,7 @@ function identityForm(view: CaseView): Html {
 
 function answerForm(view: CaseView): Html {
   const {answer} = caseWords[view.language].page
-  const spoken = languageNames[view.request.language]
+  const spoken = languageName(view.request.language, view.language)
   const body = html`${textField(view, 'answer', answer.label, '')} ${erasedList(view)}
     <label class="choice"><input type="radio" name="outcome" value="done" required /> ${answer.done}</label>
     <label class="choice"><input type="radio" name="outcome" value="partly" /> ${answer.partly}</label>

@@ -1,7 +1,6 @@
 import type {RequestEvent} from '../export/requestEvent.js'
 import type {SourceAnswer} from '../export/sourceAnswer.js'
 import {html, type Html} from '../html.js'
-import {languageNames} from '../language.js'
 import {pageStyle} from '../page/pageStyle.js'
 import type {Page} from '../page/renderPage.js'
 import {isToldKind} from '../processor/processorKind.js'
@@ -9,6 +8,7 @@ import {eraseWords} from '../words/case/eraseWords.js'
 import {caseWords} from '../words/caseWords.js'
 import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
+import {languageName} from '../words/languageName.js'
 import {markedStates} from './caseAct.js'
 import {caseForm, caseForms} from './caseForms.js'
 import type {CaseView} from './caseView.js'
@@ -99,7 +99,7 @@ function person({party, request, language, address, details}: CaseView): Html {
     ['channel', words.channels[request.channel]],
     ['received', dayWords(language, receivedOn)],
     ['proof', details.proof],
-    ['language', languageNames[request.language]],
+    ['language', languageName(request.language, language)],
     ['reference', request.requestId],
   ]
   const shown = rows.map(

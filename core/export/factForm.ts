@@ -85,6 +85,7 @@ function form(
       <p>
         <label for="${id}">${label}</label>
         <input
+          type="text"
           id="${id}"
           name="fact"
           required

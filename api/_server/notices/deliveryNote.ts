@@ -9,7 +9,11 @@ import type {ShownVersion} from './shownVersion.js'
  * What is said above a notice, outside its text: that it is not there in the language asked for, in
  * that language, and that a translation lags behind, in the translation's.
  */
-export function deliveryNote({version, missingLanguage, ahead}: ShownVersion): Html | undefined {
+export function deliveryNote({
+  version,
+  missingLanguage,
+  ahead,
+}: Pick<ShownVersion, 'version' | 'missingLanguage' | 'ahead'>): Html | undefined {
   const notes: Html[] = []
   const {language} = version
   if (missingLanguage) {
