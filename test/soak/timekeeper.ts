@@ -4,7 +4,7 @@ import {ask} from './ask.js'
 import type {SoakScene} from './soakScene.js'
 
 /** What runs write about themselves though nothing has happened. */
-const diaries = /^(?:archiveCheck|deskGrant|deployment)\./
+const diaries = /^(?:archiveCheck|cronRun|deskGrant|deployment)\./
 const pauseMs = 1500
 const mostRounds = 60
 
