@@ -10,6 +10,7 @@ import {askedPage, chooseBrandPage, requestFormPage} from '../../../core/export/
 import {automaticKinds, requestKinds, requestSubjects} from '../../../core/export/requestKind.js'
 import {statusPage} from '../../../core/export/statusPage.js'
 import {wrongLinkPage} from '../../../core/export/wrongLinkPage.js'
+import {usualPeriods} from '../../../core/keeping/keptPeriods.js'
 import type {Language} from '../../../core/language.js'
 import {renderPage, type Page} from '../../../core/page/renderPage.js'
 import {processorKinds} from '../../../core/processor/processorKind.js'
@@ -93,7 +94,7 @@ const texts = {
 }
 
 function statuses(language: Language): (readonly [string, Page])[] {
-  const shown = {now, token: 't'}
+  const shown = {now, token: 't', kept: usualPeriods}
   return requestKinds.flatMap((kind) => {
     const isAutomatic = automaticKinds.some((each) => each === kind)
     const state = isAutomatic ? ('ready' as const) : ('confirmed' as const)
