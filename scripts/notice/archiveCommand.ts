@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {parseArgs} from 'node:util'
 
-import {makeArchive} from '../../api/_server/archive/makeArchive.js'
+import {makeArchive, type ArchiveStep} from '../../api/_server/archive/makeArchive.js'
 import {createServices} from '../../api/_server/createServices.js'
 import {parseSettings} from '../../api/_server/settings.js'
 import {Refusal} from '../../core/refusal.js'
@@ -33,10 +33,16 @@ export const archiveCommand: Subcommand = {
     if (!existsSync(dirname(file)))
       throw new Refusal('not_found', `There is no folder for ${file}.`)
     const services = createServices(parseSettings(process.env))
-    const made = await makeArchive(services, {brand, at, notice, language})
+    const made = await makeArchive(services, {brand, at, notice, language}, tellStep)
     await writeZip(file, made.entries)
     console.log(`${file}: ${brand} as of ${made.at}, ${made.entries.length} files.`)
     for (const warning of made.warnings) console.error(warning)
     return made.warnings.length > 0 ? 1 : 0
   },
+}
+
+/** On the error output, so that what is written stays the one line it was. */
+function tellStep({name, versionCount, step, total}: ArchiveStep): void {
+  const notice = `${name.brand} ${name.notice} ${name.language}`
+  console.error(`Verifying ${step} of ${total}: ${notice}, ${versionCount} versions.`)
 }

@@ -12,7 +12,11 @@ import {verdictSentence} from '../../../core/archive/verdictSentence.js'
 import {verifyEvidence, type ChainEvidence} from '../../../core/archive/verifyEvidence.js'
 import {Refusal} from '../../../core/refusal.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
-import {noticeVersionSchema, type NoticeVersion} from '../../../core/stamp/noticeVersion.js'
+import {
+  noticeVersionSchema,
+  type NoticeName,
+  type NoticeVersion,
+} from '../../../core/stamp/noticeVersion.js'
 import {listPublicKeys, publicKeysById} from '../publicKeys.js'
 import type {Services} from '../services.js'
 import {jsonEntry, textEntry, type ArchiveEntry} from './archiveEntry.js'
@@ -30,6 +34,14 @@ export interface MadeArchive {
   readonly warnings: readonly string[]
 }
 
+/** Which notice is being verified, with how many versions, and how many are to come. */
+export interface ArchiveStep {
+  readonly name: NoticeName
+  readonly versionCount: number
+  readonly step: number
+  readonly total: number
+}
+
 const brandQuery = `*[_type == "brand" && slug.current == $brand][0]{
   accentColor, timeZone
 }`
@@ -42,12 +54,14 @@ const brandSchema = z
  * The file an authority would be sent: what was in force at a time, the chain until then that proves
  * it, and what people were told. What was stamped later is not in it.
  *
+ * @param onStep told before each notice: a long chain takes minutes to verify.
  * @throws Refusal `not_found` where nothing had been stamped by then; `bad_request` for a time that
  * has not come.
  */
 export async function makeArchive(
   services: Services,
   asked: AskedNotices & {readonly at?: string | undefined},
+  onStep: (step: ArchiveStep) => void = () => undefined,
 ): Promise<MadeArchive> {
   const {settings} = services
   const look = await services.query(brandSchema, brandQuery, {brand: asked.brand})
@@ -58,7 +72,10 @@ export async function makeArchive(
   const notices: ArchivedNotice[] = []
   const stamped: NoticeVersion[] = []
   const warnings: string[] = []
-  for (const evidence of await readEvidence(services, asked)) {
+  const all = await readEvidence(services, asked)
+  for (const [index, evidence] of all.entries()) {
+    const versionCount = evidence.versions.length
+    onStep({name: evidence.name, versionCount, step: index + 1, total: all.length})
     const verdict = await verifyEvidence(evidence, publicKeys)
     if (verdict.state === 'broken') warnings.push(verdictSentence(evidence.name, verdict))
     const versions = stampedUntil(evidence, until)
