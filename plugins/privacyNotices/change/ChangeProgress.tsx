@@ -1,4 +1,4 @@
-import {Card, Label, Stack, Text} from '@sanity/ui'
+import {Card, Flex, Label, Stack, Text} from '@sanity/ui'
 
 import type {ChangeReading} from '../content/changeReading.js'
 import {useStudioText} from '../locale/useStudioText.js'
@@ -24,6 +24,7 @@ export function ChangeProgress({reading}: {readonly reading: ChangeReading}) {
       <Label size={1} muted>
         {text('change.mails')}
       </Label>
+      {deliveries.length > 1 ? <Through deliveries={deliveries} /> : null}
       {deliveries.map((delivery) => {
         const words = deliveryWords(delivery, {now: new Date(now), timeZone}, text)
         return (
@@ -55,5 +56,24 @@ export function ChangeProgress({reading}: {readonly reading: ChangeReading}) {
         isNeeded={deliveries.some(isUnderWay)}
       />
     </Stack>
+  )
+}
+
+/** How many of several mailings have come to an end. */
+function Through({deliveries}: Pick<ChangeReading, 'deliveries'>) {
+  const text = useStudioText()
+  const total = deliveries.length
+  const done = deliveries.filter(({state}) => state === 'sent' || state === 'stopped').length
+  const line = text('change.progress', {done, total})
+  return (
+    <Flex gap={3} align="center" role="status" data-testid="deliveries-through">
+      <progress
+        value={done}
+        max={total}
+        aria-label={line}
+        style={{flex: 1, accentColor: 'var(--card-link-color)'}}
+      />
+      <Text size={1}>{line}</Text>
+    </Flex>
   )
 }

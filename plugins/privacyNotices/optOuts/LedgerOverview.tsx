@@ -25,7 +25,7 @@ export function LedgerOverview({ledger}: {readonly ledger: Ledger}) {
             {text('optOuts.empty')}
           </Text>
           <Text size={1} muted>
-            {text('optOuts.emptyDetails')}
+            {text(brands.length > 0 ? 'optOuts.emptyDetails' : 'structure.noBrands')}
           </Text>
         </Stack>
       </Card>

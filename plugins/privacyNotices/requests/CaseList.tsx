@@ -55,7 +55,7 @@ function Nobody({cases: {brands}}: {readonly cases: Cases}) {
           {text('requests.empty')}
         </Text>
         <Text size={1} muted>
-          {text('requests.emptyDetails')}
+          {text(brands.length > 0 ? 'requests.emptyDetails' : 'structure.noBrands')}
         </Text>
         <AskingPages brands={brands} />
       </Stack>

@@ -35,6 +35,7 @@ export const changeDa: Record<keyof typeof changeEn, string> = {
   'change.unknownBrand': 'Ukendt brand',
   'change.sites': 'Hjemmesider: {{sites}}',
   'change.mails': 'E-mails',
+  'change.progress': '{{done}} af {{total}} udsendelser er færdige.',
   'change.mailTitle': 'E-mailen, som den sendes',
   'change.showMails': 'Vis, hvem der får besked, og e-mailene',
   'change.noMails': 'Der sendes ingen e-mail. Banner, nyhedsstrøm og versionslinje fortæller det.',

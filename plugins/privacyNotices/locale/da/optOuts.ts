@@ -8,7 +8,7 @@ export const optOutsDa: Record<keyof typeof optOutsEn, string> = {
   'optOuts.failed': 'Afmeldingerne kunne ikke læses: {{reason}}',
   'optOuts.empty': 'Ingen har afmeldt noget endnu',
   'optOuts.emptyDetails':
-    'Når nogen afmelder et nyhedsbrev, noteres det her med det samme, og alle de lister, de står på, følger efter af sig selv. Du ser, hvor mange der er, og om noget sidder fast, aldrig hvem det er.',
+    'Når nogen afmelder et nyhedsbrev, noteres det her med det samme, og alle de lister, de står på, følger efter af sig selv. Du ser, hvor mange der er, og om noget sidder fast, aldrig hvem det er. Tidligere afmeldinger henter du ind under »Importér en fil«.',
   'optOuts.out': 'afmeldt nu',
   'optOuts.cameBack': 'kom tilbage',
   'optOuts.pendingCount': 'ikke nået alle lister',

@@ -3,7 +3,7 @@ import type {recordEn} from '../en/record.js'
 export const recordDa: Record<keyof typeof recordEn, string> = {
   'record.title': 'Fortegnelse over behandlinger',
   'record.noController':
-    'Ingen brands har denne organisation som dataansvarlig, så den har ingen fortegnelse her.',
+    'Ingen brands har denne organisation som dataansvarlig, så den har ingen fortegnelse her. Skal den have det, vælger du organisationen i brandets indstillinger.',
   'record.failed': 'Fortegnelsen kunne ikke laves: {{reason}}',
   'record.basis':
     'Databeskyttelsesforordningens artikel 30, fra faste oplysninger, som de er offentliggjort.',

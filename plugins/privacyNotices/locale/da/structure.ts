@@ -4,6 +4,7 @@ export const structureDa: Record<keyof typeof structureEn, string> = {
   'structure.groups': 'Grupper af brands',
   'structure.group': 'Gruppe',
   'structure.brands': 'Brands',
+  'structure.noBrands': 'Ingen brands endnu: Åbn »Brands« i denne gruppe, og tilføj det første.',
   'structure.brand': 'Brand',
   'structure.differing': 'Politikker der afviger',
   'structure.changeNotices': 'Ændringsvarsler',

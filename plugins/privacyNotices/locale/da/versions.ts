@@ -11,7 +11,8 @@ export const versionsDa: Record<keyof typeof versionsEn, string> = {
   'versions.published': 'Som den er udgivet nu',
   'versions.from': 'Sammenlign fra',
   'versions.to': 'Sammenlign med',
-  'versions.nothingToCompare': 'Der er endnu ikke to tekster at sammenligne.',
+  'versions.nothingToCompare':
+    'Der er endnu ikke to tekster at sammenligne. Hver udgivelse, der ændrer teksten, bliver en version, og to af dem kan sammenlignes.',
   'versions.effective': 'i kraft fra {{day}}',
   'versions.madeOn': 'lavet {{day}}',
   'versions.whatChanged': 'Hvad der er ændret',

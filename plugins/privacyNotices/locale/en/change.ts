@@ -34,6 +34,7 @@ export const changeEn = {
   'change.unknownBrand': 'Unknown brand',
   'change.sites': 'Sites: {{sites}}',
   'change.mails': 'Mails',
+  'change.progress': '{{done}} of {{total}} mailings are through.',
   'change.mailTitle': 'The mail as it is sent',
   'change.showMails': 'Show who is told, and the mails',
   'change.noMails': 'No mail is sent. Banner, feed and the version line tell it.',

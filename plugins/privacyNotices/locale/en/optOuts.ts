@@ -7,7 +7,7 @@ export const optOutsEn = {
   'optOuts.failed': 'The opt-outs could not be read: {{reason}}',
   'optOuts.empty': 'Nobody has left anything yet',
   'optOuts.emptyDetails':
-    'When somebody leaves a newsletter, it is noted here at once, and every list they are on follows by itself. You see how many there are and whether anything is stuck, never who it is.',
+    'When somebody leaves a newsletter, it is noted here at once, and every list they are on follows by itself. You see how many there are and whether anything is stuck, never who it is. Bring in what people left before under “Import a file”.',
   'optOuts.out': 'out now',
   'optOuts.cameBack': 'came back',
   'optOuts.pendingCount': 'not through everywhere',

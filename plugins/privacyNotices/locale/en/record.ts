@@ -1,7 +1,7 @@
 export const recordEn = {
   'record.title': 'Record of processing',
   'record.noController':
-    'No brand has this organisation as its responsible company, so it has no record of processing here.',
+    'No brand has this organisation as its responsible company, so it has no record of processing here. If one should, choose the organisation in the settings of that brand.',
   'record.failed': 'The record could not be made: {{reason}}',
   'record.basis': 'Article 30 of the GDPR, from the facts as they are published.',
   'record.language': 'Language',

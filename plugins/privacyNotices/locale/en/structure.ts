@@ -2,6 +2,7 @@ export const structureEn = {
   'structure.groups': 'Groups of brands',
   'structure.group': 'Group',
   'structure.brands': 'Brands',
+  'structure.noBrands': 'No brands yet: open “Brands” of this group and add the first one.',
   'structure.brand': 'Brand',
   'structure.differing': 'Notices that differ',
   'structure.changeNotices': 'Change notices',

@@ -10,7 +10,8 @@ export const versionsEn = {
   'versions.published': 'As it is published now',
   'versions.from': 'Compare from',
   'versions.to': 'Compare with',
-  'versions.nothingToCompare': 'There are no two texts to compare yet.',
+  'versions.nothingToCompare':
+    'There are no two texts to compare yet. Each publish that changes the text makes a version; two of them can be compared.',
   'versions.effective': 'in force from {{day}}',
   'versions.madeOn': 'made on {{day}}',
   'versions.whatChanged': 'What changed',

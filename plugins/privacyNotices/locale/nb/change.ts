@@ -35,6 +35,7 @@ export const changeNb: Record<keyof typeof changeEn, string> = {
   'change.unknownBrand': 'Ukjent merkevare',
   'change.sites': 'Nettsider: {{sites}}',
   'change.mails': 'E-poster',
+  'change.progress': '{{done}} av {{total}} utsendinger er ferdige.',
   'change.mailTitle': 'E-posten slik den sendes',
   'change.showMails': 'Vis hvem som får beskjed, og e-postene',
   'change.noMails': 'Det sendes ingen e-post. Banner, nyhetsstrøm og versjonslinje forteller det.',

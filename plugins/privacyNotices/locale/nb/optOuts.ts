@@ -8,7 +8,7 @@ export const optOutsNb: Record<keyof typeof optOutsEn, string> = {
   'optOuts.failed': 'Avmeldingene kunne ikke leses: {{reason}}',
   'optOuts.empty': 'Ingen har meldt seg av noe ennå',
   'optOuts.emptyDetails':
-    'Når noen melder seg av et nyhetsbrev, noteres det her med en gang, og alle listene de står på, følger etter av seg selv. Du ser hvor mange det er og om noe står fast, aldri hvem det er.',
+    'Når noen melder seg av et nyhetsbrev, noteres det her med en gang, og alle listene de står på, følger etter av seg selv. Du ser hvor mange det er og om noe står fast, aldri hvem det er. Avmeldinger fra før henter du inn under «Importer en fil».',
   'optOuts.out': 'avmeldt nå',
   'optOuts.cameBack': 'kom tilbake',
   'optOuts.pendingCount': 'ikke nådd alle lister',

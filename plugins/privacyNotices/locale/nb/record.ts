@@ -3,7 +3,7 @@ import type {recordEn} from '../en/record.js'
 export const recordNb: Record<keyof typeof recordEn, string> = {
   'record.title': 'Behandlingsprotokoll',
   'record.noController':
-    'Ingen merker har denne organisasjonen som behandlingsansvarlig, så den har ingen behandlingsprotokoll her.',
+    'Ingen merkevare har denne organisasjonen som behandlingsansvarlig, så den har ingen behandlingsprotokoll her. Skal den ha det, velger du organisasjonen i innstillingene til merkevaren.',
   'record.failed': 'Protokollen kunne ikke lages: {{reason}}',
   'record.basis':
     'Personvernforordningen artikkel 30, fra faste opplysninger slik de er publisert.',

@@ -4,6 +4,8 @@ export const structureNb: Record<keyof typeof structureEn, string> = {
   'structure.groups': 'Merkevaregrupper',
   'structure.group': 'Gruppe',
   'structure.brands': 'Merkevarer',
+  'structure.noBrands':
+    'Ingen merkevarer ennå: Åpne «Merkevarer» i denne gruppen, og legg til den første.',
   'structure.brand': 'Merkevare',
   'structure.differing': 'Erklæringer som avviker',
   'structure.changeNotices': 'Endringsvarsler',

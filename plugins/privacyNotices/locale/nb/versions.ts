@@ -11,7 +11,8 @@ export const versionsNb: Record<keyof typeof versionsEn, string> = {
   'versions.published': 'Slik den er publisert nå',
   'versions.from': 'Sammenlign fra',
   'versions.to': 'Sammenlign med',
-  'versions.nothingToCompare': 'Det er ikke to tekster å sammenligne ennå.',
+  'versions.nothingToCompare':
+    'Det er ikke to tekster å sammenligne ennå. Hver publisering som endrer teksten, blir en versjon, og to av dem kan sammenlignes.',
   'versions.effective': 'i kraft fra {{day}}',
   'versions.madeOn': 'laget {{day}}',
   'versions.whatChanged': 'Hva som er endret',
