@@ -59,7 +59,10 @@ test('what is typed outlives a dialog that is closed by mistake', async () => {
   await form.getByLabel('How do you know that it is them?').fill('Oppga medlemsnummer')
   await page.keyboard.press('Escape')
   await form.waitFor({state: 'detached'})
-  await page.getByTestId('register-request').click()
+  // The focus is back on the button: the next press opens it again.
+  await expect.poll(focusedTestId).toBe('register-request')
+  await page.keyboard.press('Enter')
+  await form.waitFor()
   expect(await form.getByLabel('Name (optional)').inputValue()).toBe('Kari Nordmann')
 })
 
@@ -74,14 +77,18 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the form in the %s',
 })
 
 test('a request that came by phone is registered: its number, its last day, a mail', async () => {
-  await page.getByTestId('confirm-registration').click()
+  await page.getByTestId('confirm-registration').press('Enter')
   const done = page.getByTestId('registered')
+  await expect
+    .poll(() => page.evaluate('document.activeElement?.getAttribute("role")'))
+    .toBe('status')
   await done.getByText('The person gets a confirmation by e-mail.').waitFor()
   const shown = await done.innerText()
   reference = /[0-9a-f]{24}/.exec(shown)?.[0] ?? ''
   expect(shown).toMatch(/The last day for the answer is \d+ \w+ \d{4}\./)
   await takeScreenshot(page, 'cases-3-registered')
-  await done.getByRole('button', {name: 'Close'}).click()
+  await done.getByRole('button', {name: 'Close'}).press('Enter')
+  await expect.poll(focusedTestId).toBe('register-request')
   await mailTo('kari.nordmann@example.net', caseWords.nb.mail.receivedSubject)
   await page.getByTestId('open-request').getByText('Erasure · Klinikk24').waitFor()
 })
@@ -201,6 +208,11 @@ test('nothing personal stands in the Content Lake in clear, and nothing left the
   expect(studio.requestsAway).toEqual([])
   expect(await readJson(`${stack.contentLake}/_local/unknown`)).toEqual({requests: []})
 })
+
+/** Where whoever works by keys stands. */
+async function focusedTestId(): Promise<unknown> {
+  return await page.evaluate('document.activeElement?.getAttribute("data-testid")')
+}
 
 /** Asks for a link to the case that is shown, and waits for the words that follow. */
 async function openCase(button: string): Promise<void> {

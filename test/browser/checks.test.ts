@@ -1,4 +1,4 @@
-import {chromium, type Browser, type Page} from 'playwright-core'
+import {chromium, type Browser, type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as z from 'zod'
 
@@ -61,17 +61,28 @@ test('known words are put right with one press', async () => {
   expect(await draftText()).toContain('Vi bruker Google Ads til annonser.')
 })
 
-test('what is no fault here is dismissed with a reason, and can be taken back', async () => {
+test('by keys alone a finding is left, dismissed with a reason and taken back, and the focus stays', async () => {
   const insecure = findings().filter({hasText: 'http://example.com/mer'})
-  await insecure.getByRole('button', {name: 'This is not a fault'}).click()
-  await insecure.getByRole('textbox').fill('Siden finnes bare slik.')
-  await insecure.getByRole('button', {name: 'Keep this reason'}).click()
+  const dismiss = insecure.getByRole('button', {name: 'This is not a fault'})
+  const tally = page.getByTestId('checks-tally')
+  await dismiss.focus()
+  await page.keyboard.press('Enter')
+  await expectFocus(insecure.getByRole('textbox'))
+  await page.keyboard.press('Escape')
+  await expectFocus(dismiss)
+  await page.keyboard.press('Enter')
+  await expectFocus(insecure.getByRole('textbox'))
+  await page.keyboard.type('Siden finnes bare slik.')
+  await page.keyboard.press('Enter')
   const dismissed = page.getByTestId('dismissed-findings')
   await dismissed.getByText(/Siden finnes bare slik\./).waitFor()
   await expect.poll(async () => await insecure.count()).toBe(0)
+  await expectFocus(tally)
   await takeScreenshot(page, 'checks-3-dismissed')
-  await dismissed.getByRole('button', {name: 'Check it again'}).click()
+  await dismissed.getByRole('button', {name: 'Check it again'}).focus()
+  await page.keyboard.press('Enter')
   await insecure.waitFor()
+  await expectFocus(tally)
 })
 
 test('publishing stops at an error that the text in force does not have, until a lead says why not', async () => {
@@ -158,10 +169,21 @@ test('the notice a company has today is brought in, with its facts beside its wo
     },
   ])
   await page.goto(`${stack.studio}/intent/edit/id=notice-imported;type=privacyNotice`)
-  await page.getByTestId('import').first().click()
+  const opener = page.getByTestId('import').first()
   const dialog = page.getByTestId('import-notice')
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await expectFocus(opener)
+  await page.keyboard.press('Enter')
   await dialog.getByRole('textbox').fill(brought)
-  await dialog.getByTestId('read-notice').click()
+  await dialog.getByTestId('read-notice').press('Enter')
+  await expectFocus(dialog.getByTestId('import-found'))
+  await dialog.getByRole('button', {name: /another text/i}).press('Enter')
+  await expectFocus(dialog.getByRole('textbox'))
+  expect(await dialog.getByRole('textbox').inputValue()).toBe(brought)
+  await dialog.getByTestId('read-notice').press('Enter')
   await dialog
     .getByText(/Nordlys Hosting AS/)
     .first()
@@ -238,6 +260,13 @@ test('the Studio says so while the dataset is being restored', async () => {
   await mutate([{delete: {id: restoringId}}])
   await note.waitFor({state: 'detached'})
 })
+
+/** Where whoever works by keys stands, once the pane has settled. */
+async function expectFocus(where: Locator): Promise<void> {
+  await expect
+    .poll(async () => await where.evaluate((element) => element === document.activeElement))
+    .toBe(true)
+}
 
 /** The words that are marked in a form, once it shows them. */
 async function expectMarked(words: string): Promise<void> {

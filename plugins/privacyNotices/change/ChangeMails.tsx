@@ -1,4 +1,5 @@
 import {Button, Card, Flex, Label, Stack, Text} from '@sanity/ui'
+import {useRef} from 'react'
 
 import {changeDraftSchema} from '../../../core/content/changeNotice.js'
 import {changePreview} from '../desk/deskAnswers.js'
@@ -19,18 +20,22 @@ export function ChangeMails({
 }) {
   const text = useStudioText()
   const desk = useDesk('previewChange', changePreview)
+  const shown = useRef<HTMLDivElement>(null)
   const seen = useSeenMails(changeNoticeId)
   const change = changeDraftSchema.safeParse(displayed).data
   const asItStands = JSON.stringify(plannedOf(displayed))
   if (!change) return null
   const look = async (): Promise<void> => {
     const preview = await desk.ask({change})
-    if (preview) keepSeenMails(changeNoticeId, {of: asItStands, preview})
+    if (!preview) return
+    keepSeenMails(changeNoticeId, {of: asItStands, preview})
+    // The mails take the place of the button that was pressed.
+    requestAnimationFrame(() => shown.current?.focus())
   }
   // A mail that is not what the form says any more must not be taken for it.
   const preview = seen?.of === asItStands ? seen.preview : undefined
   return (
-    <Stack gap={4} data-testid="change-mails">
+    <Stack ref={shown} tabIndex={-1} gap={4} data-testid="change-mails">
       <Label size={1} muted>
         {text('change.mails')}
       </Label>

@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {useEffect, useMemo, useRef, useState} from 'react'
 import {useSyncState, useValidationStatus} from 'sanity'
 
 import {useStudioContent} from '../content/StudioContentLayout.js'
@@ -31,6 +31,10 @@ export function PublishingChange({
   const {validation} = useValidationStatus(changeNoticeId, 'changeNotice', true)
   const [step, setStep] = useState<'deciding' | 'working' | 'published'>('deciding')
   const [refusal, setRefusal] = useState<string>()
+  const closer = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (step === 'published') closer.current?.focus()
+  }, [step])
   const notices = noticesOf(displayed)
   const errors = validation
     .filter(({level, path}) => level === 'error' && path.at(-1) !== 'contentHash')
@@ -74,6 +78,7 @@ export function PublishingChange({
       ))}
       <Flex gap={2} justify="flex-end">
         <Button
+          ref={closer}
           mode={step === 'published' ? 'default' : 'bleed'}
           fontSize={1}
           text={text(step === 'published' ? 'publish.close' : 'publish.cancel')}

@@ -1,6 +1,6 @@
 import {StopIcon} from '@sanity/icons/Stop'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {useRef, useState} from 'react'
 import type * as z from 'zod'
 
 import type {ReadDelivery} from '../content/changeReading.js'
@@ -24,11 +24,15 @@ export function StopMails({
 }) {
   const text = useStudioText()
   const desk = useDesk('stopChange', stopAnswer)
+  const shown = useRef<HTMLDivElement>(null)
   const [done, setDone] = useState<z.infer<typeof stopAnswer>>()
   if (!isNeeded && !done) return null
-  const stop = async (): Promise<void> => setDone(await desk.ask({changeNoticeId}))
+  const stop = async (): Promise<void> => {
+    setDone(await desk.ask({changeNoticeId}))
+    requestAnimationFrame(() => shown.current?.focus())
+  }
   return (
-    <Stack gap={3}>
+    <Stack ref={shown} tabIndex={-1} gap={3}>
       {isNeeded ? (
         <Flex>
           <Button

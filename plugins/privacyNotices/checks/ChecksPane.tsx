@@ -1,5 +1,5 @@
 import {Box, Card, Stack, Text} from '@sanity/ui'
-import {useMemo} from 'react'
+import {useMemo, useRef, type RefObject} from 'react'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {findingRows, type SortedFindings} from '../../../core/checks/findingRows.js'
@@ -28,6 +28,7 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   const ofLanguage = useLanguageFindings(draft?.resolved, text.language)
   const ofGroup = useGroupFindings(documentId, examination, text.language)
   const edits = useNoticeEdits(documentId)
+  const tally = useRef<HTMLDivElement>(null)
   const sorted = useMemo(
     () => findingRows([...ofText, ...ofGroup.here, ...ofLanguage], draft?.notice.dismissals ?? []),
     [ofText, ofGroup, ofLanguage, draft],
@@ -43,11 +44,15 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
       </Box>
     )
   }
-  const actions = {notice: draft.notice, edits}
+  // Once what was pressed has gone: the count says what is left.
+  const onSettled = (): void => {
+    requestAnimationFrame(() => tally.current?.focus())
+  }
+  const actions = {notice: draft.notice, edits, onSettled}
   return (
     <Box padding={4} overflow="auto" style={{height: '100%'}} data-testid="notice-checks">
       <Stack gap={5} style={{maxWidth: '46rem'}}>
-        <Tally sorted={sorted} />
+        <Tally sorted={sorted} shown={tally} />
         <FindingList title={text('checks.first')} rows={sorted.first} actions={actions} />
         <FindingList
           title={text(sorted.first.length > 0 ? 'checks.rest' : 'checks.all')}
@@ -55,7 +60,7 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
           actions={actions}
         />
         <FoldedFindings rows={sorted.language} actions={actions} />
-        <DismissedFindings dismissed={sorted.dismissed} edits={edits} />
+        <DismissedFindings dismissed={sorted.dismissed} edits={edits} onSettled={onSettled} />
         {ofGroup.elsewhere.length > 0 ? (
           <BetweenList
             title={text('checks.elsewhere')}
@@ -71,15 +76,33 @@ export const ChecksPane: UserViewComponent = ({document, documentId}) => {
   )
 }
 
-function Tally({sorted: {first, rest, language}}: {readonly sorted: SortedFindings}) {
+function Tally({
+  sorted: {first, rest, language},
+  shown,
+}: {
+  readonly sorted: SortedFindings
+  readonly shown: RefObject<HTMLDivElement | null>
+}) {
   const text = useStudioText()
   const count = first.length + rest.length
   const isClean = count + language.length === 0
   return (
-    <Card tone={isClean ? 'positive' : 'default'} padding={3} radius={2} border role="status">
-      <Text size={1} weight="semibold">
-        {isClean ? text('checks.clean') : text('checks.count', {count})}
-      </Text>
+    <Card
+      ref={shown}
+      tabIndex={-1}
+      tone={isClean ? 'positive' : 'default'}
+      padding={3}
+      radius={2}
+      border
+      role="status"
+      data-testid="checks-tally"
+    >
+      <Stack gap={3}>
+        <Text size={1} weight="semibold">
+          {isClean ? text('checks.clean') : text('checks.count', {count})}
+        </Text>
+        {isClean ? <Text size={1}>{text('checks.cleanNext')}</Text> : null}
+      </Stack>
     </Card>
   )
 }

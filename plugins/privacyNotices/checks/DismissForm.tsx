@@ -2,6 +2,7 @@ import {Button, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 
 import {useStudioText} from '../locale/useStudioText.js'
+import {useFocusOnMount} from '../pane/useFocusOnMount.js'
 
 /** Asks why a finding is none: the reason stands with the notice for whoever looks next. */
 export function DismissForm({
@@ -13,9 +14,15 @@ export function DismissForm({
 }) {
   const text = useStudioText()
   const id = useId()
+  const field = useFocusOnMount<HTMLInputElement>()
   const [reason, setReason] = useState('')
   return (
     <form
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim() !== '') onDismiss(reason.trim())
@@ -26,6 +33,7 @@ export function DismissForm({
           {text('checks.why')}
         </Text>
         <TextInput
+          ref={field}
           id={id}
           fontSize={1}
           value={reason}

@@ -8,9 +8,11 @@ import type {NoticeEdits} from './useNoticeEdits.js'
 export function DismissedFindings({
   dismissed,
   edits,
+  onSettled,
 }: {
   readonly dismissed: SortedFindings['dismissed']
   readonly edits: NoticeEdits
+  readonly onSettled: () => void
 }) {
   const text = useStudioText()
   if (dismissed.length === 0) return null
@@ -33,7 +35,10 @@ export function DismissedFindings({
                 padding={2}
                 text={text('checks.takeBack')}
                 disabled={edits.isReadOnly}
-                onClick={() => edits.takeBack(dismissal)}
+                onClick={() => {
+                  edits.takeBack(dismissal)
+                  onSettled()
+                }}
               />
             </Flex>
           </Stack>

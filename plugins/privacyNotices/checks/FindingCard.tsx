@@ -5,6 +5,7 @@ import type {FindingRow} from '../../../core/checks/findingRows.js'
 import {fixText} from '../../../core/checks/fixText.js'
 import type {PrivacyNotice} from '../../../core/content/privacyNotice.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {useReturnFocus} from '../pane/useReturnFocus.js'
 import {DismissForm} from './DismissForm.js'
 import {findingTones} from './findingTones.js'
 import type {NoticeEdits} from './useNoticeEdits.js'
@@ -14,12 +15,14 @@ import {useOpenPlace} from './useOpenPlace.js'
 export interface FindingActions {
   readonly notice: PrivacyNotice
   readonly edits: NoticeEdits
+  /** A finding is done with and its card goes: the focus has to go somewhere. */
+  readonly onSettled: () => void
 }
 
 /** One cause: what it is, the words it is about, where it stands, and what can be done. */
 export function FindingCard({
   row: {finding, findings},
-  actions: {notice, edits},
+  actions: {notice, edits, onSettled},
 }: {
   readonly row: FindingRow
   readonly actions: FindingActions
@@ -27,11 +30,17 @@ export function FindingCard({
   const text = useStudioText()
   const open = useOpenPlace()
   const [isDismissing, setIsDismissing] = useState(false)
+  const dismisser = useReturnFocus(isDismissing)
   const {severity, message, quote, source, fix} = finding
   const fixes = findings.flatMap((each) => fixText(notice, each) ?? [])
   const dismiss = (reason: string): void => {
     for (const each of findings) edits.dismiss(each, reason)
     setIsDismissing(false)
+    onSettled()
+  }
+  const mend = (): void => {
+    fixes.forEach(edits.fix)
+    onSettled()
   }
   return (
     <Card tone={findingTones[severity]} padding={3} radius={2} border data-testid="finding">
@@ -62,7 +71,7 @@ export function FindingCard({
                 padding={2}
                 text={text('checks.fix', {words: fix})}
                 disabled={edits.isReadOnly}
-                onClick={() => fixes.forEach(edits.fix)}
+                onClick={mend}
               />
             ) : null}
             {finding.place ? (
@@ -75,6 +84,7 @@ export function FindingCard({
               />
             ) : null}
             <Button
+              ref={dismisser}
               mode="bleed"
               fontSize={1}
               padding={2}

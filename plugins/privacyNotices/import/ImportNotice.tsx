@@ -17,6 +17,9 @@ export interface TakenImport {
   readonly accepted: readonly FactProposal[]
 }
 
+/** Long enough for the browser to draw what was just set. */
+const drawnAfterMs = 50
+
 /**
  * The dialog "Import a notice": a text is pasted or a file chosen, and what was read in it stands
  * beside its words. Nothing is written before the editor takes it.
@@ -34,17 +37,29 @@ export function ImportNotice({
   const text = useStudioText()
   const into = useImportInto(brandId)
   const [read, setRead] = useState<ReadImport>()
+  const [typed, setTyped] = useState('')
+  const [isReading, setIsReading] = useState(false)
+  const [isBack, setIsBack] = useState(false)
   const [problem, setProblem] = useState<string>()
 
   const look = (input: string, name?: string): void => {
     if (!into) return
-    try {
-      setRead(readImport(input, name, into))
-      setProblem(undefined)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      setProblem(text(error.code === 'too_large' ? 'import.tooLarge' : 'import.noNotice'))
-    }
+    setIsReading(true)
+    setProblem(undefined)
+    // A long notice takes seconds, in which nothing is drawn: first show that it is being read.
+    setTimeout(() => {
+      setIsReading(false)
+      try {
+        setRead(readImport(input, name, into))
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        setProblem(text(error.code === 'too_large' ? 'import.tooLarge' : 'import.noNotice'))
+      }
+    }, drawnAfterMs)
+  }
+  const back = (): void => {
+    setRead(undefined)
+    setIsBack(true)
   }
   const take = async (accepted: readonly FactProposal[]): Promise<void> => {
     if (!read) return
@@ -60,14 +75,16 @@ export function ImportNotice({
         {text('import.what')}
       </Text>
       {read ? (
-        <ImportedFacts
-          read={read}
-          language={language}
-          onTake={take}
-          onBack={() => setRead(undefined)}
-        />
+        <ImportedFacts read={read} language={language} onTake={take} onBack={back} />
       ) : (
-        <TypedNotice isReady={into !== undefined} onRead={look} />
+        <TypedNotice
+          typed={typed}
+          isReady={into !== undefined}
+          isReading={isReading}
+          isBack={isBack}
+          onTyped={setTyped}
+          onRead={look}
+        />
       )}
       <Problem message={problem} />
     </Stack>

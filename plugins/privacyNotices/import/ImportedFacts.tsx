@@ -5,6 +5,7 @@ import type {FactProposal} from '../../../core/import/factProposal.js'
 import {without, withNeeded} from '../../../core/import/withNeeded.js'
 import {languageNames, type Language} from '../../../core/language.js'
 import {useStudioText} from '../locale/useStudioText.js'
+import {useFocusOnMount} from '../pane/useFocusOnMount.js'
 import {FactList} from './FactList.js'
 import type {ReadImport} from './readImport.js'
 import {SourceText} from './SourceText.js'
@@ -22,6 +23,7 @@ export function ImportedFacts({
   readonly onBack: () => void
 }) {
   const text = useStudioText()
+  const found = useFocusOnMount<HTMLDivElement>()
   const {proposals, imported, text: source} = read
   const [taken, setTaken] = useState<ReadonlySet<string>>(() =>
     withNeeded(
@@ -55,7 +57,16 @@ export function ImportedFacts({
   ]
   return (
     <Stack gap={4}>
-      <Card padding={3} radius={2} border tone="transparent" role="status">
+      <Card
+        ref={found}
+        tabIndex={-1}
+        padding={3}
+        radius={2}
+        border
+        tone="transparent"
+        role="status"
+        data-testid="import-found"
+      >
         <Stack gap={3}>
           <Text size={1} weight="semibold">
             {text('import.found', {

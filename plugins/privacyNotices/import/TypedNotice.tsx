@@ -1,8 +1,9 @@
 import {Button, Flex, Stack, Text, TextArea} from '@sanity/ui'
-import {useId, useState, type ClipboardEvent} from 'react'
+import {useId, type ClipboardEvent} from 'react'
 
 import {useStudioText} from '../locale/useStudioText.js'
 import {ChooseFile} from '../optOuts/ChooseFile.js'
+import {useFocusOnMount} from '../pane/useFocusOnMount.js'
 
 const accepted = '.txt,.html,.htm,.md,.markdown,text/plain,text/html,text/markdown'
 
@@ -11,18 +12,29 @@ const accepted = '.txt,.html,.htm,.md,.markdown,text/plain,text/html,text/markdo
  * lists and links, where the browser hands them over.
  */
 export function TypedNotice({
+  typed,
   isReady,
+  isReading,
+  isBack,
+  onTyped,
   onRead,
 }: {
+  /** Outlives a look at what was read in it. */
+  readonly typed: string
   readonly isReady: boolean
+  readonly isReading: boolean
+  /** Back from a look, the focus is on the text again. */
+  readonly isBack: boolean
+  readonly onTyped: (typed: string) => void
   readonly onRead: (input: string, name?: string) => void
 }) {
   const text = useStudioText()
   const id = useId()
-  const [input, setInput] = useState('')
+  const field = useFocusOnMount<HTMLTextAreaElement>(isBack)
+  const isIdle = isReady && !isReading
   const paste = (event: ClipboardEvent): void => {
     const page = event.clipboardData.getData('text/html')
-    if (!isReady || page.trim() === '' || input.trim() !== '') return
+    if (!isReady || page.trim() === '' || typed.trim() !== '') return
     event.preventDefault()
     onRead(page, 'pasted.html')
   }
@@ -34,7 +46,7 @@ export function TypedNotice({
       <ChooseFile
         label={text('import.file')}
         accept={accepted}
-        isDisabled={!isReady}
+        isDisabled={!isIdle}
         onFile={open}
       />
       <Stack gap={3}>
@@ -42,22 +54,27 @@ export function TypedNotice({
           {text('import.paste')}
         </Text>
         <TextArea
+          ref={field}
           id={id}
           rows={10}
           fontSize={1}
-          value={input}
+          value={typed}
           onPaste={paste}
-          onChange={({currentTarget}) => setInput(currentTarget.value)}
+          onChange={({currentTarget}) => onTyped(currentTarget.value)}
         />
       </Stack>
-      <Flex justify="flex-end">
+      <Flex gap={3} align="center" justify="flex-end">
+        <Text size={1} muted role="status">
+          {isReading ? text('import.reading') : ''}
+        </Text>
         <Button
           tone="primary"
           fontSize={1}
           padding={3}
           text={text('import.read')}
-          disabled={!isReady || input.trim() === ''}
-          onClick={() => onRead(input)}
+          disabled={!isIdle || typed.trim() === ''}
+          loading={isReading}
+          onClick={() => onRead(typed)}
           data-testid="read-notice"
         />
       </Flex>

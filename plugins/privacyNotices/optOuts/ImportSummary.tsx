@@ -1,6 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 
 import {useStudioText} from '../locale/useStudioText.js'
+import {useFocusOnMount} from '../pane/useFocusOnMount.js'
 import type {ImportProgress} from './importInChunks.js'
 import {RefusedRows} from './RefusedRows.js'
 
@@ -18,11 +19,20 @@ export function ImportSummary({
   readonly onStop: () => void
 }) {
   const text = useStudioText()
+  const shown = useFocusOnMount<HTMLDivElement>()
   const {sent, total, recorded, known, refused, state} = progress
   const line = text('optOuts.progress', {done: sent, total})
   return (
     <>
-      <Card tone={tones[state]} padding={3} radius={2} border data-testid={`import-${state}`}>
+      <Card
+        ref={shown}
+        tabIndex={-1}
+        tone={tones[state]}
+        padding={3}
+        radius={2}
+        border
+        data-testid={`import-${state}`}
+      >
         <Stack gap={3} role="status">
           {state === 'running' ? (
             <Flex gap={3} align="center" wrap="wrap">

@@ -1,6 +1,6 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import {Box, Button, Flex, Label, Stack, Text, TextInput} from '@sanity/ui'
-import {useId, useState, type FormEvent} from 'react'
+import {useId, useRef, useState, type FormEvent} from 'react'
 
 import {isAddress} from '../../../core/subject/isAddress.js'
 import {Problem} from '../desk/Problem.js'
@@ -19,6 +19,7 @@ import {SomeoneWhoCalled} from './SomeoneWhoCalled.js'
 export function OnePerson({brands}: {readonly brands: readonly LedgerBrand[]}) {
   const text = useStudioText()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const {ask, isAsking, problem} = useDesk('lookUpOptOut', lookUpAnswer)
   const [address, setAddress] = useState('')
   const [found, setFound] = useState<LookUpAnswer>()
@@ -48,6 +49,7 @@ export function OnePerson({brands}: {readonly brands: readonly LedgerBrand[]}) {
           <Flex gap={2} wrap="wrap">
             <Box flex={1} style={{minWidth: '14rem'}}>
               <TextInput
+                ref={field}
                 id={id}
                 type="email"
                 inputMode="email"
@@ -76,7 +78,10 @@ export function OnePerson({brands}: {readonly brands: readonly LedgerBrand[]}) {
               padding={3}
               text={text('optOuts.clear')}
               disabled={address === ''}
-              onClick={() => change('')}
+              onClick={() => {
+                change('')
+                field.current?.focus()
+              }}
             />
           </Flex>
           {address.includes('@') && !hasAddress ? (

@@ -1,6 +1,8 @@
 import {Box, Button, Dialog, type ButtonMode, type ButtonTone} from '@sanity/ui'
 import {useState, type ReactNode} from 'react'
 
+import {useReturnFocus} from '../pane/useReturnFocus.js'
+
 /** A button that opens a dialog; what is in it can close it. */
 export function DialogButton({
   name,
@@ -24,10 +26,12 @@ export function DialogButton({
 }) {
   const [isOpen, setIsOpen] = useState(false)
   const close = () => setIsOpen(false)
+  const opener = useReturnFocus(isOpen)
   if (!isNeeded && !isOpen) return null
   return (
     <>
       <Button
+        ref={opener}
         text={`${header}…`}
         mode={mode}
         tone={tone}

@@ -7,6 +7,7 @@ import {Problem} from '../desk/Problem.js'
 import {useDesk} from '../desk/useDesk.js'
 import {useStudioText} from '../locale/useStudioText.js'
 import type {LedgerBrand} from '../optOuts/ledgerReading.js'
+import {useFocusOnMount} from '../pane/useFocusOnMount.js'
 import {OpenCase} from './OpenCase.js'
 import {RequestFields} from './RequestFields.js'
 import {gapsOf, registrationOf, type TypedRequest} from './typedRequest.js'
@@ -96,9 +97,10 @@ export function RegisterForm({
 
 function Done({done, onClose}: {readonly done: Registered; readonly onClose: () => void}) {
   const text = useStudioText()
+  const said = useFocusOnMount<HTMLDivElement>()
   return (
     <Stack gap={4} data-testid="registered">
-      <Card tone="positive" padding={3} radius={2} border role="status">
+      <Card ref={said} tabIndex={-1} tone="positive" padding={3} radius={2} border role="status">
         <Stack gap={3}>
           <Text size={1} weight="semibold">
             {text('register.done')}

@@ -4,6 +4,7 @@ import {useState} from 'react'
 
 import {useStudioText} from '../locale/useStudioText.js'
 import type {LedgerBrand} from '../optOuts/ledgerReading.js'
+import {useReturnFocus} from '../pane/useReturnFocus.js'
 import {RegisterForm} from './RegisterForm.js'
 import {emptyRequest, type TypedRequest} from './typedRequest.js'
 
@@ -22,6 +23,7 @@ export function RegisterRequest({
 }) {
   const text = useStudioText()
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useReturnFocus(isOpen)
   const [kept, setKept] = useState<TypedRequest>()
   if (brands.length === 0) return null
   const forget = (): void => {
@@ -31,6 +33,7 @@ export function RegisterRequest({
   return (
     <>
       <Button
+        ref={opener}
         mode="ghost"
         fontSize={1}
         padding={3}

@@ -1,4 +1,5 @@
 import {Button, Flex} from '@sanity/ui'
+import {useEffect, useRef} from 'react'
 
 import type {DeskState} from '../desk/useDesk.js'
 import {useStudioText} from '../locale/useStudioText.js'
@@ -22,9 +23,14 @@ export function DialogEnd({
   readonly onClose: () => void
 }) {
   const text = useStudioText()
+  const closer = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isDone) closer.current?.focus()
+  }, [isDone])
   return (
     <Flex gap={2} justify="flex-end" wrap="wrap">
       <Button
+        ref={closer}
         mode={isDone ? 'default' : 'bleed'}
         fontSize={1}
         text={text(isDone ? 'publish.close' : 'publish.cancel')}

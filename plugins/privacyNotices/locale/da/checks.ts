@@ -28,6 +28,8 @@ export const checksDa = {
   'checks.rest': 'Derefter dette',
   'checks.all': 'Det bør du se på',
   'checks.clean': 'Intet at rette.',
+  'checks.cleanNext':
+    'Udgiv, når teksten er klar. Den tjekkes igen, hver gang den eller en fast oplysning ændres.',
   'checks.count_one': 'Én ting at se på',
   'checks.count_other': '{{count}} ting at se på',
   'checks.error': 'Fejl',

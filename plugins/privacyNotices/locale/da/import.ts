@@ -7,6 +7,7 @@ export const importDa = {
   'import.file': 'Vælg en fil, eller slip den her: tekst, Markdown eller en gemt side',
   'import.paste': 'Eller sæt den ind her',
   'import.read': 'Læs den',
+  'import.reading': 'Læser teksten …',
   'import.noNotice': 'Der er ingen politik i dette: ventede tekst, Markdown eller HTML med ord i.',
   'import.tooLarge': 'Dette er for stort til at være en politik.',
   'import.found':

@@ -28,6 +28,8 @@ export const checksEn = {
   'checks.rest': 'Then these',
   'checks.all': 'What to look at',
   'checks.clean': 'Nothing to fix.',
+  'checks.cleanNext':
+    'Publish when the text is ready. It is looked at again whenever it or a fact changes.',
   'checks.count_one': 'One thing to look at',
   'checks.count_other': '{{count}} things to look at',
   'checks.error': 'Error',

@@ -7,6 +7,7 @@ export const importEn = {
   'import.file': 'Choose a file, or drop it here: text, Markdown or a saved page',
   'import.paste': 'Or paste it here',
   'import.read': 'Read it',
+  'import.reading': 'Reading the text …',
   'import.noNotice':
     'There is no notice in this: expected text, Markdown or HTML with words in it.',
   'import.tooLarge': 'This is too large to be a notice.',

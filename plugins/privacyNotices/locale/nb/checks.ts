@@ -28,6 +28,8 @@ export const checksNb = {
   'checks.rest': 'Så dette',
   'checks.all': 'Dette bør du se på',
   'checks.clean': 'Ingenting å rette.',
+  'checks.cleanNext':
+    'Publiser når teksten er klar. Den sjekkes på nytt hver gang den eller en fast opplysning endres.',
   'checks.count_one': 'Én ting å se på',
   'checks.count_other': '{{count}} ting å se på',
   'checks.error': 'Feil',

@@ -7,6 +7,7 @@ export const importNb = {
   'import.file': 'Velg en fil, eller slipp den her: tekst, Markdown eller en lagret side',
   'import.paste': 'Eller lim den inn her',
   'import.read': 'Les den',
+  'import.reading': 'Leser teksten …',
   'import.noNotice': 'Det er ingen erklæring i dette: ventet tekst, Markdown eller HTML med ord i.',
   'import.tooLarge': 'Dette er for stort til å være en erklæring.',
   'import.found':
