@@ -5,7 +5,7 @@ import {caseWords} from '../words/caseWords.js'
 import {dayWords} from '../words/dateWords.js'
 import {languageName} from '../words/languageName.js'
 import {answerFiles} from './answerFiles.js'
-import type {CaseAct} from './caseAct.js'
+import type {CaseAct, ChangingAct} from './caseAct.js'
 import {hasAddress, seenEvents} from './caseChange.js'
 import {refusalIntro, remedies} from './caseMails.js'
 import type {CaseView} from './caseView.js'
@@ -57,10 +57,13 @@ function identityForm(view: CaseView): Html {
 
 function answerForm(view: CaseView): Html {
   const {answer} = caseWords[view.language].page
+  const outcome = postedBefore(view, 'answer')?.outcome
   const spoken = languageName(view.request.language, view.language)
   const body = html`${textField(view, 'answer', answer.label, '')} ${erasedList(view)}
-    <label class="choice"><input type="radio" name="outcome" value="done" required /> ${answer.done}</label>
-    <label class="choice"><input type="radio" name="outcome" value="partly" /> ${answer.partly}</label>
+    <label class="choice"><input type="radio" name="outcome" value="done" required
+      ${outcome === 'done' ? 'checked' : ''} /> ${answer.done}</label>
+    <label class="choice"><input type="radio" name="outcome" value="partly"
+      ${outcome === 'partly' ? 'checked' : ''} /> ${answer.partly}</label>
     ${answerFiles(view)}
     <button type="submit">${answer.button}</button>`
   return html`<h2>${answer.heading}</h2>
@@ -107,6 +110,22 @@ function partText(part: MailPart): Html {
   if (part.kind === 'list')
     return html`<ul>${part.items.map((item) => html`<li>${item}</li>`)}</ul>`
   return 'text' in part ? html`<p>${part.text}</p>` : html``
+}
+
+/** What was posted by a form of this kind that was refused, for the form to show again. */
+export function postedBefore<Act extends ChangingAct['act']>(
+  {notice}: CaseView,
+  act: Act,
+): Extract<ChangingAct, {act: Act}> | undefined {
+  const posted = notice?.state === 'refused' ? notice.posted : undefined
+  return posted && isAct(posted, act) ? posted : undefined
+}
+
+function isAct<Act extends ChangingAct['act']>(
+  posted: ChangingAct,
+  act: Act,
+): posted is Extract<ChangingAct, {act: Act}> {
+  return posted.act === act
 }
 
 /** Where a handler writes; what was written on a form that was refused stands there again. */

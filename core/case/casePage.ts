@@ -10,7 +10,7 @@ import {dayWords, instantWords} from '../words/dateWords.js'
 import {exportWords} from '../words/exportWords.js'
 import {languageName} from '../words/languageName.js'
 import {markedStates} from './caseAct.js'
-import {caseForm, caseForms} from './caseForms.js'
+import {caseForm, caseForms, postedBefore} from './caseForms.js'
 import type {CaseView} from './caseView.js'
 import {copyForms} from './copyForms.js'
 import {doubtForm} from './doubtForm.js'
@@ -110,17 +110,18 @@ function person({party, request, language, address, details}: CaseView): Html {
 }
 
 function sources(view: CaseView): Html {
-  const {request, language, sourceTitles} = view
+  const {request, language} = view
   const words = caseWords[language].page
   if (request.sources.length === 0) return html`<p>${words.noSources}</p>`
   return html`<ul>${request.sources.map(
-    (
-      source,
-      index,
-    ) => html`<li><strong>${sourceTitles.get(source.name) ?? source.organisation ?? source.name}</strong><br />
+    (source, index) => html`<li><strong>${sourceTitle(view, source)}</strong><br />
       ${sourceStanding(view, source)}${sourceWrote(view, source)}
       ${request.closedAt ? '' : markForm(view, source, index)}</li>`,
   )}</ul>`
+}
+
+function sourceTitle({sourceTitles}: CaseView, {name, organisation}: SourceAnswer): string {
+  return sourceTitles.get(name) ?? organisation ?? name
 }
 
 function sourceWrote({language, sourceWords}: CaseView, {name}: SourceAnswer): Html {
@@ -132,17 +133,21 @@ function sourceWrote({language, sourceWords}: CaseView, {name}: SourceAnswer): H
 function markForm(view: CaseView, source: SourceAnswer, index: number): Html {
   const {mark, sourceStates} = caseWords[view.language].page
   const isTold = isToldKind(view.request.kind)
+  const before = postedBefore(view, 'mark')
+  const posted = before?.source === source.name ? before : undefined
+  const title = sourceTitle(view, source)
   const fitting = markedStates.filter((state) => markFits(state, isTold))
   const options = fitting.map(
-    (state) => html`<option value="${state}">${sourceStates[state]}</option>`,
+    (state) =>
+      html`<option value="${state}" ${state === posted?.state ? 'selected' : ''}>${sourceStates[state]}</option>`,
   )
   const body = html`<input type="hidden" name="source" value="${source.name}" />
     <label for="state-${index}">${mark.label}</label>
     <select id="state-${index}" name="state">${options}</select>
     <label for="law-${index}">${mark.law}</label>
-    <input type="text" id="law-${index}" name="law" maxlength="300" />
+    <input type="text" id="law-${index}" name="law" maxlength="300" value="${posted?.law ?? ''}" />
     <button type="submit" class="secondary">${mark.button}</button>`
-  return html`<details><summary>${mark.label}</summary>${caseForm(view, 'mark', body, `-${index}`)}</details>`
+  return html`<details ${posted ? 'open' : ''}><summary aria-label="${mark.label}: ${title}">${mark.label}</summary>${caseForm(view, 'mark', body, `-${index}`)}</details>`
 }
 
 /** What is corrected or restricted is done; a copy is found, and an erasure erased or kept. */

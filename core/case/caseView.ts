@@ -19,6 +19,8 @@ export type CaseNotice =
       readonly act: ChangingAct['act']
       /** What the handler had written, so that it is not lost. */
       readonly words: string | undefined
+      /** All that was posted: what was chosen stands in the form again too (WCAG 2.2, 3.3.7). */
+      readonly posted?: ChangingAct
     }
 
 /** All that the page of an opened case is made from; the only place where it is in clear. */

@@ -183,6 +183,19 @@ test('of two handlers who answer at once one wins, and the other is told and kee
   expect(await stack.mailsTo(address)).toHaveLength(2)
 })
 
+test('what was chosen and written stands in the form again when the case has moved', async () => {
+  const {requestId, address} = await register()
+  const page = await openedPage(requestId)
+  const other = await openedPage(requestId)
+  await stack.send('/api/case', {...fieldsOf(other, 'extend'), words: 'Vi venter på svar.'})
+  const fields = {...fieldsOf(page, 'answer'), outcome: 'partly', words: 'Noe er slettet.'}
+  const told = await (await stack.send('/api/case', fields)).text()
+  expect(told).toMatch(/value="partly"\s+checked/)
+  expect(told).not.toMatch(/value="done" required\s+checked/)
+  expect(told).toContain('Noe er slettet.')
+  expect((await stack.mailsTo(address)).map(({subject}) => subject)).toHaveLength(2)
+})
+
 test('a double click sends one mail, and a mail that failed is sent later, once', async () => {
   const {requestId, address} = await register()
   const page = await openedPage(requestId)

@@ -115,7 +115,7 @@ function noticeOf(
 ): CaseNotice {
   const words = 'words' in act ? act.words : undefined
   if (verdict.state === 'refused') {
-    return {state: 'refused', reason: verdict.reason, act: act.act, words}
+    return {state: 'refused', reason: verdict.reason, act: act.act, words, posted: act}
   }
   const letter =
     'words' in act && act.act !== 'tell' && !hasAddress(request)
