@@ -70,7 +70,7 @@ test('its mail goes once to each notice segment, and each hash to the privacy le
     {segment: 'notice/klinikk24/en', state: 'sent', attempts: 1},
   ])
   const leads = await stack.mailsTo('privacy-lead@example.com')
-  expect(leads.filter((subject) => subject.includes('version 5 (klinikk24, nb)'))).toHaveLength(1)
+  expect(leads.filter((subject) => subject.includes('versjon 5 (klinikk24, nb)'))).toHaveLength(1)
 })
 
 test.each<[string, () => Promise<[string[], Record<string, unknown>]>, RegExp]>([

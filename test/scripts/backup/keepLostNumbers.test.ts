@@ -3,7 +3,6 @@ import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {deliverPending} from '../../../api/_server/announce/deliverPending.js'
 import {reconcile} from '../../../api/_server/stamp/reconcile.js'
 import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
-import {readAnchorSubject, readAnchorText} from '../../../core/stamp/readAnchorMail.js'
 import {startRestore, type RestoreStack} from './startRestore.js'
 
 const noticeId = 'notice-klinikk24-nb'
@@ -50,13 +49,3 @@ test('the number of a version that was shown and is lost is never used again', a
   expect(await stack.verify(noticeId)).toEqual({state: 'holds', versions: 6})
   expect(log.mock.calls.flat().join(' ')).toContain('version 4 of klinikk24.privacy.nb')
 }, 180_000)
-
-test('a mail that only looks like an anchor counts for nothing', () => {
-  expect(readAnchorSubject('Personvern: version 4 (klinikk24, nb)')).toEqual({
-    brand: 'klinikk24',
-    language: 'nb',
-    version: 4,
-  })
-  expect(readAnchorSubject('Re: version 4 of the brochure')).toBeUndefined()
-  expect(readAnchorText('Hash: 12, Signature: none', 4)).toBeUndefined()
-})
