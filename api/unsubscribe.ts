@@ -34,7 +34,10 @@ const formSchema = z.object({
     .regex(/^one-click$/i)
     .optional(),
   scope: z.enum(['newsletter', 'brand', 'all', 'other-company']).optional(),
-  brands: z.string().optional(),
+  brands: z
+    .string()
+    .regex(/^[\p{L}\p{N}._-]+(?:,[\p{L}\p{N}._-]+)*$/u)
+    .optional(),
   email: z.string().optional(),
 })
 

@@ -159,3 +159,16 @@ test('the address form refuses what is no address, without repeating it', async 
 test('a brand that does not exist is not found', async () => {
   expect((await unsubscribe.fetch(new Request(`${address}?brand=nobody`))).status).toBe(404)
 })
+
+test.each(['javascript:x"<b>', '', 'klinikk24,', 'klinikk24, fit24'])(
+  'what the page never names as a brand is refused by its field, and nothing is left: %j',
+  async (brands) => {
+    const body = new URLSearchParams({scope: 'all', brands})
+    const response = await post(await stack.link('odd@example.com'), body)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('brands')
+    expect(await stack.ledger()).not.toContainEqual(
+      expect.objectContaining({brand: expect.stringMatching(/[^\w-]|^$/)}),
+    )
+  },
+)

@@ -5,6 +5,7 @@ import {changeOutcomeSchema} from '../../core/stamp/changeOutcome.js'
 import {inForceAt} from '../../core/stamp/inForceAt.js'
 import {noticeHeadSchema, type NoticeHead} from '../../core/stamp/noticeHead.js'
 import {noticeVersionSchema} from '../../core/stamp/noticeVersion.js'
+import {readAnchorSubject} from '../../core/stamp/readAnchorMail.js'
 import {verifyChain} from '../../core/stamp/verifyChain.js'
 import {openVersionSigner} from '../../core/stamp/versionSignature.js'
 import type {PlayedHistory} from './playHistory.js'
@@ -304,9 +305,17 @@ async function wrongMails(
   })
   const hashes = data.filter(({to}) => to.includes(world.leadAddress))
   const anchors = versions.flatMap(({title, version, brand, language}) => {
-    const subject = `${title}: version ${version} (${brand}, ${language})`
-    const count = hashes.filter((mail) => mail.subject === subject).length
-    return count === 1 ? [] : [`"${subject}" was mailed ${count} times`]
+    const count = hashes.filter(({subject}) => {
+      const named = readAnchorSubject(subject)
+      return (
+        subject.startsWith(`${title}: `) &&
+        named?.version === version &&
+        named.brand === brand &&
+        named.language === language
+      )
+    }).length
+    const what = `the hash of "${title}" ${version} (${brand}, ${language})`
+    return count === 1 ? [] : [`${what} was mailed ${count} times`]
   })
   return [...readers, ...anchors]
 }
