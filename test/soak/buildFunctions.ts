@@ -1,8 +1,10 @@
 import {randomUUID} from 'node:crypto'
-import {globSync, rmSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {build} from 'esbuild'
+
+import {functionFiles} from '../../scripts/deployment/functionFiles.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -11,9 +13,7 @@ const root = join(import.meta.dirname, '..', '..')
  * that deployments can come and go. It prints `listening PORT`.
  */
 export async function buildFunctions(): Promise<{script: string; remove: () => void}> {
-  const files = globSync('api/**/*.ts', {cwd: root}).filter(
-    (file) => !file.split(/[\\/]/).some((part) => part.startsWith('_')),
-  )
+  const files = functionFiles(root).map(({file}) => file)
   const script = join(root, 'node_modules', '.cache', `deployment-${randomUUID()}.mjs`)
   await build({
     stdin: {contents: entryOf(files), resolveDir: root, loader: 'ts'},

@@ -1,5 +1,5 @@
-import {statusOf} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
+import {commitAsSeen} from './commitAsSeen.js'
 
 /** A document as it was read. */
 export interface SeenDocument {
@@ -18,19 +18,12 @@ export async function purgeAsSeen(
   {_id: id, _rev: ifRevisionID}: SeenDocument,
   remaining?: {readonly _id: string; readonly _type: string},
 ): Promise<boolean> {
-  const client = await services.contentLake()
   // A deletion cannot name a revision: a patch that changes nothing does it for both.
   const seen = {patch: {id, ifRevisionID, unset: ['purging']}}
   const purge = {delete: {id, purge: true}}
-  try {
-    await client.mutate([...(remaining ? [{createOrReplace: remaining}] : []), seen, purge], {
-      returnDocuments: false,
-      returnFirst: false,
-      visibility: 'sync',
-    })
-    return true
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error
-    return false
-  }
+  return await commitAsSeen(services, [
+    ...(remaining ? [{createOrReplace: remaining}] : []),
+    seen,
+    purge,
+  ])
 }

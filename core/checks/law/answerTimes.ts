@@ -13,14 +13,6 @@ const time = latin(
   /(?<![\p{L}\d])(\d+|ett?|én|en|ein|two|to|två|three|tre|four|fire|fyra|five|fem|six|seks|sex|tolv|twelve|one|tretti|thirty|tredive|nitti|ninety|seksti|sixty) (virke|arbeids|arbejds|arbets|business |working |bank)?(dag|månad|måned|mnd|uke|uge|veck|veke|day|month|week|år|year)/iu,
 )
 
-const numbers: Readonly<Record<string, number>> = {
-  ...numberWords,
-  seksti: 60,
-  sixty: 60,
-  nitti: 90,
-  ninety: 90,
-}
-
 /** The longest that a request may take, in days (Art. 12(3)): a month of 31. */
 export const longestAnswerDays = 31
 
@@ -40,7 +32,7 @@ const daysIn = remembered((text: string): number | undefined => {
   const found = time.exec(text)
   if (!found) return undefined
   const [, count = '', working, unit = ''] = found
-  const number = Number.parseInt(count, 10) || (numbers[count.toLowerCase()] ?? 1)
+  const number = Number.parseInt(count, 10) || (numberWords[count.toLowerCase()] ?? 1)
   return Math.round(number * daysOf(unit) * (working ? 1.4 : 1))
 })
 

@@ -173,20 +173,9 @@ function allows({days, bound}: KeptFor, other: KeptFor): boolean {
   return other.days.every((each) => (bound === 'least' ? each >= own : each <= own))
 }
 
-const more: Readonly<Record<string, number>> = {
-  ...numberWords,
-  fjorten: 14,
-  fjorton: 14,
-  fourteen: 14,
-  tjugo: 20,
-  twenty: 20,
-  nitti: 90,
-  ninety: 90,
-}
-
 /** A month has 30 days and a year 360: `24 months` and `two years` are one time. */
 function inDays(number: string, unit: string): number {
-  const many = Number.parseInt(number, 10) || (more[number.toLowerCase()] ?? 1)
+  const many = Number.parseInt(number, 10) || (numberWords[number.toLowerCase()] ?? 1)
   if (/^(?:time|timm|hour)/iu.test(unit)) return many / 24
   if (/^(?:d[aøy])/iu.test(unit)) return many
   if (/^(?:u|v|week)/iu.test(unit)) return many * 7

@@ -21,25 +21,11 @@ const units: readonly (readonly [forms: string, days: number])[] = [
   ['måneder|måned|månader|månad|mnd|mdr|months?', 30],
   ['år|years?', 365],
 ]
-const numbers: Readonly<Record<string, number>> = {
-  ...numberWords,
-  fjorten: 14,
-  fjorton: 14,
-  fourteen: 14,
-  tjugo: 20,
-  twenty: 20,
-  seksti: 60,
-  sextio: 60,
-  sixty: 60,
-  nitti: 90,
-  nittio: 90,
-  ninety: 90,
-}
 const unitPatterns = units.map(
   ([forms, days]) => [new RegExp(`^(?:${forms})$`, 'i'), days] as const,
 )
 const term = latin(
-  String.raw`(?<![\p{L}\d.,§-])(\d{1,3}|${Object.keys(numbers).join('|')})([ -])(${units
+  String.raw`(?<![\p{L}\d.,§-])(\d{1,3}|${Object.keys(numberWords).join('|')})([ -])(${units
     .map(([forms]) => forms)
     .join('|')})(s|['’]s?)?(?![\p{L}\d])`,
   'giu',
@@ -58,7 +44,7 @@ export function termsIn(sentence: string): Term[] {
         from: index,
         to: index + words.length,
         words,
-        days: Math.round((numbers[count.toLowerCase()] ?? Number(count)) * each),
+        days: Math.round((numberWords[count.toLowerCase()] ?? Number(count)) * each),
         isPlain: gap === ' ' && genitive === undefined,
       }
     },

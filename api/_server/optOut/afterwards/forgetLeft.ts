@@ -3,9 +3,9 @@ import * as z from 'zod'
 import {isForgettable} from '../../../../core/optOut/isForgettable.js'
 import {optOutAddressId, optOutAddressSchema} from '../../../../core/optOut/optOutAddress.js'
 import {undoDays} from '../../../../core/optOut/undoPeriod.js'
+import {commitAsSeen} from '../../keeping/commitAsSeen.js'
 import type {Services} from '../../services.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
-import {statusOf} from '../ledger/isPassing.js'
 import {readEntries} from '../ledger/readEntries.js'
 import {forgetOutside} from './forgetOutside.js'
 
@@ -70,7 +70,6 @@ async function candidates(services: Services, now: Date): Promise<string[]> {
 async function forget(services: Services, id: string, now: Date): Promise<boolean> {
   const [entry] = await readEntries(services, [id])
   if (entry && !isForgettable(entry, now)) return false
-  const client = await services.contentLake()
   const mark = {
     id,
     ifRevisionID: entry?._rev ?? '',
@@ -78,15 +77,8 @@ async function forget(services: Services, id: string, now: Date): Promise<boolea
     unset: ['sealedAddress'],
   }
   const addressAndHistory = {id: optOutAddressId(id), purge: true}
-  try {
-    await client.mutate([...(entry ? [{patch: mark}] : []), {delete: addressAndHistory}], {
-      returnDocuments: false,
-      returnFirst: false,
-      visibility: 'sync',
-    })
-    return true
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error
-    return false
-  }
+  return await commitAsSeen(services, [
+    ...(entry ? [{patch: mark}] : []),
+    {delete: addressAndHistory},
+  ])
 }
