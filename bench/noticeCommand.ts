@@ -18,7 +18,7 @@ export async function benchNoticeCommand(): Promise<Figure[]> {
     const file = join(folder, 'notice.txt')
     writeFileSync(file, longText())
     const command = join(root, 'scripts', 'runNotice.mjs')
-    const check = () => run([command, 'check', file, '--json'])
+    const check = () => run(['--no-regexp-tier-up', command, 'check', file, '--json'])
     const {one, other} = await alternate(check, () => run(['-e', '0']), {rounds: 7, warmUp: 2})
     return [ratioFigure(`check of ${characters} characters (Node alone)`, one, other, goalRatio)]
   } finally {

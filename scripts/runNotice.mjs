@@ -2,19 +2,20 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import module from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import v8 from 'node:v8'
 
 /**
  * Starts `npm run notice`. Plain JavaScript, as reading TypeScript file by file takes longer than a
  * check: what `notice.ts` needs is bundled once (`bundleNotice.mjs`) and kept beside the packages.
  * A bundle is used as long as no file it was made from has changed since; where none can be kept,
  * the sources are run as they are.
+ *
+ * `package.json` starts it with `--no-regexp-tier-up`: a pattern is mostly used often or not at all
+ * here, so it is made ready once, not first slowly and then well. Set once V8 runs, that flag ends one
+ * start in fifteen with a segmentation fault.
  */
 const root = join(import.meta.dirname, '..')
 const entry = (await freshBundle()) ?? (await sources())
 
-// A pattern is mostly used often or not at all here: made ready once, not first slowly and then well.
-v8.setFlagsFromString('--no-regexp-tier-up')
 await import(pathToFileURL(entry).href)
 
 /** The file to run, or none where bundling or keeping it does not work: a read-only installation. */

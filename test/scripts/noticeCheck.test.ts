@@ -36,7 +36,7 @@ const jsonSchema = z.object({
 async function notice(args: readonly string[], input = '') {
   return await new Promise<{code: number | null; out: string; told: string}>((resolve) => {
     const script = join(root, 'scripts', 'runNotice.mjs')
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, ['--no-regexp-tier-up', script, ...args], {
       cwd: root,
       env: {...process.env},
     })
