@@ -11,6 +11,7 @@ import {statusOf} from '../optOut/ledger/isPassing.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
 import {commitOrRestart} from '../stamp/commitOrRestart.js'
+import {wasSentBefore} from '../wasSentBefore.js'
 
 const stateSchema = alertStateSchema.nullable()
 type State = z.infer<typeof stateSchema>
@@ -91,9 +92,7 @@ async function tellAll(services: Services, planned: PlannedMail): Promise<boolea
   for (const [index, to] of alertEmails.entries()) {
     const idempotencyKey = `alert/${check}/${kind}/${alert.sending?.id ?? ''}/${index}`
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
-    // The same key with other words: the first of them arrived.
-    const isRepeat = outcome.state === 'failed' && outcome.reason.includes('idempoten')
-    if (outcome.state === 'failed' && !isRepeat) isSent = false
+    if (outcome.state === 'failed' && !wasSentBefore(outcome)) isSent = false
   }
   return isSent
 }

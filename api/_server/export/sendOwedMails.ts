@@ -2,8 +2,9 @@ import {isMailDue, isStillWanted} from '../../../core/export/owedMail.js'
 import type {RequestMail} from '../../../core/export/requestMail.js'
 import {isAskWanted} from '../../../core/processor/askSources.js'
 import {openSealedText} from '../../../core/subject/sealText.js'
-import {sendMail, type MailOutcome} from '../sendMail.js'
+import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
+import {wasSentBefore} from '../wasSentBefore.js'
 import {changeRequest} from './changeRequest.js'
 import {readParty} from './readParty.js'
 import {readRequest} from './readRequests.js'
@@ -54,12 +55,4 @@ async function send(
   return wasSentBefore(outcome)
     ? {state: 'sent', tries, message: null}
     : {state: 'owed', tries, message: outcome.reason}
-}
-
-/**
- * Each try seals a new token, so its body differs: that the service holds another body under this
- * key means that an earlier try went through and its answer was lost.
- */
-function wasSentBefore(outcome: MailOutcome): boolean {
-  return outcome.state === 'failed' && outcome.reason.startsWith('invalid_idempotent_request')
 }

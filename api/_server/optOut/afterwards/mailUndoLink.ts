@@ -8,10 +8,10 @@ import type {UnsubscribeTarget} from '../../../../core/optOut/unsubscribeTarget.
 import {subjectKey} from '../../../../core/subject/subjectKey.js'
 import {sendMail} from '../../sendMail.js'
 import type {Services} from '../../services.js'
+import {wasSentBefore} from '../../wasSentBefore.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
 import {readEntries} from '../ledger/readEntries.js'
 import {linkSettings} from '../pages/linkSettings.js'
-import {wasSentBefore} from './sendReceipt.js'
 
 /**
  * Mails the link that undoes what was left, to the address the unsubscribe link is of and nowhere

@@ -7,8 +7,9 @@ import {brandsOfController, type SendingBrand} from '../../../../core/optOut/sen
 import {undoLink} from '../../../../core/optOut/undoLink.js'
 import {noticePath} from '../../../../core/stamp/noticePath.js'
 import {linkOrigin} from '../../linkOrigin.js'
-import {sendMail, type MailOutcome} from '../../sendMail.js'
+import {sendMail} from '../../sendMail.js'
 import type {Services} from '../../services.js'
+import {wasSentBefore} from '../../wasSentBefore.js'
 import {changeEntry} from '../ledger/changeEntry.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
 import {openAddress, type StoredOptOut} from '../ledger/readEntries.js'
@@ -70,11 +71,6 @@ async function attempt(
   if (outcome.state !== 'failed') return {...tried, state: outcome.state}
   if (wasSentBefore(outcome)) return {...tried, state: 'sent'}
   return {...tried, state: 'owed', message: outcome.reason}
-}
-
-/** Each try seals a new token, so its body differs: under this key an earlier one went through. */
-export function wasSentBefore(outcome: MailOutcome): boolean {
-  return outcome.state === 'failed' && outcome.reason.startsWith('invalid_idempotent_request')
 }
 
 async function render(
