@@ -109,16 +109,21 @@ export const keptSettings: Readonly<Record<KeptThing, KeptSetting>> = {
   },
 }
 
-/** What holds where nothing is set. */
-export const usualPeriods: KeptPeriods = {
-  unconfirmedRequests: keptSettings.unconfirmedRequests.usual,
-  collectedData: keptSettings.collectedData.usual,
-  requestAddresses: keptSettings.requestAddresses.usual,
-  closedRequests: keptSettings.closedRequests.usual,
-  optOutProofs: keptSettings.optOutProofs.usual,
-  deliveries: keptSettings.deliveries.usual,
-  logs: keptSettings.logs.usual,
+/** A period for each kept thing. */
+export function periodsBy(periodOf: (thing: KeptThing) => string): KeptPeriods {
+  return {
+    unconfirmedRequests: periodOf('unconfirmedRequests'),
+    collectedData: periodOf('collectedData'),
+    requestAddresses: periodOf('requestAddresses'),
+    closedRequests: periodOf('closedRequests'),
+    optOutProofs: periodOf('optOutProofs'),
+    deliveries: periodOf('deliveries'),
+    logs: periodOf('logs'),
+  }
 }
+
+/** What holds where nothing is set. */
+export const usualPeriods = periodsBy((thing) => keptSettings[thing].usual)
 
 /** Each of these can be no longer than the next: what is deleted with a whole is part of it. */
 export const keptWithin = ['collectedData', 'requestAddresses', 'closedRequests'] as const

@@ -1,5 +1,11 @@
 import {comparePeriods, isoPeriodSchema} from '../calendar/isoPeriod.js'
-import {keptSettings, keptWithin, type KeptPeriods, type KeptThing} from './keptPeriods.js'
+import {
+  keptSettings,
+  keptWithin,
+  periodsBy,
+  type KeptPeriods,
+  type KeptThing,
+} from './keptPeriods.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,15 +29,7 @@ export function readKeptPeriods(environment: Environment): KeptPeriods {
       `Malformed settings: ${setting} is "${given}": expected ${atLeast} to ${atMost} in whole days, weeks, months or years (${usual} unless set), for ${because}.`,
     )
   }
-  const periods = {
-    unconfirmedRequests: valueOf('unconfirmedRequests'),
-    collectedData: valueOf('collectedData'),
-    requestAddresses: valueOf('requestAddresses'),
-    closedRequests: valueOf('closedRequests'),
-    optOutProofs: valueOf('optOutProofs'),
-    deliveries: valueOf('deliveries'),
-    logs: valueOf('logs'),
-  }
+  const periods = periodsBy(valueOf)
   for (const [index, thing] of keptWithin.entries()) {
     const whole = keptWithin[index + 1]
     if (!whole || comparePeriods(periods[thing], periods[whole]) <= 0) continue

@@ -50,8 +50,8 @@ const withinMs = 60 * 60 * 1000
 const runsWithin = 10
 
 /**
- * Whose texts a run hashes again, and whose signatures it verifies: those checked longest ago, a tenth of all notices, and whoever
- * would otherwise be left for more than an hour, as after runs that were lost.
+ * Whose texts a run hashes again, and whose signatures it verifies: those checked longest ago, a tenth
+ * of all notices, and whoever would otherwise be left for more than an hour, as after runs that were lost.
  */
 export function textsDue(
   keys: readonly string[],

@@ -5,7 +5,7 @@ import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequ
 import {withoutOldFiles} from '../../../core/export/filesKept.js'
 import {linkDays} from '../../../core/export/owedMail.js'
 import {isForgotten, isOver, isUnwanted} from '../../../core/export/requestKept.js'
-import {withoutAddresses} from '../afterAnswer.js'
+import {inPages, pageSize} from '../keeping/inPages.js'
 import {purgeAsSeen} from '../keeping/purgeAsSeen.js'
 import type {Services} from '../services.js'
 import {purgeRequest} from './purgeRequest.js'
@@ -37,43 +37,33 @@ const overQuery = `*[_type == 'dataRequest' && _id > $after && (
       || (defined(closedAt) && count(sources[count(attachments) > 0]) > 0)
       || count(sources[count(attachments) > 0 && answeredAt <= $addressSince]) > 0))
   || (state == 'purged' && coalesce(closedAt, purgedAt) <= $closedSince)
-)] | order(_id asc)[0...$page]`
+)] | order(_id asc)[0...${pageSize}]`
 
-const page = 200
 const mostAtOnce = 1000
 
 /**
- * Takes away of requests what its time is over for, each kind by its setting. Page by page and one
- * request at a time: one that fails holds up no other, however many fail.
+ * Takes away of requests what its time is over for, each kind by its setting, one request at a time.
  */
 export async function purgeRequests(services: Services, now: Date): Promise<PurgedRequests> {
   const done = {vanished: 0, emptied: 0, purged: 0, forgotten: 0}
-  const failed: {requestId: string; reason: string}[] = []
-  let after = ''
-  for (let taken = 0; taken < mostAtOnce;) {
-    const requests = await readOver(services, after, now)
-    for (const request of requests) {
-      try {
-        const step = stepFor(services, request, now)
-        if (!step || !(await steps[step](services, request, now))) continue
-        done[step] += 1
-        taken += 1
-      } catch (error) {
-        const reason = withoutAddresses(String(error)).slice(0, 300)
-        failed.push({requestId: request.requestId, reason})
-      }
-    }
-    const last = requests.at(-1)
-    if (!last || requests.length < page) break
-    after = last._id
+  const purge = async (request: DataRequest): Promise<boolean> => {
+    const step = stepFor(services, request, now)
+    if (!step || !(await steps[step](services, request, now))) return false
+    done[step] += 1
+    return true
   }
-  return {...done, failed}
+  const read = (after: string) => readOver(services, after, now)
+  const {failed} = await inPages(read, purge, mostAtOnce)
+  return {
+    ...done,
+    failed: failed.map(({document: {requestId}, reason}) => ({requestId, reason})),
+  }
 }
 
 function readOver(services: Services, after: string, now: Date): Promise<DataRequest[]> {
   const {kept} = services.settings
   const since = (period: string): string => periodBefore(now, period).toISOString()
-  return services.query(z.array(dataRequestSchema), overQuery.replace('$page', String(page)), {
+  return services.query(z.array(dataRequestSchema), overQuery, {
     after,
     confirmSince: since(kept.unconfirmedRequests),
     linkSince: since(`P${linkDays}D`),

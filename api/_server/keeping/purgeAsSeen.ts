@@ -1,5 +1,5 @@
+import {commitAsSeen} from '../commitAsSeen.js'
 import type {Services} from '../services.js'
-import {commitAsSeen} from './commitAsSeen.js'
 
 /** A document as it was read. */
 export interface SeenDocument {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-import {withoutAddresses} from '../afterAnswer.js'
 import type {Services} from '../services.js'
+import {inPages, pageSize} from './inPages.js'
 import type {SeenDocument} from './purgeAsSeen.js'
 
 const seenSchema = z.array(z.object({_id: z.string(), _rev: z.string()}))
@@ -12,12 +12,10 @@ export interface PurgedDocuments {
   readonly failed: readonly {readonly id: string; readonly reason: string}[]
 }
 
-const page = 200
 const mostAtOnce = 500
 
 /**
- * Does something to each document that a filter finds, page by page, until it is through or has done
- * enough for one run. One that fails holds up no other, however many fail.
+ * Does something to each document that a filter finds, as `inPages` does.
  *
  * @param filter GROQ; may name `$since`
  */
@@ -26,23 +24,9 @@ export async function purgeEach(
   {filter, since}: {readonly filter: string; readonly since: Date},
   purge: (document: SeenDocument) => Promise<boolean>,
 ): Promise<PurgedDocuments> {
-  const groq = `*[_id > $after && ${filter}] | order(_id asc)[0...${page}]{_id, _rev}`
-  const failed: {id: string; reason: string}[] = []
-  let done = 0
-  let after = ''
-  while (done < mostAtOnce) {
-    const params = {after, since: since.toISOString()}
-    const documents = await services.query(seenSchema, groq, params)
-    for (const document of documents) {
-      try {
-        if (await purge(document)) done += 1
-      } catch (error) {
-        failed.push({id: document._id, reason: withoutAddresses(String(error)).slice(0, 300)})
-      }
-    }
-    const last = documents.at(-1)
-    if (!last || documents.length < page) break
-    after = last._id
-  }
-  return {done, failed}
+  const groq = `*[_id > $after && ${filter}] | order(_id asc)[0...${pageSize}]{_id, _rev}`
+  const read = (after: string) =>
+    services.query(seenSchema, groq, {after, since: since.toISOString()})
+  const {done, failed} = await inPages(read, purge, mostAtOnce)
+  return {done, failed: failed.map(({document: {_id: id}, reason}) => ({id, reason}))}
 }

@@ -1,5 +1,5 @@
 import {periodBefore} from '../../../core/calendar/isoPeriod.js'
-import {statusOf} from '../optOut/ledger/isPassing.js'
+import {commitAsSeen} from '../commitAsSeen.js'
 import type {Services} from '../services.js'
 import {purgeAsSeen, type SeenDocument} from './purgeAsSeen.js'
 import {purgeEach, type PurgedDocuments} from './purgeEach.js'
@@ -43,17 +43,7 @@ export async function purgeOptOutProofs(services: Services, now: Date): Promise<
   }
 }
 
-async function trim(services: Services, {_id: id, _rev: revision}: SeenDocument): Promise<boolean> {
-  const client = await services.contentLake()
-  try {
-    await client
-      .patch(id)
-      .ifRevisionId(revision)
-      .unset(['consentGiven', 'history'])
-      .commit({visibility: 'sync', returnDocuments: false})
-    return true
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error
-    return false
-  }
+function trim(services: Services, {_id: id, _rev}: SeenDocument): Promise<boolean> {
+  const patch = {id, ifRevisionID: _rev, unset: ['consentGiven', 'history']}
+  return commitAsSeen(services, [{patch}])
 }

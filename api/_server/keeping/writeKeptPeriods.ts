@@ -1,4 +1,4 @@
-import {keptPeriodsSchema} from '../../../core/keeping/keptPeriods.js'
+import {keptPeriodsSchema, keptThings} from '../../../core/keeping/keptPeriods.js'
 import {keptPeriodsId} from '../../../core/keeping/keptPeriodsDocument.js'
 import type {Services} from '../services.js'
 
@@ -13,14 +13,9 @@ export async function writeKeptPeriods(services: Services): Promise<{readonly ch
   const told = await services.query(keptPeriodsSchema.nullable().catch(null), query, {
     id: keptPeriodsId,
   })
-  const isTold = told !== null && JSON.stringify(sorted(told)) === JSON.stringify(sorted(kept))
-  if (isTold) return {changed: false}
+  if (told && keptThings.every((thing) => told[thing] === kept[thing])) return {changed: false}
   const client = await services.contentLake()
   const document = {_id: keptPeriodsId, _type: 'keptPeriods', periods: {...kept}}
   await client.createOrReplace(document, {visibility: 'sync'})
   return {changed: true}
-}
-
-function sorted(periods: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(periods).toSorted(([one], [other]) => (one < other ? -1 : 1))
 }

@@ -29,8 +29,8 @@ export interface CheckedArchives {
 /**
  * Verifies what was stamped: numbers, links and hashes of every notice at every run; the signatures
  * of those that have new versions, and the texts and signatures of those that are due, so that a
- * thousand notices do not take the run's time. What does not hold is said in a private document and once in the log; nothing
- * is mended, and no number is used again.
+ * thousand notices do not take the run's time. What does not hold is said in a private document and
+ * once in the log; nothing is mended, and no number is used again.
  */
 export async function checkArchives(services: Services): Promise<CheckedArchives> {
   const now = await services.now()

@@ -1,11 +1,9 @@
 import {setTimeout as wait} from 'node:timers/promises'
 
-import * as z from 'zod'
-
 import {Refusal} from '../../../core/refusal.js'
-import {isCutOff} from '../isCutOff.js'
+import {statusOf} from '../optOut/ledger/isPassing.js'
+import {unavailableStore} from '../unavailableStore.js'
 
-const httpErrorSchema = z.object({statusCode: z.number()})
 const attempts = 12
 
 /**
@@ -20,15 +18,8 @@ export async function commitOrRestart<Result>(attempt: () => Promise<Result>): P
     try {
       return await attempt()
     } catch (cause) {
-      const status = httpErrorSchema.safeParse(cause).data?.statusCode
       if (cause instanceof Refusal) throw cause
-      const isBusy = status === 429 || (status !== undefined && status >= 500)
-      if (isBusy || isCutOff(cause) || (status === 409 && count >= attempts)) {
-        throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.', {
-          cause,
-        })
-      }
-      if (status !== 409) throw cause
+      if (statusOf(cause) !== 409 || count >= attempts) throw unavailableStore(cause) ?? cause
       await wait(Math.random() * 20 * count)
     }
   }

@@ -1,7 +1,7 @@
 import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
 import type {OptOut, OptOutList} from '../../../../core/optOut/optOut.js'
+import {commitAsSeen} from '../../commitAsSeen.js'
 import type {Services} from '../../services.js'
-import {statusOf} from '../ledger/isPassing.js'
 
 interface Noted {
   readonly lists: readonly OptOutList[]
@@ -23,19 +23,11 @@ export async function saveLists(
 ): Promise<boolean> {
   const isSame = JSON.stringify(entry.lists.map(standing)) === JSON.stringify(lists.map(standing))
   if (isSame && !noticeSegments && !isRechecked) return true
-  const client = await services.contentLake()
-  try {
-    await client
-      .patch(entry._id)
-      .ifRevisionId(entry._rev)
-      .set({lists, ...(noticeSegments ? {noticeSegments} : {})})
-      .unset(isRechecked ? ['recheckAt'] : [])
-      .commit({returnDocuments: false, visibility: 'sync'})
-    return true
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error
-    return false
-  }
+  const set = {lists, ...(noticeSegments ? {noticeSegments} : {})}
+  const unset = isRechecked ? ['recheckAt'] : []
+  return await commitAsSeen(services, [
+    {patch: {id: entry._id, ifRevisionID: entry._rev, set, unset}},
+  ])
 }
 
 function standing({target, state, outcome, attempts}: OptOutList): unknown[] {

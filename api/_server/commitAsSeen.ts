@@ -1,7 +1,7 @@
 import type {Mutation} from '@sanity/client'
 
-import {statusOf} from '../optOut/ledger/isPassing.js'
-import type {Services} from '../services.js'
+import {statusOf} from './optOut/ledger/isPassing.js'
+import type {Services} from './services.js'
 
 /**
  * Writes mutations together, of which some name the revision that was read.
