@@ -1,5 +1,7 @@
 import {serve} from 'srvx/node'
 
+import {onLoopback} from '../emulator/onLoopback.js'
+
 /** What a list of people is said to be like. */
 export interface SegmentSize {
   readonly people: number
@@ -23,9 +25,7 @@ export async function countResendCalls(
   let counts = {reads: 0, listPages: 0, sends: 0}
   const server = serve({
     port: 0,
-    hostname: '127.0.0.1',
-    silent: true,
-    gracefulShutdown: false,
+    ...onLoopback,
     fetch: async (request) => {
       const {pathname, searchParams, search} = new URL(request.url)
       if (request.method === 'GET' && /^\/segments\/[^/]+\/contacts$/.test(pathname)) {

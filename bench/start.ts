@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 
 import {freePorts, type Ports} from '../scripts/ports.js'
+import {stackEnvironment} from '../scripts/stackEnvironment.js'
 import {alternate, ratioFigure, type Figure} from './measure.js'
 
 const root = join(import.meta.dirname, '..')
@@ -50,11 +51,7 @@ function start(args: readonly string[], ports: Ports, directory: string): ChildP
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      LOCAL_DIR: directory,
-      STUDIO_PORT: String(ports.studio),
-      FUNCTIONS_PORT: String(ports.functions),
-      CONTENT_LAKE_PORT: String(ports.contentLake),
-      MAILBOX_PORT: String(ports.mailbox),
+      ...stackEnvironment(ports, directory),
       SANITY_STUDIO_CONTENT_LAKE_PORT: String(ports.contentLake),
       DO_NOT_TRACK: '1',
       NO_UPDATE_NOTIFIER: '1',

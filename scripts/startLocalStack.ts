@@ -10,6 +10,7 @@ import {openLocalClock} from '../emulator/openLocalClock.js'
 import {optOutWebhook} from './optOutWebhook.js'
 import type {Ports} from './ports.js'
 import {clearHalfSeeded, seedDemo} from './seedDemo.js'
+import {stackEnvironment} from './stackEnvironment.js'
 import {stampWebhook} from './stampWebhook.js'
 
 export interface LocalStackOptions {
@@ -39,9 +40,10 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const {ports, directory} = options
   mkdirSync(directory, {recursive: true})
   clearHalfSeeded(directory)
-  Object.assign(process.env, environmentOf(options))
+  const environment = stackEnvironment(ports, directory)
+  Object.assign(process.env, environment)
   const isNew = !existsSync(join(directory, 'contentLake.sqlite'))
-  if (isNew && !options.isEmpty) await seedDemo(directory, environmentOf(options))
+  if (isNew && !options.isEmpty) await seedDemo(directory, environment)
 
   const clock = openLocalClock(join(directory, 'clock.json'))
   const keys = readLocalKeys(directory)
@@ -85,14 +87,4 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 
 async function closeAll(closing: readonly (() => Promise<void>)[]): Promise<void> {
   for (const close of closing) await close()
-}
-
-function environmentOf({ports, directory}: LocalStackOptions): Record<string, string> {
-  return {
-    LOCAL_DIR: directory,
-    STUDIO_PORT: String(ports.studio),
-    FUNCTIONS_PORT: String(ports.functions),
-    CONTENT_LAKE_PORT: String(ports.contentLake),
-    MAILBOX_PORT: String(ports.mailbox),
-  }
 }

@@ -5,6 +5,7 @@ import {serve} from 'srvx/node'
 import {answerUnderFaults} from '../faults/answerUnderFaults.js'
 import {openFaults} from '../faults/openFaults.js'
 import type {LocalClock} from '../localClock.js'
+import {onLoopback} from '../onLoopback.js'
 import {answerLakeRequest, localDataset, localProject} from './answerLakeRequest.js'
 import {documentRoutes} from './documentRoutes.js'
 import {historyRoutes} from './history/historyRoutes.js'
@@ -106,9 +107,7 @@ export async function startContentLake({
   }
   const server = serve({
     port,
-    hostname: '127.0.0.1',
-    silent: true,
-    gracefulShutdown: false,
+    ...onLoopback,
     fetch: async (request) => {
       const {pathname} = new URL(request.url)
       const answer = async () => await answerLakeRequest(request, serving)

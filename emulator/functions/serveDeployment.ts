@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {serve} from 'srvx/node'
 import * as z from 'zod'
 
+import {onLoopback} from '../onLoopback.js'
 import type {LocalFunctions} from './serveRoutes.js'
 
 const configSchema = z.object({
@@ -111,9 +112,7 @@ export async function serveDeployment({
 
   const server = serve({
     port,
-    hostname: '127.0.0.1',
-    silent: true,
-    gracefulShutdown: false,
+    ...onLoopback,
     fetch: answer,
     error: (error) => {
       console.error(error)

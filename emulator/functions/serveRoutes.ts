@@ -1,5 +1,6 @@
 import {serve} from 'srvx/node'
 
+import {onLoopback} from '../onLoopback.js'
 import {answerDemo} from './demo/answerDemo.js'
 import {redact} from './redact.js'
 
@@ -34,9 +35,7 @@ export async function serveRoutes(
   }
   const server = serve({
     port,
-    hostname: '127.0.0.1',
-    silent: true,
-    gracefulShutdown: false,
+    ...onLoopback,
     fetch: async (request) => {
       const answered = await answer(request)
       const ask = async (address: string, init?: RequestInit) =>

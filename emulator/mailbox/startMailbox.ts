@@ -6,6 +6,7 @@ import {serve} from 'srvx/node'
 import {answerUnderFaults} from '../faults/answerUnderFaults.js'
 import {openFaults} from '../faults/openFaults.js'
 import type {LocalClock} from '../localClock.js'
+import {onLoopback} from '../onLoopback.js'
 import type {ApiState} from './answerApi.js'
 import {answerApi} from './answerApi.js'
 import {answerLocal} from './answerLocal.js'
@@ -60,10 +61,8 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
   const closing = new AbortController()
   const server = serve({
     port: options.port,
-    hostname: '127.0.0.1',
+    ...onLoopback,
     manual: true,
-    silent: true,
-    gracefulShutdown: false,
     fetch: (request) => answer(request),
   })
   try {

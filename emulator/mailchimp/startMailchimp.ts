@@ -2,6 +2,7 @@ import type {ServerRequest} from 'srvx'
 import {serve} from 'srvx/node'
 
 import type {LocalClock} from '../localClock.js'
+import {onLoopback} from '../onLoopback.js'
 import {answerMailchimp} from './answerMailchimp.js'
 import {type AudienceMember, type AudienceSeed, AudienceStore} from './audienceStore.js'
 import {MailchimpError} from './mailchimpError.js'
@@ -43,10 +44,8 @@ export async function startMailchimp({port, clock}: MailchimpOptions): Promise<M
   const requests: string[] = []
   const server = serve({
     port,
-    hostname: '127.0.0.1',
+    ...onLoopback,
     manual: true,
-    silent: true,
-    gracefulShutdown: false,
     fetch: answer,
   })
   try {

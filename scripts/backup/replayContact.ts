@@ -1,7 +1,6 @@
 import * as z from 'zod'
 
 import {leftAtResend} from '../../api/_server/optOut/ledger/leftAtResend.js'
-import {recordLeft} from '../../api/_server/optOut/ledger/recordLeft.js'
 import {readContactTopics} from '../../api/_server/optOut/lists/leaveResendTopics.js'
 import {readContact} from '../../api/_server/optOut/lists/readContact.js'
 import type {Services} from '../../api/_server/services.js'
@@ -12,6 +11,7 @@ import type {SendingBrand} from '../../core/optOut/sendingBrand.js'
 import {Refusal} from '../../core/refusal.js'
 import type {StoredContact} from './readStoredContacts.js'
 import type {TopicNewsletter} from './readTopicNewsletters.js'
+import {recordReplayed} from './recordReplayed.js'
 
 export const resendContactSchema = z.object({
   id: z.string(),
@@ -49,7 +49,10 @@ export async function replayContact(
     const left = await scopesOf(services, {type: 'contact.updated', ...told, data}, brands)
     // The flag stands also after somebody has come back, for we never touch it.
     const missing = scopesToRecord(left, ledger, new Date(0))
-    return {recorded: await record(services, email, missing, now), undecided: 0}
+    return {
+      recorded: await recordReplayed(services, {email, left: missing, happenedAt: now}, now),
+      undecided: 0,
+    }
   }
   const wanted = newsletters.filter(
     (one) => scopesToRecord([one], ledger.map(asReturning), now).length > 0,
@@ -60,7 +63,7 @@ export async function replayContact(
   const topics = off.map(({topicId}) => ({id: topicId, subscription: 'opt_out'}))
   const event = {type: 'contact.topics.updated', ...told, data: {email, topics}} as const
   const left = await scopesOf(services, event, brands)
-  return {recorded: await record(services, email, left, now), undecided}
+  return {recorded: await recordReplayed(services, {email, left, happenedAt: now}, now), undecided}
 }
 
 /** Somebody who is still on the way back was taken off by us, and has not left again. */
@@ -108,23 +111,6 @@ async function scopesOf(
 ): Promise<readonly LeftScope[]> {
   const read = readResendEvent(event)
   return read.state === 'left' ? await leftAtResend(services, read, brands) : []
-}
-
-async function record(
-  services: Services,
-  email: string,
-  left: readonly LeftScope[],
-  now: Date,
-): Promise<number> {
-  const at = {happenedAt: now, recordedAt: now}
-  const {freshIds} = await recordLeft(services, {
-    email,
-    left,
-    source: 'resend',
-    language: 'nb',
-    ...at,
-  })
-  return freshIds.length
 }
 
 function unavailable(reason: string): Refusal {

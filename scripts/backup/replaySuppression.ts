@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
 import {leftAtResend} from '../../api/_server/optOut/ledger/leftAtResend.js'
-import {recordLeft} from '../../api/_server/optOut/ledger/recordLeft.js'
 import type {Services} from '../../api/_server/services.js'
 import {readResendEvent, type ResendEvent} from '../../core/optOut/readResendEvent.js'
 import type {SendingBrand} from '../../core/optOut/sendingBrand.js'
+import {recordReplayed} from './recordReplayed.js'
 
 /** As https://resend.com/docs/api-reference/suppressions lists them. */
 export const resendSuppressionSchema = z.object({
@@ -32,15 +32,7 @@ export async function replaySuppression(
   if (read.state !== 'left' && read.state !== 'complaint') return 0
   const {email, happenedAt} = read.event
   const left = await leftAtResend(services, read, brands)
-  const {freshIds} = await recordLeft(services, {
-    email,
-    left,
-    source: 'resend',
-    language: 'nb',
-    happenedAt,
-    recordedAt: await services.now(),
-  })
-  return freshIds.length
+  return await recordReplayed(services, {email, left, happenedAt}, await services.now())
 }
 
 function eventOf({email, origin, source_id, created_at: at}: ResendSuppression): ResendEvent {

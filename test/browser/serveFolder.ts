@@ -3,6 +3,8 @@ import {extname, join} from 'node:path'
 
 import {serve} from 'srvx/node'
 
+import {onLoopback} from '../../emulator/onLoopback.js'
+
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -14,9 +16,7 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, port: number): Promise<() => Promise<void>> {
   const server = serve({
     port,
-    hostname: '127.0.0.1',
-    silent: true,
-    gracefulShutdown: false,
+    ...onLoopback,
     fetch: async (request) => {
       const {pathname} = new URL(request.url)
       const type = types[extname(pathname)]

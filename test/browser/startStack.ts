@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import {freePorts, type Ports} from '../../scripts/ports.js'
+import {stackEnvironment} from '../../scripts/stackEnvironment.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -30,11 +31,7 @@ export async function startStack(
   const directory = given.directory ?? mkdtempSync(join(tmpdir(), 'local-stack-'))
   const environment = {
     ...process.env,
-    LOCAL_DIR: directory,
-    STUDIO_PORT: String(ports.studio),
-    FUNCTIONS_PORT: String(ports.functions),
-    CONTENT_LAKE_PORT: String(ports.contentLake),
-    MAILBOX_PORT: String(ports.mailbox),
+    ...stackEnvironment(ports, directory),
   }
   let running: ReturnType<typeof launch>
   const start = async (): Promise<void> => {
