@@ -1,30 +1,8 @@
-import {benchChangeNotice} from './changeNotice.js'
-import {benchChecks} from './checks.js'
-import {benchColdStart} from './coldStart.js'
-import {benchCompose} from './compose.js'
-import {benchDiff} from './diff.js'
-import {benchExportMemory} from './exportMemory.js'
-import {benchExportPdf} from './exportPdf.js'
+import {benches} from './benches.js'
 import type {Figure} from './measure.js'
-import {benchNoticeCommand} from './noticeCommand.js'
-import {benchNotices} from './notices.js'
-import {benchStamp} from './stamp.js'
-import {benchStart} from './start.js'
+import {runApart} from './runApart.js'
 
-/** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
-  changeNotice: benchChangeNotice,
-  checks: benchChecks,
-  coldStart: benchColdStart,
-  compose: benchCompose,
-  diff: benchDiff,
-  exportMemory: benchExportMemory,
-  exportPdf: benchExportPdf,
-  noticeCommand: benchNoticeCommand,
-  notices: benchNotices,
-  stamp: benchStamp,
-  start: benchStart,
-}
+// `npm run bench [-- NAME… ] [--json]`: see CONTRIBUTING.md.
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const isJson = process.argv.includes('--json')
@@ -35,9 +13,10 @@ if (unknown.length > 0) {
 }
 
 const figures: Figure[] = []
-for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
-  for (const figure of await bench()) {
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const measured = await runApart(name)
+  if (!measured) process.exitCode = 1
+  for (const figure of measured ?? []) {
     figures.push(figure)
     if (isJson) console.log(JSON.stringify(figure))
   }
