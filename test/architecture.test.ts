@@ -112,6 +112,7 @@ const reach: Readonly<Record<string, readonly string[]>> = {
     'client-zip',
     'date-holidays',
     'jose',
+    'p-limit',
     'resend',
     'pdfkit',
     '@expo-google-fonts/noto-sans',

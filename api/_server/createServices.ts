@@ -1,7 +1,9 @@
 import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
+import {askTogether} from './askTogether.js'
 import {openResend} from './openResend.js'
+import {patientFetch} from './patientFetch.js'
 import type {Services} from './services.js'
 import type {Settings} from './settings.js'
 
@@ -15,12 +17,11 @@ export function createServices(settings: Settings): Services {
     let value: Promise<Value> | undefined
     return () => (value ??= make())
   }
+  const askClock = askTogether<Date>()
   return {
     settings,
     async now() {
-      if (!clockUrl) return new Date()
-      const response = await reach(clockUrl, {})
-      return new Date(clockSchema.parse(await response.json()).now)
+      return clockUrl ? await askClock(clockUrl, async () => await readClock(clockUrl)) : new Date()
     },
     contentLake: once(async () => {
       const {createClient} = await import('@sanity/client')
@@ -33,6 +34,7 @@ export function createServices(settings: Settings): Services {
         apiVersion: '2025-02-19',
         perspective: 'published',
         useCdn: false,
+        resolveFetch: () => patientFetch,
       })
     }),
     async query(schema, groq, params = {}) {
@@ -41,6 +43,11 @@ export function createServices(settings: Settings): Services {
     },
     resend: once(async () => await openResend(resend)),
   }
+}
+
+async function readClock(url: string): Promise<Date> {
+  const response = await reach(url, {})
+  return new Date(clockSchema.parse(await response.json()).now)
 }
 
 async function postQuery(
@@ -78,7 +85,7 @@ async function readJson(response: Response): Promise<unknown> {
 
 async function reach(url: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, {...request, signal: AbortSignal.timeout(timeoutMs)})
+    return await patientFetch(url, {...request, signal: AbortSignal.timeout(timeoutMs)})
   } catch (cause) {
     throw new Refusal('unavailable', 'The content store does not answer. Try again in a moment.', {
       cause,

@@ -1,5 +1,6 @@
 import type {RenderedMail} from '../../core/mail/renderMail.js'
 import {mailRefusal} from './lease/mailRefusal.js'
+import {patiently} from './patiently.js'
 import type {Services} from './services.js'
 
 export interface OutgoingMail {
@@ -20,7 +21,8 @@ export type MailOutcome =
   /** May be tried again with the same key; `reason` holds no address. */
   | {readonly state: 'failed'; readonly reason: string}
 
-const timeoutMs = 10_000
+/** Somebody waits for it: it asks longer than what tidies lists. */
+const attempts = 8
 
 /** Sends one mail to one person. Never throws for what the mail service answers: mail is retried. */
 export async function sendMail(services: Services, outgoing: OutgoingMail): Promise<MailOutcome> {
@@ -29,23 +31,19 @@ export async function sendMail(services: Services, outgoing: OutgoingMail): Prom
   const refusal = await mailRefusal(services)
   if (refusal !== undefined) return {state: 'failed', reason: refusal}
   const resend = await services.resend()
-  // The SDK hands its options on to fetch, though its types do not name `signal`.
-  const options = {
-    idempotencyKey: outgoing.idempotencyKey,
-    signal: AbortSignal.timeout(timeoutMs),
+  const mail = {
+    from: outgoing.from ?? settings.mailFrom,
+    to: settings.mailOnlyTo ?? outgoing.to,
+    subject: outgoing.mail.subject,
+    html: outgoing.mail.html,
+    text: outgoing.mail.text,
+    ...(outgoing.headers ? {headers: {...outgoing.headers}} : {}),
+    ...(outgoing.replyTo ? {replyTo: outgoing.replyTo} : {}),
   }
-  const {data, error} = await resend.emails.send(
-    {
-      from: outgoing.from ?? settings.mailFrom,
-      to: settings.mailOnlyTo ?? outgoing.to,
-      subject: outgoing.mail.subject,
-      html: outgoing.mail.html,
-      text: outgoing.mail.text,
-      ...(outgoing.headers ? {headers: {...outgoing.headers}} : {}),
-      ...(outgoing.replyTo ? {replyTo: outgoing.replyTo} : {}),
-    },
-    options,
-  )
+  const {idempotencyKey} = outgoing
+  const {data, error} = await patiently(async (options) => {
+    return await resend.emails.send(mail, {idempotencyKey, ...options})
+  }, attempts)
   return error
     ? {state: 'failed', reason: `${error.name} (${error.statusCode ?? 'no answer'})`}
     : {state: 'sent', id: data.id}

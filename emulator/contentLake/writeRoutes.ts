@@ -30,11 +30,11 @@ const visibilities: readonly string[] = ['sync', 'async', 'deferred']
 export function writeRoutes(
   store: OpenStore,
   runner: QueryRunner,
-  assertRate: () => void,
+  assertRate: (writer: string) => void,
 ): readonly LakeRoute[] {
   async function mutate(request: Request, context: LakeContext): Promise<Response> {
     assertMayWrite(context.identity)
-    assertRate()
+    assertRate(context.identity.id)
     const {searchParams} = context.url
     const isAsked = (name: string) => searchParams.get(name) === 'true'
     const visibility = searchParams.get('visibility') ?? 'sync'
@@ -63,7 +63,7 @@ export function writeRoutes(
 
   async function act(request: Request, context: LakeContext): Promise<Response> {
     assertMayWrite(context.identity)
-    assertRate()
+    assertRate(context.identity.id)
     const body = await readJsonBody(request)
     assertActionTypesKnown(body)
     const {actions, dryRun: isDryRun, ...asked} = parse(actionsBody, body)

@@ -7,11 +7,15 @@ const documentedPerSecond = 5
  * local runs and tests need not wait.
  */
 export class RateLimit {
-  readonly #enforcedPerSecond: number | undefined
+  #enforcedPerSecond: number | undefined
   #requestsMs: number[] = []
 
   constructor(enforcedPerSecond: number | undefined) {
     this.#enforcedPerSecond = enforcedPerSecond
+  }
+
+  enforce(perSecond: number | undefined): void {
+    this.#enforcedPerSecond = perSecond
   }
 
   count(nowMs: number): {isExceeded: boolean; headers: Record<string, string>} {

@@ -46,6 +46,8 @@ export interface Mailbox {
   readonly port: number
   /** Endpoints that were asked for and are not spoken, as `METHOD /path`. */
   readonly unknownRequests: readonly string[]
+  /** From now on; `undefined` is no limit. */
+  limitRequests(perSecond: number | undefined): void
   close(): Promise<void>
 }
 
@@ -123,6 +125,9 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
     url,
     port,
     unknownRequests: state.unknownRequests,
+    limitRequests(perSecond) {
+      state.rateLimit.enforce(perSecond)
+    },
     async close() {
       clearInterval(timer)
       closing.abort()

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import {patiently} from '../../api/_server/optOut/lists/patiently.js'
+import {patiently} from '../../api/_server/patiently.js'
 import type {Services} from '../../api/_server/services.js'
 import {resendAnswer} from '../setup/readResendList.js'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import {resendProblem} from '../../api/_server/announce/resendProblem.js'
-import {patiently} from '../../api/_server/optOut/lists/patiently.js'
+import {patiently} from '../../api/_server/patiently.js'
 import {Refusal} from '../../core/refusal.js'
 import type {Setup} from './setupCheck.js'
 

@@ -58,6 +58,7 @@ export async function playLoad(options: LoadOptions): Promise<LoadReport> {
   })
   try {
     await timekeeper.run()
+    await stack.limitRates(true)
     until.at = Date.now() + seconds * 1000
     const kept: string[] = []
     let exports = 0
@@ -118,6 +119,7 @@ export async function playLoad(options: LoadOptions): Promise<LoadReport> {
       ...notices.map(edit),
       take(),
     ])
+    await stack.limitRates(false)
     await timekeeper.comeToRest()
     const {SUBJECT_KEY} = stack.services.settings.secrets
     const ids = new Set(stack.lake.store.documents.keys())

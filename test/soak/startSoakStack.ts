@@ -21,6 +21,7 @@ import {layOutWorld} from './soakWorld.js'
 import {startDeployment} from './startDeployment.js'
 import {startFront} from './startFront.js'
 
+const studioOrigin = 'http://localhost:3333'
 const countsSchema = z.array(z.object({matched: z.number(), struck: z.number()}))
 const endedPlanSchema = z.object({
   counts: z.object({requests: countsSchema, webhooks: countsSchema}),
@@ -39,7 +40,7 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
   const lake = await startContentLake({
     port: 0,
     clock,
-    studioOrigins: [],
+    studioOrigins: [studioOrigin],
     webhooks: [stampWebhook(functionsUrl, keys['SANITY_WEBHOOK_SECRET'] ?? '')],
   })
   const mailbox = await startMailbox({
@@ -55,6 +56,8 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
   }
   const services = createServices(parseSettings(environment))
   const client = await services.contentLake()
+  // What editors do comes from where they sit, with their own rights and their own rate.
+  const editor = client.withConfig({headers: {origin: studioOrigin}}).withConfig({token: ''})
   const {script, remove} = await buildFunctions()
   const deploy = async () => await startDeployment(script, environment, (text) => logs.push(text))
 
@@ -85,6 +88,7 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
     mailbox,
     services,
     client,
+    editor,
     front,
     functionsUrl,
     segments,
@@ -105,6 +109,12 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
           return endedPlanSchema.parse(await ended.json())
         }),
       )
+    },
+    /** How many calls a second both services take: what the hosted ones do, or as many as come. */
+    async limitRates(isHosted: boolean): Promise<void> {
+      const mutationsPerSecond = isHosted ? 25 : null
+      await post(`${lake.url}/_local/settings`, {mutationsPerSecond})
+      mailbox.limitRequests(isHosted ? 5 : undefined)
     },
     async close(): Promise<void> {
       await front.close()

@@ -2,7 +2,7 @@ import type {Resend} from 'resend'
 import * as z from 'zod'
 
 import {Refusal} from '../../../core/refusal.js'
-import {patiently} from '../optOut/lists/patiently.js'
+import {patiently} from '../patiently.js'
 import {resendProblem} from './resendProblem.js'
 import type {SegmentContact} from './segmentContacts.js'
 

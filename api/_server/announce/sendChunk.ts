@@ -1,5 +1,5 @@
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
-import {patiently} from '../optOut/lists/patiently.js'
+import {patiently} from '../patiently.js'
 import type {Services} from '../services.js'
 import {addressesReached, mailingTag} from './addressesReached.js'
 import type {HeldDelivery} from './holdDelivery.js'

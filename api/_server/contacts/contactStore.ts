@@ -4,8 +4,8 @@ import * as z from 'zod'
 import type {ContactProperties} from '../../../core/contacts/contactProperties.js'
 import {Refusal} from '../../../core/refusal.js'
 import {resendProblem} from '../announce/resendProblem.js'
-import {patiently} from '../optOut/lists/patiently.js'
 import {readContact} from '../optOut/lists/readContact.js'
+import {patiently} from '../patiently.js'
 
 const namedSchema = z.object({id: z.string(), name: z.string()})
 const pageSchema = z.object({data: z.array(namedSchema), has_more: z.boolean().default(false)})

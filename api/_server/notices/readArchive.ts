@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {languageSchema, type Language} from '../../../core/language.js'
 import {Refusal} from '../../../core/refusal.js'
 import {noticeNameSchema, versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
+import {askTogether} from '../askTogether.js'
 import type {Services} from '../services.js'
 import type {NoticeRequest} from './noticeRequest.js'
 
@@ -74,10 +75,7 @@ export type MovedNotice = z.infer<typeof movedSchema>
  * @throws Refusal `not_found` when there is no such brand, or nothing of the notice is stamped.
  */
 export async function readArchive(services: Services, asked: NoticeRequest): Promise<Archive> {
-  const {brand, versions, moved} = await services.query(archiveSchema, archiveQuery, {
-    brand: asked.brand,
-    notice: asked.notice,
-  })
+  const {brand, versions, moved} = await readStored(services, asked)
   if (!brand && versions.length === 0) {
     throw new Refusal('not_found', `There is no brand "${asked.brand}".`)
   }
@@ -101,6 +99,22 @@ export async function readArchive(services: Services, asked: NoticeRequest): Pro
   }
   const isThere = asked.language !== undefined && written.has(asked.language)
   return archiveIn(archive, isThere ? asked.language : prevailingLanguage)
+}
+
+type Asking = ReturnType<typeof askTogether<z.infer<typeof archiveSchema>>>
+const asking = new WeakMap<Services, Asking>()
+
+/** A crowd of readers asks the Content Lake as often as one who asks again at once. */
+async function readStored(
+  services: Services,
+  {brand, notice}: NoticeRequest,
+): Promise<z.infer<typeof archiveSchema>> {
+  const ask = asking.get(services) ?? askTogether()
+  asking.set(services, ask)
+  return await ask(
+    JSON.stringify([brand, notice]),
+    async () => await services.query(archiveSchema, archiveQuery, {brand, notice}),
+  )
 }
 
 /** The same archive in another language that the notice is written in. */

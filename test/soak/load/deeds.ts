@@ -27,7 +27,7 @@ export async function clickOnce(scene: SoakScene, email: string): Promise<boolea
 
 /** Publishes, and waits until a version has the words. */
 export async function publishSentence(
-  {stack: {client}}: SoakScene,
+  {stack: {editor}}: SoakScene,
   {
     noticeId,
     sentence,
@@ -35,7 +35,7 @@ export async function publishSentence(
   }: {readonly noticeId: string; readonly sentence: string; readonly isStamped: () => boolean},
 ): Promise<boolean> {
   const section = {'sections[_key=="soak"]': writtenSection(`${sentence}.`)}
-  await client.patch(noticeId).set(section).commit({returnDocuments: false})
+  await editor.patch(noticeId).set(section).commit({returnDocuments: false})
   return await until(isStamped)
 }
 

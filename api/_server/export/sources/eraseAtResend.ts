@@ -10,8 +10,8 @@ import type {Erasure, Subject} from '../../../../core/export/personalDataSource.
 import {fetchSendingBrands} from '../../optOut/ledger/fetchSendingBrands.js'
 import {leaveSegment, readContactSegments} from '../../optOut/lists/leaveResendSegments.js'
 import {leaveResendTopics, readContactTopics} from '../../optOut/lists/leaveResendTopics.js'
-import {patiently} from '../../optOut/lists/patiently.js'
 import {contactPath, readContact} from '../../optOut/lists/readContact.js'
+import {patiently} from '../../patiently.js'
 import type {Services} from '../../services.js'
 import {readResendPages} from './readResend.js'
 

@@ -1,7 +1,7 @@
 import type {Resend} from 'resend'
 import * as z from 'zod'
 
-import {patiently} from '../../optOut/lists/patiently.js'
+import {patiently} from '../../patiently.js'
 
 /**
  * Reads one thing of Resend's; `undefined` when it is not there.

@@ -7,11 +7,11 @@ import type {ConsentGiven} from '../../../../core/optOut/afterwards.js'
 import {isContactNeeded} from '../../../../core/optOut/isContactNeeded.js'
 import {everyNewsletter, type OptOut} from '../../../../core/optOut/optOut.js'
 import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
+import {patiently} from '../../patiently.js'
 import type {Services} from '../../services.js'
 import {changeEntry} from '../ledger/changeEntry.js'
 import {readContactSegments} from '../lists/leaveResendSegments.js'
 import {readContactTopics, reasonOf} from '../lists/leaveResendTopics.js'
-import {patiently} from '../lists/patiently.js'
 import {contactPath, readContact} from '../lists/readContact.js'
 
 /**

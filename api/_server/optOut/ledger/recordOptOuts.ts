@@ -13,6 +13,7 @@ import {sendingBrandsQuery} from './fetchSendingBrands.js'
 import {isPassing, statusOf} from './isPassing.js'
 import {optOutMutations, undoneEntrySchema} from './optOutMutations.js'
 import {withinDeadline} from './withinDeadline.js'
+import {writeTogether} from './writeTogether.js'
 
 export interface OptOutRequest {
   readonly target: UnsubscribeTarget
@@ -93,20 +94,15 @@ async function write(
     readonly signal: AbortSignal
   },
 ): Promise<string[] | undefined> {
-  const client = await services.contentLake()
   const mutations = optOutMutations(entries, undone)
+  const ids = entries.map(({_id}) => _id)
   const isStale = (error: unknown): boolean =>
     statusOf(error) === 409 && mutations.some((mutation) => 'patch' in mutation)
-  const options = {
-    returnDocuments: false,
-    returnFirst: false,
-    visibility: 'sync',
-    signal,
-  } as const
   try {
-    const {results} = await persist(signal, () => client.mutate(mutations, options), isStale)
+    const together = {mutations, ids, signal}
+    const results = await persist(signal, () => writeTogether(services, together), isStale)
     return results
-      .filter(({id, operation}) => operation !== 'none' && entries.some(({_id}) => _id === id))
+      .filter(({id, operation}) => operation !== 'none' && ids.includes(id))
       .map(({id}) => id)
   } catch (error) {
     if (isStale(error)) return undefined

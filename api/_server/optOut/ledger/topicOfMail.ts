@@ -1,9 +1,9 @@
 import * as z from 'zod'
 
 import {Refusal} from '../../../../core/refusal.js'
+import {patiently} from '../../patiently.js'
 import type {Services} from '../../services.js'
 import {reasonOf} from '../lists/leaveResendTopics.js'
-import {patiently} from '../lists/patiently.js'
 
 const topicSchema = z.object({topic_id: z.string().nullish()})
 

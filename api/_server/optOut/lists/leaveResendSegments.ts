@@ -2,9 +2,9 @@ import type {Resend} from 'resend'
 import * as z from 'zod'
 
 import {ownerOfNoticeSegment} from '../../../../core/announce/noticeSegments.js'
+import {patiently} from '../../patiently.js'
 import type {ListOutcome} from './leaveLists.js'
 import {reasonOf} from './leaveResendTopics.js'
-import {patiently} from './patiently.js'
 
 const pageSchema = z.object({
   data: z.array(z.object({id: z.string(), name: z.string()})),

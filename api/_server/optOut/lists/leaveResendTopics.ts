@@ -1,8 +1,8 @@
 import type {Resend} from 'resend'
 import * as z from 'zod'
 
+import {patiently} from '../../patiently.js'
 import type {ListOutcome} from './leaveLists.js'
-import {patiently} from './patiently.js'
 
 const topicsSchema = z.object({
   data: z.array(z.object({id: z.string(), subscription: z.string()})),

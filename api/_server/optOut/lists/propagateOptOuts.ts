@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import * as z from 'zod'
 
 import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
@@ -5,6 +6,7 @@ import {isDue, isWorthRechecking} from '../../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../../core/optOut/optOut.js'
 import {isRecheckDue} from '../../../../core/optOut/recheck.js'
 import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
+import {resendPace} from '../../resendPace.js'
 import type {Services} from '../../services.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
 import {openAddress, readEntries, type StoredOptOut as Stored} from '../ledger/readEntries.js'
@@ -24,6 +26,8 @@ export interface Propagation {
 }
 
 const entriesPerRun = 200
+const atOnce = pLimit(4)
+
 const waitingSchema = optOutSchema.pick({
   _id: true,
   lists: true,
@@ -34,8 +38,22 @@ const waitingSchema = optOutSchema.pick({
 /**
  * Takes the opt-outs of one act to the lists at once: fresh ones, and those that were there before
  * when it is time to see whether the person has been put back on a list.
+ *
+ * Of a crowd only the first few are taken at once, and nobody while Resend asks for a rest; the cron
+ * takes what is fresh of the others. What the cron would not come back to waits for its turn.
  */
 export async function propagateOptOuts(
+  services: Services,
+  {ids, freshIds}: {readonly ids: readonly string[]; readonly freshIds: readonly string[]},
+  now: Date,
+): Promise<Propagation> {
+  const isCrowd = atOnce.activeCount >= atOnce.concurrency || resendPace.isExceeded()
+  const canWait = ids.every((id) => freshIds.includes(id))
+  if (isCrowd && canWait) return {done: 0, pending: ids.length}
+  return await atOnce(async () => await propagateAct(services, {ids, freshIds}, now))
+}
+
+async function propagateAct(
   services: Services,
   {ids, freshIds}: {readonly ids: readonly string[]; readonly freshIds: readonly string[]},
   now: Date,

@@ -2,8 +2,8 @@ import type {Resend} from 'resend'
 import * as z from 'zod'
 
 import type {ContactProperties} from '../../../../core/contacts/contactProperties.js'
+import {patiently} from '../../patiently.js'
 import {reasonOf} from './leaveResendTopics.js'
-import {patiently} from './patiently.js'
 
 const contactSchema = z.object({
   unsubscribed: z.boolean(),

@@ -1,8 +1,8 @@
 import type {Resend} from 'resend'
 
+import {patiently} from '../../patiently.js'
 import {readContactSegments} from './leaveResendSegments.js'
 import {reasonOf, readContactTopics} from './leaveResendTopics.js'
-import {patiently} from './patiently.js'
 import {contactPath, readContact} from './readContact.js'
 import type {ReturnOutcome} from './returnLists.js'
 
