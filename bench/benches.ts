@@ -10,6 +10,7 @@ import {benchNoticeCommand} from './noticeCommand.js'
 import {benchNotices} from './notices.js'
 import {benchStamp} from './stamp.js'
 import {benchStart} from './start.js'
+import {benchThroughput} from './throughput.js'
 
 /** Every bench, by the name that picks it: `npm run bench -- notices --json`. */
 export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -24,4 +25,5 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   notices: benchNotices,
   stamp: benchStamp,
   start: benchStart,
+  throughput: benchThroughput,
 }

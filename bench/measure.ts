@@ -9,13 +9,20 @@ export interface Figure {
   readonly ok: boolean
 }
 
-export type Measured = () => unknown
+export type Measured<Made = unknown> = () => Made
+
+interface Rounds<Made> {
+  readonly rounds: number
+  readonly warmUp?: number
+  /** Tidies up after each turn, in time that does not count. */
+  readonly afterwards?: (made: Awaited<Made>) => Promise<void>
+}
 
 /** Medians of two things measured in turns, so that a busy machine slows both alike. */
-export async function alternate(
-  one: Measured,
-  other: Measured,
-  {rounds, warmUp = Math.ceil(rounds / 4)}: {readonly rounds: number; readonly warmUp?: number},
+export async function alternate<One, Other>(
+  one: Measured<One>,
+  other: Measured<Other>,
+  {rounds, warmUp = Math.ceil(rounds / 4), afterwards}: Rounds<One | Other>,
 ): Promise<{readonly one: number; readonly other: number}> {
   const times: Record<'one' | 'other', number[]> = {one: [], other: []}
   const turns = [
@@ -26,8 +33,9 @@ export async function alternate(
     // Who goes first changes: coming second may be an advantage.
     const order = round % 2 === 0 ? turns : turns.toReversed()
     for (const {name, measured} of order) {
-      const time = await millisecondsOf(measured)
+      const {milliseconds: time, made} = await timed<One | Other>(measured)
       if (round >= 0) times[name].push(time)
+      await afterwards?.(made)
     }
   }
   return {one: median(times.one), other: median(times.other)}
@@ -37,7 +45,7 @@ export async function alternate(
 export async function milliseconds(measured: Measured, rounds: number): Promise<number> {
   for (let round = 0; round < rounds; round += 1) await measured()
   const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) times.push(await millisecondsOf(measured))
+  for (let round = 0; round < rounds; round += 1) times.push((await timed(measured)).milliseconds)
   return median(times)
 }
 
@@ -50,10 +58,12 @@ export function timeFigure(name: string, value: number, goal: number): Figure {
   return {name, value, unit: 'ms', baseline: null, ratio: null, goal, ok: value < goal}
 }
 
-async function millisecondsOf(measured: Measured): Promise<number> {
+async function timed<Made>(
+  measured: Measured<Made>,
+): Promise<{readonly milliseconds: number; readonly made: Awaited<Made>}> {
   const startedAt = performance.now()
-  await measured()
-  return performance.now() - startedAt
+  const made = await measured()
+  return {milliseconds: performance.now() - startedAt, made}
 }
 
 function median(values: readonly number[]): number {

@@ -12,29 +12,39 @@ const root = join(import.meta.dirname, '..')
 const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
 const mostRatio = 1.3
 
-/** `npm start` with its data laid out, until it says `ready`, against `sanity dev` until it answers. */
+/** By then the Studio's server has looked through what it depends on, which takes it the most. */
+const settledMs = 15_000
+
+/**
+ * `npm start` with its data laid out, until it says `ready`, against `sanity dev` until it answers;
+ * and what each holds once it has settled.
+ */
 export async function benchStart(): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-start-'))
-  const memory: Record<'all' | 'studio', number[]> = {all: [], studio: []}
   try {
     const ports = await freePorts()
-    const all = async (): Promise<void> => {
+    const startAll = async (): Promise<ChildProcess> => {
       const child = start(['--import', 'tsx', 'scripts/start.ts'], ports, directory)
       await says(child, /^ready$/m)
-      memory.all.push(await endMeasured(child))
+      return child
     }
-    const studio = async (): Promise<void> => {
+    const startStudio = async (): Promise<ChildProcess> => {
       const port = String(ports.studio)
       const child = start([sanity, 'dev', '--port', port, '--host', '127.0.0.1'], ports, directory)
       await answers(child, `http://127.0.0.1:${port}/`)
-      memory.studio.push(await endMeasured(child))
+      return child
     }
     // The first start of all lays out the demo content, which happens once.
-    await all()
-    const {one, other} = await alternate(all, studio, {rounds: 5, warmUp: 1})
+    await end(await startAll())
+    const {one, other} = await alternate(startAll, startStudio, {
+      rounds: 5,
+      warmUp: 1,
+      afterwards: end,
+    })
     const started = ratioFigure('npm start to ready (sanity dev)', one, other, mostRatio)
     if (!existsSync('/proc/self/smaps_rollup')) return [started]
-    return [started, memoryFigure(Math.max(...memory.all), Math.max(...memory.studio))]
+    const memory = {all: await settledMemory(startAll), studio: await settledMemory(startStudio)}
+    return [started, memoryFigure(memory.all, memory.studio)]
   } finally {
     rmSync(directory, {recursive: true, force: true})
   }
@@ -84,15 +94,21 @@ async function answers(child: ChildProcess, url: string): Promise<void> {
   throw new Error('sanity dev ended before it answered')
 }
 
-/** What a program and all it started hold, in MB, shared pages divided among those who share them. */
-async function endMeasured(child: ChildProcess): Promise<number> {
-  const megabytes = existsSync('/proc/self/smaps_rollup') ? memoryOf(child.pid ?? 0) : 0
+async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   child.kill('SIGINT')
   await ended
+}
+
+async function settledMemory(begin: () => Promise<ChildProcess>): Promise<number> {
+  const child = await begin()
+  await wait(settledMs)
+  const megabytes = memoryOf(child.pid ?? 0)
+  await end(child)
   return megabytes
 }
 
+/** What a program and all it started hold, in MB, shared pages divided among those who share them. */
 function memoryOf(pid: number): number {
   const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]
   const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
