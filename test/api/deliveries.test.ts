@@ -128,6 +128,23 @@ test('a segment that does not exist is named, and its mail stays owed', async ()
   expect((await current())?.error).toBeUndefined()
 })
 
+test('a change is told though its brand was renamed while its mail waited', async () => {
+  await stack.publish('brand-rommen', {slug: {_type: 'slug', current: 'rommen-tannlege'}})
+  expect(await deliver()).toEqual({sent: 2, failed: 0})
+  expect(await told()).toBe(before + 1)
+  await stack.publish('brand-rommen', {slug: {_type: 'slug', current: 'rommen'}})
+})
+
+test('a change whose brand cannot be read stays owed, and says so', async () => {
+  await stack.publish('brand-rommen', {timeZone: 'Nowhere/Land'})
+  expect(await deliver()).toEqual({sent: 0, failed: 1})
+  expect((await current())?.error).toContain('The brand "rommen" is not there')
+  await stack.publish('brand-rommen', {timeZone: 'Europe/Oslo'})
+  stack.clock.advance('PT1M')
+  expect(await deliver()).toEqual({sent: 2, failed: 0})
+  expect(await told()).toBe(before + 1)
+})
+
 test('one delivery that breaks stops none of the others', async () => {
   const anchor = {
     _type: 'delivery',

@@ -5,6 +5,7 @@ import {changesPath} from '../../../core/announce/changesPath.js'
 import {resolvedNoticeSchema} from '../../../core/compose/resolvedNotice.js'
 import {brandSchema, type Brand} from '../../../core/content/brand.js'
 import type {Language} from '../../../core/language.js'
+import {Refusal} from '../../../core/refusal.js'
 import {inForceAt} from '../../../core/stamp/inForceAt.js'
 import {noticePath} from '../../../core/stamp/noticePath.js'
 import {noticeVersionSchema, type NoticeVersion} from '../../../core/stamp/noticeVersion.js'
@@ -12,6 +13,7 @@ import {proposeKind} from '../../../core/stamp/proposeKind.js'
 import {reasonText} from '../../../core/words/changeWords.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
+import {brandIdOfVersion} from './brandIdOfVersion.js'
 
 /** A notice whose change is told, with whose it is. */
 export interface Announced {
@@ -21,13 +23,13 @@ export interface Announced {
 }
 
 const announcedQuery = `{
-  "versions": *[_type == "noticeVersion" && changeNoticeId == $changeNoticeId && language == $language && !defined(callsOff) && !defined(corrects)] | order(brand asc, notice asc, version desc),
+  "versions": *[_type == "noticeVersion" && changeNoticeId == $changeNoticeId && language == $language && !defined(callsOff) && !defined(corrects)] | order(brand asc, notice asc, version desc){..., "brandId": ${brandIdOfVersion}},
   "calledOff": *[_type == "noticeVersion" && language == $language && defined(callsOff)]{brand, notice, effectiveAt, "version": callsOff},
   "brands": *[_type == "brand"]{..., "controllerName": controller->name}
 }`
 
 const announcedSchema = z.object({
-  versions: z.array(noticeVersionSchema),
+  versions: z.array(noticeVersionSchema.extend({brandId: z.string().nullable()})),
   calledOff: z.array(
     z.object({
       brand: z.string(),
@@ -43,7 +45,10 @@ const brandOfSchema = brandSchema.extend({controllerName: z.string()})
 
 /**
  * What a change notice changes in one language, as its mail tells it: of each notice the last
- * version that the change made, less those that were called off since.
+ * version that the change made, less those that were called off since. A brand may have another short
+ * name by now than the version has.
+ *
+ * @throws Refusal `not_found` where a brand cannot be read: nobody would be told of its change.
  */
 export async function announcedChanges(
   services: Services,
@@ -65,9 +70,13 @@ export async function announcedChanges(
         ),
     )
   return await Promise.all(
-    told.flatMap((version) => {
-      const brand = brands.find(({slug}) => slug.current === version.brand)
-      return brand ? [announcedOf(services, version, brand)] : []
+    told.map(async ({brandId, ...version}) => {
+      const brand = brands.find(({_id}) => _id === brandId)
+      if (brand) return await announcedOf(services, version, brand)
+      throw new Refusal(
+        'not_found',
+        `The brand "${version.brand}" is not there, or not complete: publish it, or stop the mail.`,
+      )
     }),
   )
 }

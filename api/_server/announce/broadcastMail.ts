@@ -15,7 +15,7 @@ type Mailing = Pick<SegmentDelivery, 'changeNoticeId' | 'language' | 'calledOffV
  * The mail of a mailing in its language, from the versions that were stamped; `undefined` when
  * everything it would tell was called off.
  *
- * @throws Refusal `not_found` when the versions are missing.
+ * @throws Refusal `not_found` when the versions are missing, or a brand cannot be read.
  */
 export async function broadcastMail(
   services: Services,
