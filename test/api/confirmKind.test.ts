@@ -203,6 +203,44 @@ test('a link that is not whole, or was made for something else, opens nothing', 
   expect((await call('POST', `${functionsOrigin}/api/confirm?t=${unknown}`)).status).toBe(409)
 })
 
+test('a lead who takes the place of another is asked too, though that one was asked', async () => {
+  const before = (await links()).length
+  await stack.publish('group-inviocare', {privacyLeads: ['former-lead@example.com']})
+  await stack.publish(agreement, {location: 'SG'})
+  await lower('minor')
+  await stack.addFault({
+    match: {method: 'POST', path: '/emails'},
+    kind: 'server_error',
+    isCarriedOut: true,
+  })
+  expect(await deliverPending(stack.services, stack.clock.now())).toEqual({sent: 0, failed: 1})
+  await stack.publish('group-inviocare', {privacyLeads: [lead]})
+  stack.clock.advance('PT1M')
+  expect(await links()).toHaveLength(before + 1)
+})
+
+test('a question about a notice that is no longer published is dropped, and asks nobody', async () => {
+  const before = (await links()).length
+  await stack.client.create({
+    _id: 'delivery.confirmKind.gone',
+    _type: 'delivery',
+    kind: 'confirmKind',
+    state: 'pending',
+    createdAt: stack.clock.now().toISOString(),
+    attempts: 0,
+    noticeId: 'notice-gone',
+    contentHash: 'f'.repeat(64),
+    from: 1,
+    groupId: 'group-inviocare',
+    asked: 'minor',
+    proposed: 'material',
+    reason: 'Stod der hele tiden',
+  })
+  expect(await deliverPending(stack.services, stack.clock.now())).toEqual({sent: 0, failed: 0})
+  expect(await stack.deliveriesOf('delivery.confirmKind.gone')).toMatchObject([{state: 'stopped'}])
+  expect(await links()).toHaveLength(before)
+})
+
 test('where the group names nobody, a lower kind with a reason is stamped at once', async () => {
   await stack.publish('group-inviocare', {privacyLeads: []})
   await stack.publish(agreement, {location: 'JP'})

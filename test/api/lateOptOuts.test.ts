@@ -4,6 +4,7 @@ import * as z from 'zod'
 import {alertLateOptOuts} from '../../api/_server/optOut/afterwards/alertLateOptOuts.js'
 import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
+import type {FaultPlanInput} from '../../emulator/faults/faultPlan.js'
 import {startOptOutStack} from './startOptOutStack.js'
 
 let stack: Awaited<ReturnType<typeof startOptOutStack>>
@@ -79,4 +80,21 @@ test('a lead who cannot be told is told by the next run', async () => {
   expect(await alert()).toMatchObject({told: 0})
   expect(await alert()).toMatchObject({told: 1})
   expect(await mails('lead@example.com')).toHaveLength(4)
+})
+
+test('a lead whose mail another run is just sending is told by the next run, where that one fails', async () => {
+  await leave('fourth@example.com', 'gone-too-soon')
+  stack.clock.advance('PT25H')
+  const plan: FaultPlanInput = {
+    seed: 1,
+    requests: [
+      {match: {method: 'POST', path: '/emails'}, fault: {kind: 'status', status: 409}, times: 1},
+    ],
+  }
+  const body = JSON.stringify(plan)
+  await fetch(`${stack.mailbox.url}/_local/fault-plan`, {method: 'POST', body})
+  expect(await alert()).toMatchObject({told: 0})
+  // The one before is overdue by now.
+  expect(await alert()).toMatchObject({told: 2})
+  expect(await mails('lead@example.com')).toHaveLength(5)
 })

@@ -7,6 +7,7 @@ import {settleAlert} from '../../../core/alert/settleAlert.js'
 import {healthVerdicts} from '../../../core/health/healthVerdicts.js'
 import {readHealthFacts} from '../health/readHealthFacts.js'
 import {mailRefusal} from '../lease/mailRefusal.js'
+import {mailKey} from '../mailKey.js'
 import {statusOf} from '../optOut/ledger/isPassing.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
@@ -89,8 +90,9 @@ async function tellAll(services: Services, planned: PlannedMail): Promise<boolea
   const mail = alertMail(planned, publicOrigin)
   const {check, kind, alert} = planned
   let isSent = true
-  for (const [index, to] of alertEmails.entries()) {
-    const idempotencyKey = `alert/${check}/${kind}/${alert.sending?.id ?? ''}/${index}`
+  for (const to of alertEmails) {
+    const sending = `alert/${check}/${kind}/${alert.sending?.id ?? ''}`
+    const idempotencyKey = await mailKey(sending, to)
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
     if (outcome.state === 'failed' && !wasSentBefore(outcome)) isSent = false
   }

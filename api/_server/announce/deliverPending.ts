@@ -80,7 +80,7 @@ async function send(
     case 'anchor':
       return await sendAnchor(services, delivery)
     case 'confirmKind':
-      return await sendConfirmKind(services, delivery, now)
+      return await sendConfirmKind(services, {delivery, note}, now)
     case 'broadcast':
       return await sendBroadcast(services, {delivery, note}, now)
     case 'batch':

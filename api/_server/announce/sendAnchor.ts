@@ -3,8 +3,10 @@ import * as z from 'zod'
 import {anchorMail} from '../../../core/announce/anchorMail.js'
 import type {AnchorDelivery} from '../../../core/announce/delivery.js'
 import {versionMetadataSchema} from '../../../core/stamp/noticeVersion.js'
+import {mailKey} from '../mailKey.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
+import {wasSentBefore} from '../wasSentBefore.js'
 import type {DeliveryStep} from './deliverPending.js'
 
 const anchorQuery = `{
@@ -28,10 +30,10 @@ export async function sendAnchor(
   const {version, leads} = await services.query(anchorSchema, anchorQuery, {versionId, groupId})
   if (!version) return {state: 'failed', reason: `${versionId} is missing`}
   const mail = anchorMail(version)
-  for (const [index, to] of leads.entries()) {
-    const idempotencyKey = `anchor/${versionId}/${index}`
+  for (const to of leads) {
+    const idempotencyKey = await mailKey(`anchor/${versionId}`, to)
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
-    if (outcome.state === 'failed') return outcome
+    if (outcome.state === 'failed' && !wasSentBefore(outcome)) return outcome
   }
   return {state: 'sent'}
 }

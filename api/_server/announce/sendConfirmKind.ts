@@ -6,9 +6,12 @@ import {confirmKindDays} from '../../../core/confirm/kindConfirmation.js'
 import {brandSchema} from '../../../core/content/brand.js'
 import {sealToken} from '../../../core/token/sealToken.js'
 import {linkOrigin} from '../linkOrigin.js'
+import {mailKey} from '../mailKey.js'
 import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
+import {wasSentBefore} from '../wasSentBefore.js'
 import type {DeliveryStep} from './deliverPending.js'
+import type {HeldDelivery} from './holdDelivery.js'
 
 const askedQuery = `{
   "title": *[_type == "privacyNotice" && _id == $noticeId][0].title,
@@ -24,18 +27,23 @@ const askedSchema = z.object({
 
 /**
  * Mails the privacy leads the link that confirms a lower kind; whoever of them presses its button
- * first confirms for all.
+ * first confirms for all. What is no longer published asks nothing: its question is dropped, and
+ * publishing anew asks anew.
  */
 export async function sendConfirmKind(
   services: Services,
-  delivery: ConfirmKindDelivery,
+  {delivery, note}: HeldDelivery<ConfirmKindDelivery>,
   now: Date,
 ): Promise<DeliveryStep> {
   const {noticeId, contentHash, from, asked, proposed, reason, groupId} = delivery
   const {title, brand, leads} = await services.query(askedSchema, askedQuery, {noticeId, groupId})
-  if (title === null || !brand) return {state: 'failed', reason: `${noticeId} is not published`}
+  if (title === null || !brand) {
+    const at = now.toISOString()
+    await note({state: 'stopped', stoppedAt: at, settledAt: at}, ['claimedUntil', 'retryAt'])
+    return {state: 'stopped'}
+  }
   const expiresAt = new Date(now.getTime() + confirmKindDays * 86_400_000)
-  for (const [index, to] of leads.entries()) {
+  for (const to of leads) {
     const claims = {noticeId, contentHash, kind: asked, from}
     const {TOKEN_KEYS} = services.settings.secrets
     const token = await sealToken(TOKEN_KEYS, 'confirm-kind', claims, expiresAt)
@@ -51,12 +59,9 @@ export async function sendConfirmKind(
       url: `${linkOrigin(services.settings, brand)}/api/confirm?t=${token}`,
       expiresAt,
     })
-    const idempotencyKey = `confirmKind/${delivery._id}/${index}`
+    const idempotencyKey = await mailKey(`confirmKind/${delivery._id}`, to)
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
-    // Each try seals a new token: another body under this key means that an earlier try went through.
-    const isRepeat =
-      outcome.state === 'failed' && outcome.reason.startsWith('invalid_idempotent_request')
-    if (outcome.state === 'failed' && !isRepeat) return outcome
+    if (outcome.state === 'failed' && !wasSentBefore(outcome)) return outcome
   }
   return {state: 'sent'}
 }

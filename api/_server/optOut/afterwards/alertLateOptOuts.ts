@@ -6,8 +6,10 @@ import {languageSchema} from '../../../../core/language.js'
 import {lateOptOutMail} from '../../../../core/optOut/lateOptOutMail.js'
 import {optOutSchema} from '../../../../core/optOut/optOut.js'
 import {pendingHours, pendingStanding} from '../../../../core/optOut/pendingStanding.js'
+import {mailKey} from '../../mailKey.js'
 import {sendMail} from '../../sendMail.js'
 import type {Services} from '../../services.js'
+import {wasSentBefore} from '../../wasSentBefore.js'
 import {statusOf} from '../ledger/isPassing.js'
 
 const lateSchema = optOutSchema
@@ -94,12 +96,12 @@ async function tellLeads(
   const leads = privacyLeads ?? []
   const language = brands.find(({group}) => group?._ref === groupId)?.prevailingLanguage ?? 'en'
   const mail = lateOptOutMail(own, {language, now})
-  for (const [index, to] of leads.entries()) {
+  for (const to of leads) {
     // One an hour: a run that died before it was noted does not tell twice.
-    const idempotencyKey = `late-opt-outs/${groupId}/${index}/${now.toISOString().slice(0, 13)}`
+    const hour = now.toISOString().slice(0, 13)
+    const idempotencyKey = await mailKey(`late-opt-outs/${groupId}/${hour}`, to)
     const outcome = await sendMail(services, {to, mail, idempotencyKey})
-    const isRepeat = outcome.state === 'failed' && outcome.reason.includes('idempoten')
-    if (outcome.state === 'failed' && !isRepeat) return false
+    if (outcome.state === 'failed' && !wasSentBefore(outcome)) return false
   }
   return leads.length > 0
 }

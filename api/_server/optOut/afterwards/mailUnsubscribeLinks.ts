@@ -11,6 +11,7 @@ import {subjectKey} from '../../../../core/subject/subjectKey.js'
 import {optOutWords} from '../../../../core/words/optOutWords.js'
 import {sendMail} from '../../sendMail.js'
 import type {Services} from '../../services.js'
+import {wasSentBefore} from '../../wasSentBefore.js'
 import {readContactTopics} from '../lists/leaveResendTopics.js'
 import {linkSettings} from '../pages/linkSettings.js'
 
@@ -67,7 +68,7 @@ export async function mailUnsubscribeLinks(
   const idempotencyKey = `unsubscribe-links/${await subjectKey(services.settings.secrets.SUBJECT_KEY, address)}`
   const from = services.settings.mailFromOptOuts
   const outcome = await sendMail(services, {to: address, from, mail, idempotencyKey})
-  // The key was used within the day, for a mail with other tokens: this person has theirs.
-  const isRepeat = outcome.state === 'failed' && outcome.reason.includes('idempoten')
-  if (outcome.state === 'failed' && !isRepeat) throw new Error(`not mailed: ${outcome.reason}`)
+  if (outcome.state === 'failed' && !wasSentBefore(outcome)) {
+    throw new Error(`not mailed: ${outcome.reason}`)
+  }
 }
