@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import type {Services} from '../../api/_server/services.js'
 import {backupParts, typesOf, type BackupPartName} from '../../core/backup/backupParts.js'
+import {referencesFirst} from '../../core/backup/referencesFirst.js'
 import {chainKey} from '../../core/stamp/archiveCheck.js'
 import {noticeNameSchema} from '../../core/stamp/noticeVersion.js'
 import type {LakeDocument} from './backupLine.js'
@@ -10,7 +11,8 @@ import {lakeDocuments, lakeDocumentsAtOnce} from './lakeDocuments.js'
 /**
  * The documents of a part, as a backup keeps them.
  *
- * Content is read at one moment, for its documents refer to each other. So is all of the versions but
+ * Content is read at one moment, for its documents refer to each other, and written so that what is
+ * referred to comes first. So is all of the versions but
  * their texts; of those, the ones that the heads of that moment know: they never change. The ledgers
  * are read page by page: each entry is whole by itself, and what comes behind the page is of after
  * the backup.
@@ -19,8 +21,9 @@ export async function* readPart(
   services: Services,
   part: BackupPartName,
 ): AsyncGenerator<LakeDocument> {
-  if (part === 'content') yield* await lakeDocumentsAtOnce(services, typesOf(part))
-  else if (part === 'versions') yield* readVersions(services)
+  if (part === 'content') {
+    yield* referencesFirst(await lakeDocumentsAtOnce(services, typesOf(part)))
+  } else if (part === 'versions') yield* readVersions(services)
   else {
     for (const type of typesOf(part)) {
       for await (const document of lakeDocuments(services, type)) yield withoutAddress(document)

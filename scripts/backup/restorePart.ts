@@ -24,7 +24,7 @@ export interface RestoredPart {
 /** The Content Lake takes 4 MB a request; a request holds the documents in JSON. */
 const chunkBytes = 1_500_000
 const chunkDocuments = 200
-/** Content refers to itself both ways, so that it goes in at once as long as it fits. */
+/** Content refers to itself, in circles too, so that it goes in at once as long as it fits. */
 const contentBytes = 3_500_000
 const contentDocuments = 5000
 const namedAtMost = 20
