@@ -35,8 +35,8 @@ type Rule = (
 /**
  * Decides about a document by what the dataset holds under its id.
  *
- * A version is never overwritten, and a head never goes back in number. What was stamped, sent or
- * purged stays so. An opt-out that is in force stays in force, whichever of the two is to be kept:
+ * A version is never overwritten, and a head never goes back in number. What was stamped, sent,
+ * stopped or purged stays so. An opt-out that is in force stays in force, whichever of the two is to be kept:
  * it was answered with "done".
  */
 export function planDocument(
@@ -54,12 +54,15 @@ const asAsked: Rule = (_file, _dataset, keep) => {
   return keep === 'file' ? 'replace' : 'kept'
 }
 
-/** A state that, once reached, is not taken back. */
+/** States that, once reached, are not taken back; the first of them not for the others either. */
 const neverBack =
-  (attribute: string, last: string): Rule =>
+  (...last: readonly string[]): Rule =>
   (file, dataset, keep) => {
-    if (dataset[attribute] === last) return 'kept'
-    return file[attribute] === last ? 'replace' : asAsked(file, dataset, keep)
+    for (const state of last) {
+      if (dataset['state'] === state) return 'kept'
+      if (file['state'] === state) return 'replace'
+    }
+    return asAsked(file, dataset, keep)
   }
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -69,9 +72,9 @@ const rules: Readonly<Record<string, Rule>> = {
     if (ours !== theirs) return ours > theirs ? 'kept' : 'replace'
     return dataset['hash'] === file['hash'] ? 'kept' : 'altered'
   },
-  changeOutcome: neverBack('state', 'stamped'),
-  delivery: neverBack('state', 'sent'),
-  dataRequest: neverBack('state', 'purged'),
+  changeOutcome: neverBack('stamped'),
+  delivery: neverBack('sent', 'stopped'),
+  dataRequest: neverBack('purged'),
   consent: () => 'altered',
   optOut(file, dataset, keep) {
     const isTakenBack = !dataset['undoneAt'] && file['undoneAt']

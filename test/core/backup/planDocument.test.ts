@@ -47,6 +47,13 @@ test('what was stamped, sent or purged stays so', () => {
   expect(planned('dataRequest', {state: 'ready'}, {state: 'purged'}, 'file')).toBe('kept')
 })
 
+test('a mailing that was stopped stays stopped, unless it had left', () => {
+  expect(planned('delivery', {state: 'pending'}, {state: 'stopped'}, 'file')).toBe('kept')
+  expect(planned('delivery', {state: 'stopped'}, {state: 'created'})).toBe('replace')
+  expect(planned('delivery', {state: 'stopped'}, {state: 'sent'}, 'file')).toBe('kept')
+  expect(planned('delivery', {state: 'sent'}, {state: 'stopped'}, 'dataset')).toBe('replace')
+})
+
 test('an opt-out in force stays in force, and what else differs is asked about', () => {
   const undone = {undoneAt: '2026-03-01'}
   expect(planned('optOut', undone, {}, 'file')).toBe('kept')
