@@ -20,15 +20,13 @@ export interface PlannedDocument {
 
 export interface PlanOptions extends Pick<Returning, 'at' | 'now'> {
   readonly keep?: Keep | undefined
-  /** The ledger is not there yet, and will be when the addresses of its entries are put back. */
-  readonly isLedgerToCome?: boolean
 }
 
 /** What is done with some documents of one file, by what the dataset holds now. */
 export async function planChunk(
   services: Services,
   documents: readonly LakeDocument[],
-  {at, now, keep, isLedgerToCome = false}: PlanOptions,
+  {at, now, keep}: PlanOptions,
 ): Promise<PlannedDocument[]> {
   const files = await filesThere(services, documents)
   const {kept} = services.settings
@@ -42,11 +40,11 @@ export async function planChunk(
     services,
     returning.flatMap(({document, closedId}) => [document?._id ?? [], closedId ?? []].flat()),
   )
-  const isNeeded = isLedgerToCome ? () => true : await neededAddresses(services, documents, now)
+  const isForgotten = await forgottenAddresses(services, documents, now)
   return returning.map(({backedUp, document, closedId}) => {
     if (!document) return {document: backedUp, dataset: undefined, act: 'past'}
     const dataset = present.get(document._id)
-    const isUnneeded = document._type === 'optOutAddress' && !isNeeded(document)
+    const isUnneeded = document._type === 'optOutAddress' && isForgotten(document)
     // The person was taken out of it since.
     const isClosed = closedId !== undefined && closedId !== document._id && present.has(closedId)
     if (!dataset && (isUnneeded || isClosed)) return {document, dataset, act: 'past'}
@@ -76,10 +74,11 @@ async function filesThere(
 const entrySchema = z.object({entryId: z.string()})
 
 /**
- * Which addresses are still needed, by the entries that the ledger holds now: one that was deleted
- * since the backup, or would be by now, does not come back.
+ * Which addresses nothing needs any more, by the entries that the ledger holds now: one that was
+ * deleted since the backup, or would be by now, does not come back. One whose entry is not there waits
+ * for it: the ledger may be put back after this.
  */
-async function neededAddresses(
+async function forgottenAddresses(
   services: Services,
   documents: readonly LakeDocument[],
   now: Date,
@@ -88,8 +87,8 @@ async function neededAddresses(
     .filter(({_type}) => _type === 'optOutAddress')
     .flatMap((document) => entrySchema.safeParse(document).data?.entryId ?? [])
   const entries = await readEntries(services, ids)
-  const needed = new Set(
-    entries.filter((entry) => !entry.forgottenAt && !isForgettable(entry, now)).map(({_id}) => _id),
+  const forgotten = new Set(
+    entries.filter((entry) => entry.forgottenAt || isForgettable(entry, now)).map(({_id}) => _id),
   )
-  return (document) => needed.has(entrySchema.safeParse(document).data?.entryId ?? '')
+  return (document) => forgotten.has(entrySchema.safeParse(document).data?.entryId ?? '')
 }

@@ -34,11 +34,7 @@ export async function restoreFiles(
   let code = 0
   let differing = 0
   for (const part of parts) {
-    const planned = await restorePart(services, part, {
-      ...optionsOf(part),
-      isLedgerToCome: parts.some(({manifest}) => manifest.part === 'ledger'),
-      isWriting: false,
-    })
+    const planned = await restorePart(services, part, {...optionsOf(part), isWriting: false})
     for (const line of restoredLines(part, planned, false)) print(line)
     differing += planned.counts.differs ?? 0
     if (planned.counts.altered) code = 1

@@ -176,6 +176,15 @@ test('an address that was deleted since the backup does not come back', async ()
   expect(await stack.ids('_type == "optOutAddress"')).toEqual([optOutAddressId(still)])
 })
 
+test('addresses that are put back before their ledger stay for it', async () => {
+  const id = await left('kari@example.com')
+  const [ledger = '', sealed = ''] = await stack.backedUp('ledger', 'sealed')
+  await stack.lose('_type in ["optOut", "optOutAddress"]')
+  await stack.restore(sealed, '--write')
+  await stack.restore(ledger, '--write')
+  expect(await stack.ids('_type == "optOutAddress"')).toEqual([optOutAddressId(id)])
+})
+
 test('a file that somebody else wrote is not put back', async () => {
   const [file = ''] = await stack.backedUp('ledger')
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n')
