@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {readLocalKeys} from '../../api/_server/localKeys.js'
 import {secretNames} from '../../api/_server/newSecrets.js'
 import type {Settings} from '../../api/_server/settings.js'
+import {keptSettings as periodSettings, keptThings} from '../../core/keeping/keptPeriods.js'
 
 /** Settings of our own making that no supplier can give again. */
 const keptNames = [
@@ -14,6 +15,9 @@ const keptNames = [
   'OPT_OUT_SUPPLIERS',
   'PERSONAL_DATA_SOURCES',
 ] as const
+
+/** With the usual periods in their place, a restore would leave out what was to be kept. */
+const periodNames = keptThings.map((thing) => periodSettings[thing].setting)
 
 const sourcesSchema = z.array(z.object({secret: z.string()}))
 
@@ -28,7 +32,7 @@ export function keptSettings(
   const given =
     mode === 'embedded' ? readLocalKeys(environment['LOCAL_DIR'] ?? '.local') : environment
   const sources = sourcesSchema.safeParse(JSON.parse(given['PERSONAL_DATA_SOURCES'] || '[]')).data
-  const names = [...keptNames, ...(sources ?? []).map(({secret}) => secret)]
+  const names = [...keptNames, ...periodNames, ...(sources ?? []).map(({secret}) => secret)]
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = given[name]

@@ -37,6 +37,11 @@ test('kept are the secrets of our own making, those of sources too, and no suppl
   ])
 })
 
+test('kept are the periods that are set: with the usual ones a restore would leave more out', () => {
+  const set = {...environment, KEEP_CLOSED_REQUESTS: 'P10Y'}
+  expect(keptSettings(set, {mode: 'production'})).toMatchObject({KEEP_CLOSED_REQUESTS: 'P10Y'})
+})
+
 test('settings come back from the file as they were, whatever quotes they hold', async () => {
   const settings = {...keptSettings(environment, {mode: 'production'}), ODD: `it's "so" # far`}
   const file = join(folder, 'settings.env')
