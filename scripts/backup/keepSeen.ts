@@ -5,17 +5,13 @@ import type {DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
 import {changeOutcomeSchema} from '../../core/stamp/changeOutcome.js'
 import {noticeHeadSchema} from '../../core/stamp/noticeHead.js'
 
+const headSchema = noticeHeadSchema
+  .pick({_id: true, _rev: true, noticeId: true, seenRevision: true, calledOff: true})
+  .extend({stampedAt: z.string().nullable()})
+
 const readSchema = z.object({
   revisions: z.array(z.object({_id: z.string(), _rev: z.string()})),
-  heads: z.array(
-    noticeHeadSchema.pick({
-      _id: true,
-      _rev: true,
-      noticeId: true,
-      seenRevision: true,
-      calledOff: true,
-    }),
-  ),
+  heads: z.array(headSchema),
   outcomes: z.array(
     changeOutcomeSchema.pick({_id: true, _rev: true, changeNoticeId: true, revision: true}),
   ),
@@ -23,7 +19,11 @@ const readSchema = z.object({
 
 const query = `{
   "revisions": *[_id in $ids]{_id, _rev},
-  "heads": *[_type == "noticeHead" && noticeId in $ids]{_id, _rev, noticeId, seenRevision, calledOff},
+  "heads": *[_type == "noticeHead" && noticeId in $ids]{
+    _id, _rev, noticeId, seenRevision, calledOff,
+    "stampedAt": *[_type == "noticeVersion" && brand == ^.brand && notice == ^.notice
+      && language == ^.language] | order(version desc)[0].stampedAt
+  },
   "outcomes": *[_type == "changeOutcome" && changeNoticeId in $ids]{_id, _rev, changeNoticeId, revision}
 }`
 
@@ -31,8 +31,9 @@ const query = `{
  * Lets the heads know restored notices under their new revisions, so that what was dealt with is not
  * dealt with again: what was called off stays off.
  *
- * Where the content is older than the versions, no restored notice is taken for a new publish: what
- * reads differently from its last version would else be stamped after it, though it is older.
+ * A restored notice that is older than its last version is not taken for a new publish, nor does it
+ * wait for what its head waited for: what reads differently would else be stamped after that version.
+ * The versions may be those of the backup, or may never have been lost.
  *
  * @returns how many notices are held back so until somebody publishes them
  */
@@ -41,8 +42,7 @@ export async function keepSeen(
   {parts, revisions}: Pick<DatasetRestoring, 'parts' | 'revisions'>,
 ): Promise<number> {
   if (!revisions || revisions.length === 0) return 0
-  const atOf = (part: string): string => parts.find(({_key}) => _key === part)?.at ?? ''
-  const isOlder = atOf('content') < atOf('versions')
+  const contentAt = parts.find(({_key}) => _key === 'content')?.at ?? ''
   const read = await services.query(readSchema, query, {ids: revisions.map(({_key}) => _key)})
   const renewed = (id: string) => {
     const current = read.revisions.find(({_id}) => _id === id)?._rev
@@ -56,13 +56,15 @@ export async function keepSeen(
     if (!revision) continue
     const isSeen = head.seenRevision === revision.was
     const isOff = head.calledOff?.revision === revision.was
-    if (!isSeen && isOlder && head.seenRevision !== revision.is) held += 1
+    const isOlder = !isSeen && (head.stampedAt ?? '') > contentAt
+    if (isOlder && head.seenRevision !== revision.is) held += 1
     const set = {
       ...(isSeen || isOlder ? {seenRevision: revision.is} : {}),
       ...(isOff ? {'calledOff.revision': revision.is} : {}),
     }
     if (Object.keys(set).length === 0) continue
-    transaction.patch(head._id, (patch) => patch.ifRevisionId(head._rev).set(set))
+    const unset = isOlder ? ['waiting'] : []
+    transaction.patch(head._id, (patch) => patch.ifRevisionId(head._rev).set(set).unset(unset))
   }
   for (const {_id, _rev, changeNoticeId, revision: decided} of read.outcomes) {
     const revision = renewed(changeNoticeId)

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {readStampStates} from '../../../api/_server/stamp/readStampState.js'
 import {reconcile} from '../../../api/_server/stamp/reconcile.js'
 import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
+import {typesOf} from '../../../core/backup/backupParts.js'
 import {contentHash} from '../../../core/stamp/contentHash.js'
 import {headId} from '../../../core/stamp/noticeHead.js'
 import {startRestore, type RestoreStack} from './startRestore.js'
@@ -19,6 +20,10 @@ afterAll(async () => await stack.close())
 
 async function loseAndRestore(...files: string[]): Promise<string> {
   await stack.lose()
+  return await restored(...files)
+}
+
+async function restored(...files: string[]): Promise<string> {
   await stack.restore(...files, '--write')
   const {code, text} = await stack.restore('finish')
   expect(code).toBe(0)
@@ -27,6 +32,24 @@ async function loseAndRestore(...files: string[]): Promise<string> {
 
 const revisionOf = async (id: string) => (await stack.client.getDocument(id))?._rev ?? ''
 const stampedByRun = async () => (await reconcile(stack.services)).counts['stamped'] ?? 0
+
+test('content that is too much for one request comes back, though it refers to what is written later', async () => {
+  const [purpose = ''] = await stack.ids(
+    '_type == "processingPurpose" && !(_id in path("drafts.**"))',
+  )
+  const of = {_type: 'reference', _ref: purpose}
+  const clauses = Array.from({length: 45}, (_, index) => ({
+    _id: `clause-long-${index}`,
+    _type: 'clause',
+    title: 'x'.repeat(100_000),
+    of,
+  }))
+  for (const clause of clauses) await stack.client.create(clause)
+  const files = await stack.backedUp('content', 'versions')
+  await loseAndRestore(...files)
+  expect(await stack.ids('string::startsWith(_id, "clause-long-")')).toHaveLength(45)
+  await stack.lose('string::startsWith(_id, "clause-long-")')
+}, 60_000)
 
 test('content that was called off stays off when it comes back under a new revision', async () => {
   await stack.publish(noticeId, {title: 'Personvern, et forslag'})
@@ -61,6 +84,33 @@ test('older content that comes back beside newer versions is not stamped after t
   await stack.publish(noticeId, {title: 'Personvern hos oss i morgen'})
   expect(await stampedByRun()).toBe(1)
   expect(await stack.verify(noticeId)).toEqual({state: 'holds', versions: 5})
+})
+
+test('content that is lost alone and comes back older is not stamped after what was stamped since', async () => {
+  const before = (await stack.versionsOf(noticeId)).length
+  const [content = ''] = await stack.backedUp('content')
+  stack.clock.advance('PT1H')
+  await stack.publish(noticeId, {title: 'Personvern hos oss, skrevet etter sikkerhetskopien'})
+  expect((await stampNotice(stack.services, noticeId)).state).toBe('stamped')
+  await stack.lose(`_type in ${JSON.stringify(typesOf('content'))}`)
+  expect(await restored(content)).toContain('1 notices are not stamped until published')
+  expect(await stampedByRun()).toBe(0)
+  expect(await stack.versionsOf(noticeId)).toHaveLength(before + 1)
+})
+
+test('older content is not stamped either where the notice had waited for a change notice since', async () => {
+  const before = (await stack.versionsOf(noticeId)).length
+  const [content = ''] = await stack.backedUp('content')
+  stack.clock.advance('PT1H')
+  await stack.publish(noticeId, {title: 'Personvern hos oss, enda en overskrift'})
+  expect((await stampNotice(stack.services, noticeId)).state).toBe('stamped')
+  await stack.publish('agreement-rommen-opus-dental', {location: 'US', transferBasis: 'dpf'})
+  await stack.publish(noticeId, {title: 'Personvern hos oss, som venter'})
+  expect((await stampNotice(stack.services, noticeId)).state).toBe('waits')
+  const [versions = ''] = await stack.backedUp('versions')
+  await loseAndRestore(content, versions)
+  expect(await stampedByRun()).toBe(0)
+  expect(await stack.versionsOf(noticeId)).toHaveLength(before + 1)
 })
 
 test('a notice that an editor publishes while the dataset is restored is stamped in the end', async () => {
