@@ -4,7 +4,7 @@ import {backupPartNames} from '../../core/backup/backupParts.js'
 import {restoringId, type DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
 import {Refusal} from '../../core/refusal.js'
 import {chainProblems} from './chainProblems.js'
-import {keepLostNumbers} from './keepLostNumbers.js'
+import {keepLostNumbers, type LostNumbers} from './keepLostNumbers.js'
 import {keepSeen} from './keepSeen.js'
 import {keyProblems} from './keyProblems.js'
 import {replayOptOuts, type Replay} from './replayOptOuts.js'
@@ -37,12 +37,20 @@ export async function finishRestore(
   // Entries that are written with a wrong key are never found again.
   if (early.length > 0 && despite === undefined) return stays(early, print)
   const replay = await replayOptOuts(services, (so) => print(replayLine(so)))
-  for (const chain of await lostNumbers(services, restoring)) {
+  const {raised, lost} = await lostNumbers(services, restoring)
+  for (const chain of raised) {
     print(`lost      ${chain} was stamped after the backup: its number is not used again.`)
   }
   const chains = await chainProblems(services)
   print(`versions  ${chains.versions} of ${chains.notices} notices verified.`)
-  const problems = [...early, ...chains.problems]
+  const problems = [
+    ...early,
+    ...chains.problems,
+    ...lost.map(
+      (notice) =>
+        `version 1 of ${notice} was stamped after the backup, and no chain is left to hold its number.`,
+    ),
+  ]
   if (problems.length > 0 && despite === undefined) return stays(problems, print)
   const held = await keepSeen(services, restoring)
   if (held > 0) {
@@ -57,9 +65,9 @@ export async function finishRestore(
 }
 
 /** Versions that were shown and are in no backup; nothing to look for where none was restored. */
-async function lostNumbers(services: Services, {parts}: DatasetRestoring): Promise<string[]> {
+async function lostNumbers(services: Services, {parts}: DatasetRestoring): Promise<LostNumbers> {
   const versions = parts.find(({_key}) => _key === 'versions')
-  return versions ? await keepLostNumbers(services, new Date(versions.at)) : []
+  return versions ? await keepLostNumbers(services, new Date(versions.at)) : {raised: [], lost: []}
 }
 
 function unfinished({parts}: DatasetRestoring): string[] {

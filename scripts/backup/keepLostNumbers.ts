@@ -26,6 +26,13 @@ const headsSchema = z.array(
   }),
 )
 
+export interface LostNumbers {
+  /** Ids of the chains that were raised, each with its number. */
+  readonly raised: readonly string[]
+  /** Notices of which the first version was shown and is lost. */
+  readonly lost: readonly string[]
+}
+
 type Anchor = AnchoredVersion & {readonly brand: string; readonly language: string}
 
 /** Clocks of the mail service and of the functions may differ by this much. */
@@ -37,10 +44,12 @@ const skewMs = 5 * 60_000
  *
  * A mail counts where its hash is signed by a key of ours and goes on from where a chain ends.
  *
- * @returns ids of the chains that were raised, each with its number
+ * Of a first version no chain was left, and the mail does not say which of a brand's notices it is of:
+ * nothing can hold that number.
+ *
  * @throws Refusal `unavailable` where the mail service does not answer
  */
-export async function keepLostNumbers(services: Services, since: Date): Promise<string[]> {
+export async function keepLostNumbers(services: Services, since: Date): Promise<LostNumbers> {
   const anchors = await anchorsSince(services, since)
   const heads = await services.query(headsSchema, '*[_type == "noticeHead"]')
   const client = await services.contentLake()
@@ -56,7 +65,6 @@ export async function keepLostNumbers(services: Services, since: Date): Promise<
           anchor.version === version + 1 &&
           anchor.previousHash === hash,
       )
-      // Of a first version nothing says which of the brand's notices it is of.
       if (!next || version === 0) break
       last = next
     }
@@ -69,7 +77,20 @@ export async function keepLostNumbers(services: Services, since: Date): Promise<
       .commit({visibility: 'sync'})
     raised.push(`${head.brand}.${head.notice}.${head.language} ${version}`)
   }
-  return raised
+  return {raised, lost: await lostFirsts(services, anchors)}
+}
+
+/** The first versions that are in no backup. */
+async function lostFirsts(services: Services, anchors: readonly Anchor[]): Promise<string[]> {
+  const firsts = anchors.filter(({version}) => version === 1)
+  const hashes = firsts.map(({hash}) => hash)
+  const query = '*[_type == "noticeVersion" && version == 1 && hash in $hashes].hash'
+  const there = await services.query(z.array(z.string()), query, {hashes})
+  const lost = firsts.filter(({hash}) => !there.includes(hash))
+  // A mail went to each privacy lead.
+  return [...new Map(lost.map((first) => [first.hash, first])).values()].map(
+    ({brand, language}) => `a notice of ${brand} in ${language}`,
+  )
 }
 
 async function anchorsSince(services: Services, since: Date): Promise<Anchor[]> {

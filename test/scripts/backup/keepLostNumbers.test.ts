@@ -49,3 +49,27 @@ test('the number of a version that was shown and is lost is never used again', a
   expect(await stack.verify(noticeId)).toEqual({state: 'holds', versions: 6})
   expect(log.mock.calls.flat().join(' ')).toContain('version 4 of klinikk24.privacy.nb')
 }, 180_000)
+
+test('a first version that was shown and is lost is told, for nothing is left to hold its number', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const {_rev, _id, ...notice} = (await stack.client.getDocument(noticeId)) ?? {}
+  stack.clock.advance('PT1H')
+  const before = await stack.backedUp('all')
+  stack.clock.advance('PT1H')
+  const slug = {_type: 'slug', current: 'applicants'}
+  await stack.client.create({...notice, _id: 'notice-new', _type: 'privacyNotice', slug})
+  expect((await stampNotice(stack.services, 'notice-new')).state).toBe('stamped')
+  stack.clock.advance('PT1M')
+  await deliverPending(stack.services, stack.clock.now())
+
+  await stack.lose()
+  await stack.restore(...before, '--write')
+  const stays = await stack.restore('finish')
+  expect(stays.code).toBe(1)
+  expect(stays.text).toContain(
+    'version 1 of a notice of klinikk24 in nb was stamped after the backup',
+  )
+  const despite = await stack.restore('finish', '--despite', 'It was shown for an hour.')
+  expect(despite.code).toBe(0)
+  expect(log).not.toHaveBeenCalled()
+}, 180_000)
