@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 
 import {deliverPending} from '../../api/_server/announce/deliverPending.js'
+import {collectRequest} from '../../api/_server/export/collectRequest.js'
 import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
 import {sendMail} from '../../api/_server/sendMail.js'
 import {stampNotice} from '../../api/_server/stamp/stampNotice.js'
@@ -11,9 +12,11 @@ import suppressions from '../../api/suppressions.js'
 import check from '../../api/suppressions/check.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import {restoringId} from '../../core/deployment/datasetRestoring.js'
+import {dataRequestId} from '../../core/export/dataRequest.js'
 import {unsubscribeLink} from '../../core/optOut/unsubscribeLink.js'
 import {functionsOrigin} from '../localStack.js'
 import {startStampStack, type StampStack} from './startStampStack.js'
+import {writeRequest} from './writeRequest.js'
 
 const since = '2026-03-01T12:00:00.000Z'
 const says = `The dataset is being restored since ${since}: nothing is stamped, mailed or deleted before "npm run restore -- finish".`
@@ -69,6 +72,13 @@ test('a ledger that is not all there answers no sender', async () => {
     }),
   )
   expect(asked.status).toBe(503)
+})
+
+test('no source is asked about anybody while a dataset is restored, and the request waits', async () => {
+  const requestId = await writeRequest(stack, 'kari@example.com', {kind: 'access'})
+  await collectRequest(stack.services, requestId, stack.clock.now())
+  const request = await stack.client.getDocument(dataRequestId(requestId))
+  expect(request).toMatchObject({state: 'confirmed'})
 })
 
 test('notices are shown, and health says since when the dataset is restored', async () => {

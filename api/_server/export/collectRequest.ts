@@ -11,6 +11,7 @@ import {withEvents} from '../../../core/export/requestEvent.js'
 import {isAutomatic} from '../../../core/export/requestKind.js'
 import {isAnswered, type SourceAnswer} from '../../../core/export/sourceAnswer.js'
 import {newEntryKey} from '../../../core/subject/sealText.js'
+import {restoringSince} from '../lease/readRestoring.js'
 import {linkOrigin} from '../linkOrigin.js'
 import type {Services} from '../services.js'
 import {changeRequest, type RequestChange} from './changeRequest.js'
@@ -39,8 +40,9 @@ export async function collectRequest(
   requestId: string,
   now: Date,
 ): Promise<void> {
-  // A preview asks no supplier about anybody: production's next run does.
-  if (services.settings.mode === 'preview') return
+  // A preview asks no supplier about anybody: production's next run does. And a ledger that is not all
+  // there would be given as if it were.
+  if (services.settings.mode === 'preview' || (await restoringSince(services))) return
   const begun = await changeRequest(services, requestId, (request) =>
     isToBeCollected(request, now)
       ? {state: 'collecting', collectingAt: now.toISOString()}
