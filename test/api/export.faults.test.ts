@@ -2,8 +2,11 @@ import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 
 import {collectPending} from '../../api/_server/export/collectPending.js'
 import {recordOptOuts} from '../../api/_server/optOut/ledger/recordOptOuts.js'
+import {remindProcessors} from '../../api/_server/processor/remindProcessors.js'
+import {dataRequestId} from '../../core/export/dataRequest.js'
 import {exportFileSchema} from '../../core/export/exportFile.js'
 import {linkIn, startExportStack, type ExportStack} from './startExportStack.js'
+import {writeRequest} from './writeRequest.js'
 
 let stack: ExportStack
 
@@ -158,6 +161,20 @@ test('what was confirmed and cut off is collected by the scheduled run', async (
   })
   expect(await stack.requests()).toMatchObject([{state: 'ready', downloadSerial: 1}])
   expect(await stack.mailsTo('cut@example.com')).toHaveLength(2)
+})
+
+test('a request that cannot be read, of another release perhaps, holds up no other', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const unread = await writeRequest(stack, 'unread@example.com', {kind: 'access'})
+  const whole = await writeRequest(stack, 'whole@example.com', {kind: 'access'})
+  const byHand = {_key: 'magy', name: 'magy', organisation: 'Magy Media AS', state: 'byHand'}
+  const odd = {kind: 'telepathy', state: 'collecting', sources: [byHand]}
+  await stack.client.patch(dataRequestId(unread)).set(odd).commit()
+  expect(await collectPending(stack.services, stack.clock.now())).toMatchObject({collected: 1})
+  expect(await stack.client.getDocument(dataRequestId(whole))).toMatchObject({state: 'ready'})
+  expect(await remindProcessors(stack.services, stack.clock.now())).toMatchObject({failed: []})
+  expect(log.mock.calls.flat()).toContain('a request cannot be read: kind')
+  log.mockRestore()
 })
 
 test('opt-outs and requests are given, those of other controllers are not', async () => {

@@ -202,3 +202,15 @@ test('of more than a page of requests each goes in one run, whatever cannot be d
     failed: [{requestId: first, reason: 'Error: refused'}],
   })
 })
+
+test('a request that cannot be read is told of, and what is due beside it goes', async () => {
+  const closedAt = stack.clock.now().toISOString()
+  const unread = await writeRequest(stack, 'unread@example.com', {state: 'purged', closedAt})
+  await stack.client.patch(dataRequestId(unread)).set({kind: 'telepathy'}).commit()
+  await writeRequest(stack, 'due@example.com', {state: 'purged', closedAt})
+  stack.clock.advance('P4Y')
+  expect(await purgeRequests(stack.services, stack.clock.now())).toMatchObject({
+    forgotten: 1,
+    failed: [{requestId: unread}],
+  })
+})

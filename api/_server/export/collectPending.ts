@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import {sourcesToAskAgain} from '../../../core/export/askAgain.js'
-import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
 import {handlingOf} from '../../../core/export/requestHandling.js'
 import {automaticKinds} from '../../../core/export/requestKind.js'
@@ -11,6 +11,7 @@ import {askFailedAgain} from './askFailedAgain.js'
 import {changeRequest} from './changeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
 import {purgeRequests, type PurgedRequests} from './purgeRequests.js'
+import {readableRequests} from './readableRequests.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
 export interface PendingOutcome extends PurgedRequests {
@@ -38,13 +39,13 @@ const pendingQuery = `*[_type == 'dataRequest' && (
  */
 export async function collectPending(services: Services, now: Date): Promise<PendingOutcome> {
   const purged = await purgeRequests(services, now)
-  const requests = await services.query(z.array(dataRequestSchema), pendingQuery, {
+  const stored = await services.query(z.array(z.unknown()), pendingQuery, {
     automaticKinds,
     now: now.toISOString(),
   })
   const done = {collected: 0, mailed: 0, reminded: 0, askedAgain: 0}
   const failed = [...purged.failed]
-  for (const request of requests) {
+  for (const request of readableRequests(stored)) {
     try {
       const step = stepFor(request, now)
       if (!step) continue

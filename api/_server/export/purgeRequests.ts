@@ -46,7 +46,8 @@ const mostAtOnce = 1000
  */
 export async function purgeRequests(services: Services, now: Date): Promise<PurgedRequests> {
   const done = {vanished: 0, emptied: 0, purged: 0, forgotten: 0}
-  const purge = async (request: DataRequest): Promise<boolean> => {
+  const purge = async (stored: StoredRequest): Promise<boolean> => {
+    const request = dataRequestSchema.parse(stored)
     const step = stepFor(services, request, now)
     if (!step || !(await steps[step](services, request, now))) return false
     done[step] += 1
@@ -56,14 +57,21 @@ export async function purgeRequests(services: Services, now: Date): Promise<Purg
   const {failed} = await inPages(read, purge, mostAtOnce)
   return {
     ...done,
-    failed: failed.map(({document: {requestId}, reason}) => ({requestId, reason})),
+    failed: failed.map(({document: {_id, requestId}, reason}) => ({
+      requestId: requestId ?? _id,
+      reason,
+    })),
   }
 }
 
-function readOver(services: Services, after: string, now: Date): Promise<DataRequest[]> {
+/** As it lies there: one that cannot be read is told of, and holds up no other. */
+const storedSchema = z.looseObject({_id: z.string(), requestId: z.string().optional()})
+type StoredRequest = z.infer<typeof storedSchema>
+
+function readOver(services: Services, after: string, now: Date): Promise<StoredRequest[]> {
   const {kept} = services.settings
   const since = (period: string): string => periodBefore(now, period).toISOString()
-  return services.query(z.array(dataRequestSchema), overQuery, {
+  return services.query(z.array(storedSchema), overQuery, {
     after,
     confirmSince: since(kept.unconfirmedRequests),
     linkSince: since(`P${linkDays}D`),

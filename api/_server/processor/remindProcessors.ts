@@ -1,10 +1,11 @@
 import * as z from 'zod'
 
-import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
+import type {DataRequest} from '../../../core/export/dataRequest.js'
 import {isToBeReminded} from '../../../core/processor/answerBy.js'
 import {oweReminder} from '../../../core/processor/askSources.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import {changeRequest} from '../export/changeRequest.js'
+import {readableRequests} from '../export/readableRequests.js'
 import {readParty} from '../export/readParty.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
 import type {Services} from '../services.js'
@@ -21,10 +22,10 @@ const openQuery = `*[_type == 'dataRequest' && !(state in ['unconfirmed', 'purge
 
 /** The scheduled run: reminds processors' people, once each, before their answer is late. */
 export async function remindProcessors(services: Services, now: Date): Promise<RemindedOutcome> {
-  const requests = await services.query(z.array(dataRequestSchema), openQuery)
+  const stored = await services.query(z.array(z.unknown()), openQuery)
   const failed: {requestId: string; reason: string}[] = []
   let reminded = 0
-  for (const request of requests) {
+  for (const request of readableRequests(stored)) {
     try {
       reminded += await remind(services, request, now)
     } catch (error) {
