@@ -51,13 +51,19 @@ export function linkExpiresAt({askedAt}: Pick<RequestMail, 'askedAt'>): Date {
   return new Date(Date.parse(askedAt) + linkDays * dayMs)
 }
 
+/** From here on a mail is tried every six hours: a service that is back after days is not to wait for days. */
+const doubledTries = 9
+const lastPauseMinutes = 6 * 60
+
 /**
  * Whether a mail that is owed is to be tried now: at once, then after 1, 3, 7, 15 … minutes from
- * when it was asked for.
+ * when it was asked for, and every six hours at last.
  */
 export function isMailDue({state, askedAt, tries}: RequestMail, now: Date): boolean {
   if (state !== 'owed') return false
-  return Date.parse(askedAt) + minuteMs * (2 ** tries - 1) <= now.getTime()
+  const doubled = 2 ** Math.min(tries, doubledTries) - 1
+  const waited = doubled + Math.max(0, tries - doubledTries) * lastPauseMinutes
+  return Date.parse(askedAt) + minuteMs * waited <= now.getTime()
 }
 
 /** Whether what an owed mail says is still so: its link holds, and no newer one has replaced it. */

@@ -22,7 +22,7 @@ test('each mail of a purpose has the next number and a key of its own', () => {
   expect(owedMail({mails}, 'confirm', 'nb', now)).toMatchObject({_key: 'confirm-2', serial: 2})
 })
 
-test('an owed mail is tried at once and then after 1, 3 and 7 minutes', () => {
+test('an owed mail is tried at once, then after 1, 3 and 7 minutes, and every six hours at last', () => {
   const dueAt = (tries: number, at: Date): boolean => isMailDue({...confirmMail, tries}, at)
   expect(dueAt(0, now)).toBe(true)
   expect(dueAt(1, minutes(0.9))).toBe(false)
@@ -30,6 +30,10 @@ test('an owed mail is tried at once and then after 1, 3 and 7 minutes', () => {
   expect(dueAt(2, minutes(2.9))).toBe(false)
   expect(dueAt(2, minutes(3))).toBe(true)
   expect(dueAt(3, minutes(7))).toBe(true)
+  expect(dueAt(9, minutes(511))).toBe(true)
+  expect(dueAt(10, minutes(511 + 359))).toBe(false)
+  expect(dueAt(10, minutes(511 + 360))).toBe(true)
+  expect(dueAt(25, minutes(511 + 16 * 360))).toBe(true)
   expect(isMailDue({...confirmMail, state: 'sent'}, minutes(60))).toBe(false)
 })
 
