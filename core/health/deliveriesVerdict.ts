@@ -1,7 +1,7 @@
 import type {Verdict} from './healthCheck.js'
 import {stuckHours, type HealthFacts} from './healthFacts.js'
 
-/** Whether mail that is owed leaves: hashes to privacy leads, confirmations, change notices. */
+/** Whether mail that is owed leaves: hashes to privacy leads, confirmations, change notices, and what requests owe. */
 export function deliveriesVerdict({deliveries}: Pick<HealthFacts, 'deliveries'>): Verdict {
   const name = 'deliveries'
   const {count, oldest: since} = deliveries

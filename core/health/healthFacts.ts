@@ -29,7 +29,7 @@ export interface HealthFacts {
   /** Opt-outs that have not reached every list 24 hours after the ledger got them. */
   readonly lateOptOuts: Waiting
   readonly requests: readonly NearRequest[]
-  /** Mail that should have left `stuckHours` ago. */
+  /** Mail that should have left `stuckHours` ago: mailings, and requests that owe some. */
   readonly deliveries: Waiting
   readonly lease: DeploymentLease | null
   /** This deployment; `undefined` on the local stack, which takes no lease. */

@@ -8,6 +8,7 @@ import health from '../../api/health.js'
 import {checkNames, type CheckName} from '../../core/health/healthCheck.js'
 import {functionsOrigin} from '../localStack.js'
 import {startStampStack, type StampStack} from './startStampStack.js'
+import {writeRequest} from './writeRequest.js'
 
 let stack: StampStack
 beforeAll(async () => {
@@ -68,6 +69,27 @@ test('after a run all is well, and the webhook is seen when it comes', async () 
       status: 'ok',
       says: expect.stringContaining('Sanity last called at '),
     })
+})
+
+test('mail about a request that has been owed for hours is told, as other mail is', async () => {
+  const hoursAgo = (hours: number): string =>
+    new Date(stack.clock.now().getTime() - hours * 3_600_000).toISOString()
+  const mail = {
+    _key: 'answered-1',
+    purpose: 'answered',
+    serial: 1,
+    language: 'nb',
+    tries: 9,
+  } as const
+  const owed = (askedAt: string) => [{...mail, askedAt, state: 'owed' as const}]
+  const closed = {state: 'answered', closedAt: hoursAgo(8)} as const
+  const mails = async () => (await look()).checks.find(({name}) => name === 'deliveries')
+  await writeRequest(stack, 'soon@example.com', {...closed, mails: owed(hoursAgo(5))})
+  expect((await mails())?.status).toBe('ok')
+  const since = hoursAgo(7)
+  await writeRequest(stack, 'long@example.com', {...closed, mails: owed(since)})
+  expect(await mails()).toMatchObject({status: 'red', since})
+  await stack.client.delete({query: '*[_type == "dataRequest"]'})
 })
 
 test('each thing that is red is shown, without whom it is about', async () => {

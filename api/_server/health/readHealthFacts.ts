@@ -7,7 +7,7 @@ import {deploymentLeaseSchema, leaseId} from '../../../core/deployment/deploymen
 import {dataRequestSchema} from '../../../core/export/dataRequest.js'
 import {sourceStates} from '../../../core/export/sourceAnswer.js'
 import {cronRunId, cronRunSchema} from '../../../core/health/cronRun.js'
-import {stuckHours, type HealthFacts} from '../../../core/health/healthFacts.js'
+import {stuckHours, type HealthFacts, type Waiting} from '../../../core/health/healthFacts.js'
 import {nearDays} from '../../../core/health/requestsVerdict.js'
 import {webhookSeenId, webhookSeenSchema} from '../../../core/health/webhookSeen.js'
 import {pendingHours} from '../../../core/optOut/pendingStanding.js'
@@ -19,6 +19,8 @@ const late =
   '_type == "optOut" && !defined(undoneAt) && "pending" in lists[].state && recordedAt <= $late'
 const stuck = `_type == "delivery" && state in ["pending", "created", "failed"]
   && coalesce(notBefore, createdAt) <= $stuck`
+const owing = `_type == "dataRequest" && state != "purged" && "owed" in mails[].state
+  && count(mails[state == "owed" && askedAt <= $stuck]) > 0`
 
 /** Flat filters only, at one moment. What can be very many is counted there. */
 const query = `{
@@ -41,6 +43,11 @@ const query = `{
       "at": coalesce(notBefore, createdAt)
     }.at
   },
+  "requestMails": {
+    "count": count(*[${owing}]),
+    "oldest": *[${owing}]{"at": mails[state == "owed" && askedAt <= $stuck][0].askedAt}
+      | order(at asc)[0].at
+  },
   "lease": *[_id == "${leaseId}"][0],
   "restoringSince": *[_id == "${restoringId}"][0].since,
   "webhook": *[_id == "${webhookSeenId}"][0]
@@ -62,6 +69,7 @@ const factsSchema = z.object({
     z.object({slug: z.string(), timeZone: z.string().refine(isTimeZone).nullish().catch(null)}),
   ),
   deliveries: waitingSchema,
+  requestMails: waitingSchema,
   lease: deploymentLeaseSchema.nullable().catch(null),
   restoringSince: z.string().nullable(),
   webhook: webhookSeenSchema.nullable().catch(null),
@@ -80,7 +88,7 @@ export async function readHealthFacts(
 ): Promise<HealthFacts & {readonly versions: number}> {
   const {settings} = services
   const ago = (hours: number): string => new Date(now.getTime() - hours * hourMs).toISOString()
-  const {requests, brands, ...read} = await services.query(factsSchema, query, {
+  const {requests, brands, requestMails, ...read} = await services.query(factsSchema, query, {
     late: ago(pendingHours.late),
     stuck: ago(stuckHours),
     // A day more than counts: somewhere it is tomorrow.
@@ -89,6 +97,7 @@ export async function readHealthFacts(
   const zones = new Map(brands.map(({slug, timeZone}) => [slug, timeZone ?? undefined]))
   return {
     ...read,
+    deliveries: together(read.deliveries, requestMails),
     requests: requests.flatMap((one) => {
       const request = requestSchema.safeParse(one).data
       return request ? [{...request, timeZone: zones.get(request.brand)}] : []
@@ -96,4 +105,10 @@ export async function readHealthFacts(
     deployment: settings.mode === 'embedded' ? undefined : await deploymentOf(services),
     isAnyoneAlerted: settings.alertEmails.length > 0,
   }
+}
+
+/** Mail is mail, whatever it is about. */
+function together(one: Waiting, other: Waiting): Waiting {
+  const [oldest = null] = [one.oldest, other.oldest].filter((at) => at !== null).toSorted()
+  return {count: one.count + other.count, oldest}
 }
