@@ -1,5 +1,6 @@
 import {defineField} from 'sanity'
 
+import {keepsUsedBrandName} from './keepsUsedBrandName.js'
 import {reachableController} from './reachableController.js'
 import {say} from './say.js'
 
@@ -25,11 +26,11 @@ export const brandNameFields = [
     name: 'slug',
     title: 'Short name in addresses',
     description:
-      'Sites fetch the notice under this name. Choose it once: an old one keeps leading to the new one, but links look best when it never changes.',
+      'Sites fetch the notice under this name, and unsubscribes are kept under it. Choose it once: an old address keeps leading to the new one, but a name that people have unsubscribed under has to stay.',
     type: 'slug',
     group: 'about',
     options: {source: 'name'},
-    validation: (rule) =>
+    validation: (rule) => [
       rule
         .required()
         .error(
@@ -39,6 +40,8 @@ export const brandNameFields = [
             'Tryk på knappen ved siden af for at lave det ud fra navnet.',
           ),
         ),
+      rule.custom(keepsUsedBrandName),
+    ],
   }),
   defineField({
     name: 'group',

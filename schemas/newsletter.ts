@@ -2,6 +2,7 @@ import {EnvelopeIcon} from '@sanity/icons/Envelope'
 import {defineField, defineType} from 'sanity'
 
 import {anyText} from './formText.js'
+import {keepsUsedNewsletterName} from './keepsUsedNewsletterName.js'
 import {newsletterListFields} from './newsletterListFields.js'
 import {requireText} from './requireText.js'
 import {say} from './say.js'
@@ -39,7 +40,7 @@ export const newsletter = defineType({
         source: (_document, {parent}) => anyText(readName(parent)) ?? '',
         isUnique: () => true,
       },
-      validation: (rule) =>
+      validation: (rule) => [
         rule
           .required()
           .error(
@@ -49,6 +50,8 @@ export const newsletter = defineType({
               'Tryk på knappen ved siden af for at lave kortnavnet.',
             ),
           ),
+        rule.custom(keepsUsedNewsletterName),
+      ],
     }),
     ...newsletterListFields,
   ],

@@ -32,8 +32,8 @@ export const brandsDa: Record<keyof typeof brandsNb, string> = {
   'As it stands on the sign or the site, for example "Klinikk24".':
     'Som det står på skiltet eller hjemmesiden, for eksempel »Klinikk24«.',
   'Short name in addresses': 'Kort navn i adresser',
-  'Sites fetch the notice under this name. Choose it once: an old one keeps leading to the new one, but links look best when it never changes.':
-    'Hjemmesiderne henter politikken under dette navn. Vælg det én gang: Et gammelt navn fører stadig til det nye, men links er bedst, når det aldrig ændres.',
+  'Sites fetch the notice under this name, and unsubscribes are kept under it. Choose it once: an old address keeps leading to the new one, but a name that people have unsubscribed under has to stay.':
+    'Hjemmesiderne henter politikken under dette navn, og afmeldinger er gemt under det. Vælg det én gang: En gammel adresse fører stadig til den nye, men et navn, som folk har afmeldt sig under, skal blive.',
   Group: 'Gruppe',
   'The group the brand shares its facts with. A brand alone has a group of its own.':
     'Den gruppe, brandet deler faste oplysninger med. Et brand, der er alene, har en gruppe for sig selv.',

@@ -30,8 +30,8 @@ export const brandsNb = {
   'As it stands on the sign or the site, for example "Klinikk24".':
     'Slik det står på skiltet eller nettsiden, for eksempel «Klinikk24».',
   'Short name in addresses': 'Kortnavn i adresser',
-  'Sites fetch the notice under this name. Choose it once: an old one keeps leading to the new one, but links look best when it never changes.':
-    'Nettsidene henter erklæringen under dette navnet. Velg det én gang: Et gammelt navn leder fortsatt til det nye, men lenkene er best når det aldri endres.',
+  'Sites fetch the notice under this name, and unsubscribes are kept under it. Choose it once: an old address keeps leading to the new one, but a name that people have unsubscribed under has to stay.':
+    'Nettsidene henter erklæringen under dette navnet, og avmeldinger er lagret under det. Velg det én gang: En gammel adresse leder fortsatt til den nye, men et navn folk har meldt seg av under, må bli stående.',
   Group: 'Gruppe',
   'The group the brand shares its facts with. A brand alone has a group of its own.':
     'Gruppen merkevaren deler faste opplysninger med. En merkevare som er alene, har en gruppe for seg selv.',
