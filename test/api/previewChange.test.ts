@@ -57,7 +57,7 @@ test('the mail that is sent is the one that was shown', async () => {
   expect(read.data?.html).toBe(mails[0]?.html)
 })
 
-test('who was told of a change is told when it is called off', async () => {
+test('who was told of a change is told when it is called off, whatever its brand is called by then', async () => {
   const version = (await stack.versionsOf('notice-klinikk24-nb')).at(-1)?.version ?? 0
   const answer = await callOffVersion(stack.services, {noticeId: 'notice-klinikk24-nb', version})
   expect(answer).toMatchObject({mailsLeft: 1, stoppedMails: 0})
@@ -65,7 +65,9 @@ test('who was told of a change is told when it is called off', async () => {
   await deliverPending(stack.services, now())
   expect(await stack.mailsTo('subscriber-1@example.com')).toHaveLength(before)
   stack.clock.advance('PT15M')
+  await stack.publish('brand-klinikk24', {slug: {_type: 'slug', current: 'klinikk-24'}})
   await deliverPending(stack.services, now())
+  await stack.publish('brand-klinikk24', {slug: {_type: 'slug', current: 'klinikk24'}})
   const [subject] = await stack.mailsTo('subscriber-1@example.com')
   expect(subject).toBe('Den varslede endringen i personvernerklæringen blir ikke gjennomført')
   await deliverPending(stack.services, now())
