@@ -167,6 +167,26 @@ test('whoever is taken off the list can do no more on a page that is open', asyn
   expect(await stack.requests()).toMatchObject([{state: 'confirmed'}])
 })
 
+test('a case stays with the company it was made to, whoever has its brand by then', async () => {
+  const {requestId, address} = await register()
+  const [request] = await stack.requests()
+  const owner = (id: string) => ({controller: {_type: 'reference', _ref: id}})
+  const others = stack.client.patch('organisation-rommen')
+  await others.set({handlers: ['new-owner@example.com']}).commit()
+  await stack.client.patch('brand-klinikk24').set(owner('organisation-rommen')).commit()
+  await stack.ask('openCase', {requestId, address: 'new-owner@example.com', language: 'en'})
+  expect(await stack.mailsTo('new-owner@example.com')).toEqual([])
+  const fields = {...fieldsOf(await openedPage(requestId), 'answer'), outcome: 'done', words: 'Ja.'}
+  expect((await stack.send('/api/case', fields)).status).toBe(200)
+  const answer = (await stack.mailsTo(address)).at(-1)
+  expect(answer?.text).toContain('K24 Prestasjon AS')
+  expect(answer?.text).not.toContain('Rommen')
+  await stack.client
+    .patch('brand-klinikk24')
+    .set(owner(request?.controllerId ?? ''))
+    .commit()
+})
+
 test('of two handlers who answer at once one wins, and the other is told and keeps the text', async () => {
   const {requestId, address} = await register()
   const pages = [await openedPage(requestId), await openedPage(requestId)]

@@ -15,7 +15,7 @@ export async function handlerOf(
   {controllerId}: Pick<DataRequest, 'controllerId'>,
   key: string,
 ): Promise<string | undefined> {
-  // A brand that changed its controller since takes no earlier case along.
+  // Who has the brand by now reads no case that was made to another company.
   if (controller._id !== controllerId) return undefined
   for (const listed of (controller.handlers ?? []).filter(isAddress)) {
     const address = normalizeAddress(listed)

@@ -56,7 +56,7 @@ export async function openCaseToken<Claims extends Omit<CaseFormClaims, 'k'>>(
   if (opened.state === 'expired') {
     return closed(mail.openedAt ? 'ended' : 'expired', mail.language)
   }
-  const party = await readParty(services, request.brand)
+  const party = await readParty(services, request.brand, request.controllerId)
   const handler = await handlerOf(services, party, request, claims.h)
   if (handler === undefined) return closed('gone', mail.language)
   return {isOpen: true, request, party, handler, mail, claims}

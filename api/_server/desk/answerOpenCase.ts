@@ -36,7 +36,7 @@ async function mailLink(
   const seen = await readRequest(services, requestId)
   if (!seen || seen.state === 'purged' || !isAddress(address)) return
   const {SEAL_KEY, SUBJECT_KEY} = services.settings.secrets
-  const party = await readParty(services, seen.brand)
+  const party = await readParty(services, seen.brand, seen.controllerId)
   const key = await subjectKey(SUBJECT_KEY, address)
   const handler = await handlerOf(services, party, seen, key)
   if (handler === undefined) return

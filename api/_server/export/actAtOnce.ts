@@ -17,11 +17,11 @@ import {readParty} from './readParty.js'
  */
 export async function actAtOnce(
   services: Services,
-  request: Pick<DataRequest, 'brand' | 'brands' | 'language' | 'sealedAddress'>,
+  request: Pick<DataRequest, 'brand' | 'brands' | 'controllerId' | 'language' | 'sealedAddress'>,
   now: Date,
   source: Extract<OptOutSource, 'page' | 'desk'> = 'page',
 ): Promise<void> {
-  const {brands: own} = await readParty(services, request.brand)
+  const {brands: own} = await readParty(services, request.brand, request.controllerId)
   const brands = request.brands ?? own.map(({slug}) => slug.current)
   const [first = request.brand] = brands
   const target = {

@@ -42,7 +42,10 @@ export async function collectOneSource(
   {about, by, now}: {readonly about: Pick<Subject, 'fact'>; readonly by: Asker; readonly now: Date},
 ): Promise<SearchedSource> {
   const {requestId, kind} = request
-  const party = coveredParty(await readParty(services, request.brand), request)
+  const party = coveredParty(
+    await readParty(services, request.brand, request.controllerId),
+    request,
+  )
   const subject = {...(await subjectOf(services, request, party)), ...about}
   const files = openSealedFiles(services)
   const key = await keyOf(services, request)

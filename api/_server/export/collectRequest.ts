@@ -81,7 +81,10 @@ async function collect(
   now: Date,
 ): Promise<{readonly wrappedKey: string; readonly searched: readonly SearchedSource[]}> {
   const {SEAL_KEY} = services.settings.secrets
-  const party = coveredParty(await readParty(services, request.brand), request)
+  const party = coveredParty(
+    await readParty(services, request.brand, request.controllerId),
+    request,
+  )
   const originOf = (brand: (typeof party)['brand']): string => linkOrigin(services.settings, brand)
   const subject = await subjectOf(services, request, party)
   const {address, subjectKey, language} = subject

@@ -45,7 +45,7 @@ interface ToAsk {
 
 async function whomToAsk(services: Services, request: DataRequest): Promise<ToAsk> {
   if (!isSearched(request)) return {sources: [], contacts: []}
-  const party = await readParty(services, request.brand)
+  const party = await readParty(services, request.brand, request.controllerId)
   const sources = await sourcesToAsk(services, request, party)
   if (!isAutomatic(request)) return {sources, contacts: []}
   const byHand = sources.filter(({state}) => state === 'byHand').map(({name}) => name)

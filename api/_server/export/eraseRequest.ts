@@ -34,7 +34,7 @@ export async function eraseRequest(
   const request = await readRequest(services, requestId)
   if (!request) throw new Refusal('not_found', 'There is no such request.')
   assertErasable(request)
-  const party = await readParty(services, request.brand)
+  const party = await readParty(services, request.brand, request.controllerId)
   const subject = await subjectOf(services, request, party)
   for (const source of personalDataSources(services, subject.brands)) {
     await eraseAt(services, source, subject, {requestId, handler, now})

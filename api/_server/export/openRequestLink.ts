@@ -48,7 +48,7 @@ export async function openRequestLink<Claims extends {readonly r: string}>(
     claims: opened.claims,
     isExpired: opened.state === 'expired',
     request,
-    party: await readParty(services, request.brand),
+    party: await readParty(services, request.brand, request.controllerId),
   }
 }
 

@@ -24,7 +24,7 @@ export async function sendOwedMails(
   const request = await readRequest(services, requestId)
   const due = request?.mails.filter((mail) => isMailDue(mail, now)) ?? []
   if (!request || due.length === 0) return
-  const party = await readParty(services, request.brand)
+  const party = await readParty(services, request.brand, request.controllerId)
   const {SEAL_KEY} = services.settings.secrets
   for (const mail of due) {
     const to = await openSealedText(SEAL_KEY, mail.sealedTo ?? request.sealedAddress)

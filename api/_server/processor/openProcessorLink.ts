@@ -39,7 +39,7 @@ export async function openProcessorLink(call: Call): Promise<OpenedPart> {
   if (!request || !source || request.state === 'purged') {
     return {isOpen: false, answer: await deadLink(call, 'gone')}
   }
-  const party = await readParty(services, request.brand)
+  const party = await readParty(services, request.brand, request.controllerId)
   const country = agreementOf(party, a)?.organisation?.country
   const language = processorLanguage(country, request.language)
   const isSuperseded = s !== source.linkSerial
