@@ -36,6 +36,8 @@ const pendingQuery = `*[_type == 'dataRequest' && (
  * The scheduled run over requests: takes away what is kept no longer, collects what was confirmed and
  * not collected, sends mails that did not go out, and reminds once of what nobody confirmed. One
  * request that fails holds up no other.
+ *
+ * @throws Error at its end where requests cannot be read: somebody has to hear of them.
  */
 export async function collectPending(services: Services, now: Date): Promise<PendingOutcome> {
   const purged = await purgeRequests(services, now)
@@ -45,7 +47,8 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
   })
   const done = {collected: 0, mailed: 0, reminded: 0, askedAgain: 0}
   const failed = [...purged.failed]
-  for (const request of readableRequests(stored)) {
+  const requests = readableRequests(stored)
+  for (const request of requests) {
     try {
       const step = stepFor(request, now)
       if (!step) continue
@@ -56,6 +59,9 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
       failed.push({requestId: request.requestId, reason})
     }
   }
+  const unread = stored.length - requests.length
+  if (unread > 0)
+    throw new Error(`${unread} requests cannot be read; what is due of others is done`)
   return {...purged, ...done, failed}
 }
 
