@@ -1,5 +1,7 @@
 import {noticePath} from '../../../core/stamp/noticePath.js'
 import type {Call} from '../route.js'
+import type {Services} from '../services.js'
+import {boundedMemory} from './boundedMemory.js'
 import {noticeFormats, renderAs, type NoticeFormat} from './noticeFormats.js'
 import {isNotModified, notModified} from './notModified.js'
 import {readResolved} from './readResolved.js'
@@ -21,7 +23,7 @@ export async function noticeResponse(
   format: NoticeFormat,
   cacheControl: string,
 ): Promise<Response> {
-  const {archive, version} = shown
+  const {version} = shown
   const {publicOrigin} = services.settings
   const lastModified = lastModifiedOf(shown, format)
   const etag = tagOf(shown, format)
@@ -39,6 +41,29 @@ export async function noticeResponse(
     headers.set('link', `<${publicOrigin}/api/schemas/notice-version>; rel="describedby"`)
   }
   if (isNotModified(request.headers, {etag, lastModified})) return notModified(headers)
+  const {body, headers: ofFormat} = await renderOnce(services, shown, format, etag)
+  headers.set('content-length', String(body.byteLength))
+  for (const [name, value] of Object.entries(ofFormat)) headers.set(name, value)
+  return new Response(body, {headers})
+}
+
+interface Bytes {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Bytes kept in all, by the tag that names them. */
+const rendered = boundedMemory<Bytes>(16_000_000)
+
+async function renderOnce(
+  services: Services,
+  shown: ShownVersion,
+  format: NoticeFormat,
+  etag: string,
+): Promise<Bytes> {
+  const known = rendered.get(etag)
+  if (known) return known
+  const {archive, version} = shown
   const notice = {
     resolved: await readResolved(services, version),
     metadata: version,
@@ -46,12 +71,10 @@ export async function noticeResponse(
     timeZone: archive.timeZone,
     accentColor: archive.accentColor,
   }
-  const rendered = await renderAs[format](notice, shown)
-  const body =
-    typeof rendered.body === 'string' ? new TextEncoder().encode(rendered.body) : rendered.body
-  headers.set('content-length', String(body.byteLength))
-  for (const [name, value] of Object.entries(rendered.headers ?? {})) headers.set(name, value)
-  return new Response(body, {headers})
+  const {body, headers = {}} = await renderAs[format](notice, shown)
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  rendered.keep(etag, {body: bytes, headers}, bytes.byteLength)
+  return {body: bytes, headers}
 }
 
 /** PDF and JSON-LD say themselves how their letters are written. */

@@ -9,11 +9,10 @@ import {
 } from '../../../core/stamp/noticeVersion.js'
 import {publicKeysById} from '../publicKeys.js'
 import type {Services} from '../services.js'
+import {boundedMemory} from './boundedMemory.js'
 
 /** Characters of text kept in all: some hundred notices of usual length. */
-const mostKept = 32_000_000
-const kept = new Map<string, {readonly resolved: ResolvedNotice; readonly length: number}>()
-let keptLength = 0
+const kept = boundedMemory<ResolvedNotice>(32_000_000)
 
 /**
  * The text of a version. Kept in memory by its hash: a version never changes.
@@ -26,7 +25,7 @@ export async function readResolved(
   version: VersionMetadata,
 ): Promise<ResolvedNotice> {
   const known = kept.get(version.hash)
-  if (known) return known.resolved
+  if (known) return known
   const id = versionId(version, version.version)
   const text = await services.query(
     z.string(),
@@ -35,20 +34,8 @@ export async function readResolved(
   )
   await assertStamped(services, {...version, resolved: text}, id)
   const resolved = resolvedNoticeSchema.parse(JSON.parse(text))
-  keep(version.hash, resolved, text.length)
+  kept.keep(version.hash, resolved, text.length)
   return resolved
-}
-
-/** Keeps a text, and lets go of those that were read first when there are too many. */
-function keep(hash: string, resolved: ResolvedNotice, length: number): void {
-  if (kept.has(hash)) return
-  kept.set(hash, {resolved, length})
-  keptLength += length
-  for (const [oldest, {length: freed}] of kept) {
-    if (keptLength <= mostKept) return
-    kept.delete(oldest)
-    keptLength -= freed
-  }
 }
 
 async function assertStamped(
