@@ -84,6 +84,23 @@ test('an entry whose address cannot be opened stays visible and stops nobody els
   ])
 })
 
+test('an entry that cannot be read holds up no other, and the run says so', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const now = stack.clock.now()
+  const target = {brand: 'klinikk24', newsletter: 'nytt', language: 'nb'} as const
+  const scope = {kind: 'newsletter'} as const
+  for (const email of ['odd@example.com', 'even@example.com']) {
+    await stack.addContact(email)
+    await recordOptOuts(stack.services, {target: {...target, email}, scope, source: 'desk', now})
+    if (email.includes('even')) continue
+    const [entry] = await stack.ledger()
+    await stack.client.patch(entry?._id ?? '', {set: {source: 'elsewhere'}}).commit()
+  }
+  await expect(propagatePending(stack.services, now)).rejects.toThrow(/^1 opt-outs cannot be read/)
+  expect(await stack.leftTopics('even@example.com')).toEqual(['t-k24-nytt'])
+  await stack.client.delete({query: '*[_type == "optOut"]'})
+})
+
 test('a lost answer is no failure when the list says that it has followed', async () => {
   const email = 'lost@example.com'
   await stack.addContact(email)

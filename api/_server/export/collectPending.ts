@@ -1,17 +1,17 @@
 import * as z from 'zod'
 
 import {sourcesToAskAgain} from '../../../core/export/askAgain.js'
-import type {DataRequest} from '../../../core/export/dataRequest.js'
+import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
 import {isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.js'
 import {handlingOf} from '../../../core/export/requestHandling.js'
 import {automaticKinds} from '../../../core/export/requestKind.js'
 import {withoutAddresses} from '../afterAnswer.js'
+import {readable} from '../readable.js'
 import type {Services} from '../services.js'
 import {askFailedAgain} from './askFailedAgain.js'
 import {changeRequest} from './changeRequest.js'
 import {collectRequest, isToBeCollected} from './collectRequest.js'
 import {purgeRequests, type PurgedRequests} from './purgeRequests.js'
-import {readableRequests} from './readableRequests.js'
 import {sendOwedMails} from './sendOwedMails.js'
 
 export interface PendingOutcome extends PurgedRequests {
@@ -47,7 +47,7 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
   })
   const done = {collected: 0, mailed: 0, reminded: 0, askedAgain: 0}
   const failed = [...purged.failed]
-  const requests = readableRequests(stored)
+  const requests = readable(dataRequestSchema, stored, 'a request')
   for (const request of requests) {
     try {
       const step = stepFor(request, now)

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
-import type {DataRequest} from '../../../core/export/dataRequest.js'
+import {dataRequestSchema, type DataRequest} from '../../../core/export/dataRequest.js'
 import {isToBeReminded} from '../../../core/processor/answerBy.js'
 import {oweReminder} from '../../../core/processor/askSources.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import {changeRequest} from '../export/changeRequest.js'
-import {readableRequests} from '../export/readableRequests.js'
 import {readParty} from '../export/readParty.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
+import {readable} from '../readable.js'
 import type {Services} from '../services.js'
 import {sourceContacts} from './sourceContacts.js'
 
@@ -25,7 +25,7 @@ export async function remindProcessors(services: Services, now: Date): Promise<R
   const stored = await services.query(z.array(z.unknown()), openQuery)
   const failed: {requestId: string; reason: string}[] = []
   let reminded = 0
-  for (const request of readableRequests(stored)) {
+  for (const request of readable(dataRequestSchema, stored, 'a request')) {
     try {
       reminded += await remind(services, request, now)
     } catch (error) {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import {optOutSchema} from '../../../../core/optOut/optOut.js'
 import {optOutAddressId, optOutAddressSchema} from '../../../../core/optOut/optOutAddress.js'
 import {openSealedText} from '../../../../core/subject/sealText.js'
+import {readable} from '../../readable.js'
 import type {Services} from '../../services.js'
 
 export const storedOptOutSchema = optOutSchema.extend({_rev: z.string()})
@@ -11,14 +12,19 @@ export const storedOptOutSchema = optOutSchema.extend({_rev: z.string()})
 export type StoredOptOut = z.infer<typeof storedOptOutSchema>
 
 const readSchema = z.object({
-  entries: z.array(storedOptOutSchema),
+  entries: z.array(z.unknown()),
   addresses: z.array(optOutAddressSchema.pick({_id: true, sealedAddress: true})),
 })
 
-/** Reads entries together with their addresses, which lie in documents of their own. */
+/**
+ * Reads entries together with their addresses, which lie in documents of their own.
+ *
+ * @param skips leaves out what cannot be read and says so in the log; otherwise that is an error
+ */
 export async function readEntries(
   services: Services,
   ids: readonly string[],
+  {skips = false}: {readonly skips?: boolean} = {},
 ): Promise<StoredOptOut[]> {
   if (ids.length === 0) return []
   const {entries, addresses} = await services.query(
@@ -27,7 +33,10 @@ export async function readEntries(
     {ids, addressIds: ids.map(optOutAddressId)},
   )
   const sealed = new Map(addresses.map(({_id, sealedAddress}) => [_id, sealedAddress]))
-  return entries.map((entry) => {
+  const read = skips
+    ? readable(storedOptOutSchema, entries, 'an opt-out')
+    : z.array(storedOptOutSchema).parse(entries)
+  return read.map((entry) => {
     const sealedAddress = entry.sealedAddress ?? sealed.get(optOutAddressId(entry._id))
     return {...entry, ...(sealedAddress ? {sealedAddress} : {})}
   })

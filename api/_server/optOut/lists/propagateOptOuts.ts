@@ -6,6 +6,7 @@ import {isDue, isWorthRechecking} from '../../../../core/optOut/isDue.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../../core/optOut/optOut.js'
 import {isRecheckDue} from '../../../../core/optOut/recheck.js'
 import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
+import {readable} from '../../readable.js'
 import {resendPace} from '../../resendPace.js'
 import type {Services} from '../../services.js'
 import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
@@ -74,19 +75,21 @@ async function propagateAct(
  * every list of who left soon after coming back, once more.
  *
  * @param limitMs how long Mailchimp and suppliers may take for an answer, 10 s unless said
+ * @throws Error at its end where entries cannot be read: somebody has to hear of them
  */
 export async function propagatePending(
   services: Services,
   now: Date,
   limitMs?: number,
 ): Promise<Propagation> {
-  const waiting = await services.query(
-    z.array(waitingSchema),
+  const found = await services.query(
+    z.array(z.unknown()),
     `*[_type == "optOut" && !defined(undoneAt)
       && ("pending" in lists[].state || noticeSegments.state == "pending" || recheckAt <= $now)]
       | order(recordedAt asc) {_id, lists, noticeSegments, recheckAt}`,
     {now: now.toISOString()},
   )
+  const waiting = readable(waitingSchema, found, 'an opt-out')
   const ids = waiting
     .filter(
       ({lists, noticeSegments, recheckAt}) =>
@@ -97,8 +100,8 @@ export async function propagatePending(
     .toSorted((one, other) => attemptsOf(one) - attemptsOf(other))
     .slice(0, entriesPerRun)
     .map(({_id}) => _id)
-  const stored = await readEntries(services, ids)
-  return await propagate(
+  const stored = await readEntries(services, ids, {skips: true})
+  const taken = await propagate(
     services,
     stored,
     now,
@@ -106,6 +109,10 @@ export async function propagatePending(
     ({noticeSegments}) => !noticeSegments || isNoticeSegmentDue(noticeSegments, now),
     limitMs,
   )
+  const unread = found.length - waiting.length + ids.length - stored.length
+  if (unread > 0)
+    throw new Error(`${unread} opt-outs cannot be read; what is due of others is done`)
+  return taken
 }
 
 /** What is stuck must not keep what is fresh from its turn. */
