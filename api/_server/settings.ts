@@ -2,37 +2,47 @@ import * as z from 'zod'
 
 import type {KeptPeriods} from '../../core/keeping/keptPeriods.js'
 import {readKeptPeriods} from '../../core/keeping/readKeptPeriods.js'
+import {addressIn} from '../../core/subject/addressIn.js'
 import {parseAlertEmails} from './alert/parseAlertEmails.js'
 import {studioOrigins} from './desk/studioOrigins.js'
 import {parseSourceSettings, type HttpSourceSettings} from './export/sourceSettings.js'
+import {isSigningKey} from './isSigningKey.js'
 import {readLocalKeys} from './localKeys.js'
 import {assertLogSettings} from './log/logSettings.js'
 import {parseOldSigningKeys, type PublicSigningKey} from './oldSigningKeys.js'
 import {parseOptOutSettings, type OptOutSettings} from './optOutSettings.js'
 
+const bytes32 = /^[\w-]{43}$/
+
 const keyListSchema = z
   .string()
   .transform((text) =>
     text.split(',').map((entry) => {
-      const [id = '', key = ''] = entry.split(':')
-      return {id, key}
+      const [id = '', ...rest] = entry.split(':')
+      return {id, key: rest.join(':')}
     }),
   )
-  .refine((keys) => keys.every(({id, key}) => id !== '' && key.length === 43), {
+  .refine((keys) => keys.every(({id, key}) => id !== '' && bytes32.test(key)), {
     message: 'expected id:key,id:key with 32 bytes base64url each',
+  })
+  // A link names its key by the id: the second one of that name would open nothing.
+  .refine((keys) => new Set(keys.map(({id}) => id)).size === keys.length, {
+    message: 'expected each id once',
   })
 
 /** Every secret of the functions. `npm start` makes them once and keeps them beside its data. */
 const secretsSchema = z.object({
   SANITY_WEBHOOK_SECRET: z.string().min(16),
   /** Ed25519 private key, PKCS #8, base64: signs versions. Never in Sanity, never lost. */
-  SIGNING_KEY: z.string().min(40),
+  SIGNING_KEY: z.string().refine(isSigningKey, {
+    message: 'expected an Ed25519 key, PKCS #8, base64',
+  }),
   /** `id:key,…`, newest first: seals the tokens in links. */
   TOKEN_KEYS: keyListSchema,
   /** Keys the ledgers' hashes. Losing it loses every opt-out. */
   SUBJECT_KEY: z.string().min(32),
   /** Wraps the keys of sealed addresses and collected data; 32 bytes, base64url. */
-  SEAL_KEY: z.string().length(43),
+  SEAL_KEY: z.string().regex(bytes32, {message: 'expected 32 bytes, base64url'}),
   CRON_SECRET: z.string().min(16),
 })
 
@@ -43,7 +53,12 @@ const productionSchema = secretsSchema.extend({
   SANITY_TOKEN: z.string().min(1),
   RESEND_API_KEY: z.string().startsWith('re_'),
   /** Origin of the functions, e.g. `https://notices.example.no`. */
-  PUBLIC_ORIGIN: z.url(),
+  PUBLIC_ORIGIN: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ''))
+    .refine((text) => text.startsWith('https:') && URL.parse(text)?.origin === text, {
+      message: 'expected an https origin without a path, https://notices.example.no',
+    }),
   /** From of mails about requests and changes, `Name <address>`. */
   MAIL_FROM: z.string().min(3),
 })
@@ -139,15 +154,21 @@ export function parseSettings(environment: Environment): Settings {
     optOut: parseOptOutSettings(environment, false),
     httpSources: parseSourceSettings(environment, false),
     kept: readKeptPeriods(environment),
-    publicOrigin: values.PUBLIC_ORIGIN.replace(/\/$/, ''),
+    publicOrigin: values.PUBLIC_ORIGIN,
     mailFrom: values.MAIL_FROM,
     mailFromChanges: environment['MAIL_FROM_CHANGES'] || values.MAIL_FROM,
     mailFromOptOuts: environment['MAIL_FROM_OPT_OUTS'] || values.MAIL_FROM,
     alertEmails: parseAlertEmails(environment['ALERT_EMAIL']),
-    studioOrigins: studioOrigins('production', environment),
-    ...(environment['MAIL_ONLY_TO'] ? {mailOnlyTo: environment['MAIL_ONLY_TO']} : {}),
+    studioOrigins: studioOrigins(environment, values.PUBLIC_ORIGIN),
+    ...mailOnlyTo(environment),
     ...(environment['VERCEL_REGION'] ? {region: environment['VERCEL_REGION']} : {}),
   }
+}
+
+function mailOnlyTo({MAIL_ONLY_TO: given}: Environment): Pick<Settings, 'mailOnlyTo'> {
+  if (!given) return {}
+  if (addressIn(given) !== undefined) return {mailOnlyTo: given}
+  throw new Error('Malformed settings: MAIL_ONLY_TO: expected one e-mail address.')
 }
 
 function embeddedSettings(environment: Environment): Settings {
@@ -181,7 +202,7 @@ function embeddedSettings(environment: Environment): Settings {
     mailFromChanges: 'Personvern <endringer@example.com>',
     mailFromOptOuts: 'Personvern <avmelding@example.com>',
     alertEmails: parseAlertEmails(environment['ALERT_EMAIL']),
-    studioOrigins: studioOrigins('embedded', environment),
+    studioOrigins: studioOrigins(environment),
     sealedFilesDirectory: `${directory}/sealed`,
     clockUrl: `${host}/_local/clock`,
   }

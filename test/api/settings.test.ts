@@ -17,6 +17,7 @@ test('all production settings make it production, where Vercel says so', () => {
     mode: 'production',
     publicOrigin: 'https://notices.example',
     contentLake: {url: 'https://abc123.api.sanity.io/v2025-02-19'},
+    studioOrigins: ['https://notices.example'],
   })
   expect(production.secrets.TOKEN_KEYS.map(({id}) => id)).toEqual(['k1', 'k0'])
   expect(production.clockUrl).toBeUndefined()
@@ -57,9 +58,19 @@ test('on Vercel there is no local stack', () => {
 
 test.each([
   ['TOKEN_KEYS', 'k1:short'],
+  ['TOKEN_KEYS', `k1:${'+'.repeat(43)}`],
+  ['TOKEN_KEYS', `k1:${'A'.repeat(43)}:more`],
+  ['TOKEN_KEYS', `k1:${'A'.repeat(43)},k1:${'B'.repeat(42)}A`],
   ['SEAL_KEY', 'short'],
-  ['PUBLIC_ORIGIN', 'notices.example'],
+  ['SEAL_KEY', '/'.repeat(43)],
+  ['SIGNING_KEY', `-----BEGIN PRIVATE KEY-----${productionSettings.SIGNING_KEY}`],
+  ['SIGNING_KEY', 'A'.repeat(64)],
+  ['PUBLIC_ORIGIN', 'notices.test'],
+  ['PUBLIC_ORIGIN', 'http://notices.example'],
+  ['PUBLIC_ORIGIN', 'https://notices.example/privacy'],
   ['RESEND_API_KEY', 'key_1234'],
+  ['MAIL_ONLY_TO', 'me at example'],
+  ['STUDIO_ORIGINS', 'studio.test'],
 ])('a malformed %s is named, and not repeated', (name, value) => {
   const parse = () => parseSettings({...productionSettings, [name]: value})
   expect(parse).toThrow(new RegExp(`Malformed settings: ${name}`))
