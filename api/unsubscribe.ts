@@ -8,6 +8,7 @@ import {Refusal} from '../core/refusal.js'
 import {normalizeAddress} from '../core/subject/normalizeAddress.js'
 import {optOutWords} from '../core/words/optOutWords.js'
 import {afterAnswer} from './_server/afterAnswer.js'
+import {askingNetwork} from './_server/export/askingNetwork.js'
 import {mailUnsubscribeLinks} from './_server/optOut/afterwards/mailUnsubscribeLinks.js'
 import {sendOwedReceipts} from './_server/optOut/afterwards/sendOwedReceipts.js'
 import {fetchSendingBrands} from './_server/optOut/ledger/fetchSendingBrands.js'
@@ -112,14 +113,21 @@ async function leave(
   return recorded
 }
 
-/** Nothing about the address is looked up before the answer, which is the same for every address. */
+/**
+ * Nothing about the address is looked up before the answer, which is the same for every address, and
+ * above the limits of the form too.
+ */
 async function mailLinks(call: Call, email: string): Promise<Response> {
+  const {services, now} = call
   const address = normalizeAddress(email)
-  const brands = await fetchSendingBrands(call.services)
+  const brands = await fetchSendingBrands(services)
   const view = {language: readersLanguage(call), brand: brandAskedFor(call, brands)}
-  await afterAnswer('mailing unsubscribe links', () =>
-    mailUnsubscribeLinks(call.services, {email: address, brands, ...view}),
-  )
+  const network = askingNetwork(services, call.request)
+  await afterAnswer('mailing unsubscribe links', async () => {
+    const {admitLinkForm} = await import('./_server/optOut/afterwards/admitLinkForm.js')
+    if (!(await admitLinkForm(services, network, now))) return
+    await mailUnsubscribeLinks(services, {email: address, brands, ...view})
+  })
   return await pageResponse(linkRequestedPage(view))
 }
 

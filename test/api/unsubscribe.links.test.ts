@@ -1,10 +1,13 @@
 import {execFile} from 'node:child_process'
+import {randomUUID} from 'node:crypto'
 import {promisify} from 'node:util'
 
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
 import * as z from 'zod'
 
 import unsubscribe from '../../api/unsubscribe.js'
+import {requestAttemptSchema, type RequestAttempt} from '../../core/export/requestAttempt.js'
+import {brandAnHour, networkAnHour} from '../../core/export/requestLimits.js'
 import {startOptOutStack} from './startOptOutStack.js'
 
 let stack: Awaited<ReturnType<typeof startOptOutStack>>
@@ -23,10 +26,11 @@ afterEach(() => {
 const address = 'http://127.0.0.1:3999/api/unsubscribe'
 const mailSchema = z.object({subject: z.string(), text: z.string()})
 
-async function ask(email: string, query = '?lang=en'): Promise<string> {
+async function ask(email: string, query = '?lang=en', from?: string): Promise<string> {
   const body = new URLSearchParams({email})
+  const headers = {accept: 'text/html', ...(from ? {'x-forwarded-for': from} : {})}
   const response = await unsubscribe.fetch(
-    new Request(`${address}${query}`, {method: 'POST', body, headers: {accept: 'text/html'}}),
+    new Request(`${address}${query}`, {method: 'POST', body, headers}),
   )
   return `${response.status} ${await response.text()}`
 }
@@ -90,6 +94,44 @@ test('asking many times a day fills nobody’s inbox', async () => {
   for (const language of ['nb', 'da', 'en']) await ask('often@example.com', `?lang=${language}`)
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(await stack.mailsTo('often@example.com')).toHaveLength(1)
+})
+
+/** What has counted so far, once as much has as is expected. */
+async function counted(count: number): Promise<RequestAttempt[]> {
+  const groq = '*[_type == "requestAttempt" && defined(network)] | order(at asc)'
+  return await vi.waitFor(async () => {
+    const attempts = await stack.services.query(z.array(requestAttemptSchema), groq)
+    expect(attempts).toHaveLength(count)
+    return attempts
+  }, 5000)
+}
+
+/** As if so many forms had been let through within the hour, like one of them. */
+async function flood(count: number, like: RequestAttempt, from: Partial<RequestAttempt>) {
+  const transaction = stack.client.transaction()
+  for (let nth = 0; nth < count; nth += 1) {
+    transaction.create({...like, ...from, _id: `requestAttempt.${randomUUID()}`})
+  }
+  await transaction.commit({returnDocuments: false, returnFirst: false})
+}
+
+test('whoever floods the form from a network mails nobody any more, and is told the same', async () => {
+  const first = await ask('first@example.com', '?lang=en', '203.0.113.7')
+  await mailTo('first@example.com')
+  const [attempt] = await counted(1)
+  if (!attempt) throw new Error('nothing was counted')
+  expect(JSON.stringify(attempt)).not.toContain('203.0.113')
+  await flood(networkAnHour - 1, attempt, {})
+  expect(await ask('last@example.com', '?lang=en', '203.0.113.200')).toBe(first)
+  await ask('elsewhere@example.com', '?lang=en', '203.0.114.7')
+  await mailTo('elsewhere@example.com')
+  expect(await stack.mailsTo('last@example.com')).toEqual([])
+
+  await flood(brandAnHour, attempt, {network: 'others', wideNetwork: 'others'})
+  await ask('nowhere@example.com', '?lang=en')
+  await ask('newcomer@example.com', '?lang=en', '203.0.115.7')
+  await mailTo('newcomer@example.com')
+  expect(await stack.mailsTo('nowhere@example.com')).toEqual([])
 })
 
 test('opening a page loads neither the store’s client nor the mail service’s', async () => {

@@ -22,17 +22,17 @@ const recentQuery = `{
 }`
 
 /**
- * The requests made with an address, oldest first, and what counts against the limits: one query,
- * the same for every address.
+ * The requests made with an address, if one is named, oldest first, and what counts against the
+ * limits: one query, the same for every address.
  */
 export async function readRecent(
   services: Services,
-  of: {readonly subjectKey: string; readonly brand: string; readonly network: AskingNetwork},
+  of: {readonly subjectKey?: string; readonly brand: string; readonly network: AskingNetwork},
   now: Date,
 ): Promise<{readonly requests: readonly DataRequest[]; readonly recent: RecentRequests}> {
   const {network, wideNetwork} = of.network
   const {requests, ...counts} = await services.query(recentSchema, recentQuery, {
-    subjectKey: of.subjectKey,
+    subjectKey: of.subjectKey ?? '',
     brand: of.brand,
     network: network ?? '',
     wideNetwork: wideNetwork ?? '',

@@ -1,5 +1,3 @@
-import {randomUUID} from 'node:crypto'
-
 import type {Mutation} from '@sanity/client'
 
 import {dataRequestId, type DataRequest} from '../../../core/export/dataRequest.js'
@@ -12,6 +10,7 @@ import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {statusOf} from '../optOut/ledger/isPassing.js'
 import type {Services} from '../services.js'
 import type {AskingNetwork} from './askingNetwork.js'
+import {countedAttempt} from './countedAttempt.js'
 import {newRequest, requestAskedAgain, type AskedFor} from './newRequest.js'
 import {readRecent} from './readRecent.js'
 import {sendOwedMails} from './sendOwedMails.js'
@@ -55,11 +54,6 @@ export async function receiveRequest(
     if (requestId) return await sendOwedMails(services, requestId, now)
   }
   throw new Refusal('unavailable', 'The request is being changed elsewhere. Try again in a moment.')
-}
-
-function countedAttempt(brand: string, network: AskingNetwork, now: Date): RequestAttempt {
-  const _id = `requestAttempt.${randomUUID()}`
-  return {_id, _type: 'requestAttempt', at: now.toISOString(), brand, ...network}
 }
 
 const written = {visibility: 'sync', returnDocuments: false, returnFirst: false} as const
