@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {createServices} from '../../api/_server/createServices.js'
+import type {Services} from '../../api/_server/services.js'
 import type {Settings} from '../../api/_server/settings.js'
 import {brandSchema} from '../../core/content/brand.js'
 import {Refusal} from '../../core/refusal.js'
@@ -21,7 +22,7 @@ export async function openSetup(environment: Environment): Promise<Setup> {
 
 /** The same with settings that were read. */
 export async function setupOf(settings: Settings, environment: Environment): Promise<Setup> {
-  const services = createServices(settings)
+  const services = toldServices(createServices(settings))
   const {apiHost, projectId, dataset} = settings.contentLake
   const token = environment['SANITY_MANAGE_TOKEN'] || undefined
   return {
@@ -31,6 +32,23 @@ export async function setupOf(settings: Settings, environment: Environment): Pro
     resend: await services.resend(),
     brands: async () =>
       await services.query(z.array(brandSchema), '*[_type == "brand"] | order(slug.current asc)'),
+  }
+}
+
+/** The same, but that a dataset which is not there, or a token that it does not take, is no crash. */
+function toldServices(services: Services): Services {
+  return {
+    ...services,
+    async query(schema, groq, params) {
+      try {
+        return await services.query(schema, groq, params)
+      } catch (cause) {
+        if (cause instanceof Refusal || cause instanceof z.ZodError) throw cause
+        throw new Refusal('unavailable', 'the dataset cannot be read: see "dataset" and "token".', {
+          cause,
+        })
+      }
+    },
   }
 }
 

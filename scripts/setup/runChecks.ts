@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 import {withoutAddresses} from '../../api/_server/afterAnswer.js'
 import {Refusal} from '../../core/refusal.js'
 import type {Finding, Setup, SetupCheck} from './setupCheck.js'
@@ -38,9 +40,18 @@ async function outcomeOf(
     const after = await look()
     return after.state === 'ok' ? {...told(after), state: 'made'} : told(after)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return told({state: 'cannot tell', text: error.message})
+    const text = whyUntold(error)
+    if (text === undefined) throw error
+    return told({state: 'cannot tell', text})
   }
+}
+
+/** One check that gets no answer, or another than expected, keeps none of the others from telling. */
+function whyUntold(error: unknown): string | undefined {
+  if (error instanceof Refusal) return error.message
+  if (!(error instanceof z.ZodError)) return undefined
+  const places = new Set(error.issues.map(({path}) => path.join('.') || 'the whole of it'))
+  return `an answer is not as expected: ${[...places].slice(0, 5).join(', ')}.`
 }
 
 function told({state, text}: Finding): Omit<CheckResult, 'check'> {

@@ -2,6 +2,8 @@ import {afterAll, afterEach, expect, test} from 'vitest'
 
 import {corsCheck} from '../../../scripts/setup/checks/corsCheck.js'
 import {datasetCheck} from '../../../scripts/setup/checks/datasetCheck.js'
+import {leaseCheck} from '../../../scripts/setup/checks/leaseCheck.js'
+import {peopleCheck} from '../../../scripts/setup/checks/peopleCheck.js'
 import {projectCheck} from '../../../scripts/setup/checks/projectCheck.js'
 import {tokenCheck} from '../../../scripts/setup/checks/tokenCheck.js'
 import {webhookCheck} from '../../../scripts/setup/checks/webhookCheck.js'
@@ -52,6 +54,29 @@ test('without a token that manages the project nothing of it can be told', async
   expect(result).toMatchObject({
     state: 'cannot tell',
     text: expect.stringContaining('set SANITY_MANAGE_TOKEN for this command alone'),
+  })
+})
+
+test.each([{dataset: 'not-made-yet'}, {token: 'sk-of-yesterday'}])(
+  'what cannot be read of the dataset stops no other check: %j',
+  async (wrong) => {
+    const contentLake = {...stack.services.settings.contentLake, ...wrong}
+    for (const check of [peopleCheck, leaseCheck]) {
+      expect(await run(check, {settings: {contentLake}})).toEqual({
+        check: check.name,
+        state: 'cannot tell',
+        text: 'the dataset cannot be read: see "dataset" and "token".',
+      })
+    }
+  },
+)
+
+test('an answer that nobody expects is told by its places, and stops no other check', async () => {
+  sanity.answer('GET', datasets, {body: [{name: 'staging'}, {title: 'no name'}]})
+  expect(await run(datasetCheck)).toEqual({
+    check: 'dataset',
+    state: 'cannot tell',
+    text: 'an answer is not as expected: 1.name.',
   })
 })
 
