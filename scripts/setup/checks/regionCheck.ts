@@ -1,3 +1,4 @@
+import {chosenRegion} from '../../deployment/chosenRegion.js'
 import {eeaRegions} from '../../deployment/functionConfig.js'
 import type {SetupCheck} from '../setupCheck.js'
 
@@ -5,11 +6,10 @@ import type {SetupCheck} from '../setupCheck.js'
 export const regionCheck: SetupCheck = {
   name: 'region',
   async look({environment}) {
-    const outside = environment['ALLOW_REGION_OUTSIDE_EEA']
-    if (outside) {
-      return {state: 'ok', text: `${outside}, outside the EEA, as ALLOW_REGION_OUTSIDE_EEA says.`}
+    const {region, isOutsideEea} = chosenRegion(environment)
+    if (isOutsideEea) {
+      return {state: 'ok', text: `${region}, outside the EEA, as ALLOW_REGION_OUTSIDE_EEA says.`}
     }
-    const region = environment['FUNCTIONS_REGION'] || eeaRegions[0]
     if (eeaRegions.some((each) => each === region))
       return {state: 'ok', text: `${region}, in the EEA.`}
     const text = `FUNCTIONS_REGION is ${region}, outside the EEA: take ${eeaRegions.join(', ')}, or decide for it by ALLOW_REGION_OUTSIDE_EEA=${region}.`

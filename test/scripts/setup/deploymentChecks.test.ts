@@ -49,6 +49,10 @@ test.each([
   [{FUNCTIONS_REGION: 'fra1'}, 'ok', 'fra1, in the EEA'],
   [{FUNCTIONS_REGION: 'iad1'}, 'missing', 'ALLOW_REGION_OUTSIDE_EEA=iad1'],
   [{ALLOW_REGION_OUTSIDE_EEA: 'iad1'}, 'ok', 'iad1, outside the EEA'],
+  [{FUNCTIONS_REGION: 'iad1', ALLOW_REGION_OUTSIDE_EEA: 'iad1'}, 'ok', 'iad1, outside the EEA'],
+  [{FUNCTIONS_REGION: 'fra1', ALLOW_REGION_OUTSIDE_EEA: 'iad1'}, 'ok', 'fra1, in the EEA'],
+  [{FUNCTIONS_REGION: 'fra1', ALLOW_REGION_OUTSIDE_EEA: ''}, 'ok', 'fra1, in the EEA'],
+  [{FUNCTIONS_REGION: 'sfo1', ALLOW_REGION_OUTSIDE_EEA: 'iad1'}, 'missing', 'is sfo1, outside'],
 ])(
   'a region outside the EEA is only taken by an explicit setting: %j',
   async (given, state, text) => {
