@@ -4,7 +4,7 @@ import {importContacts} from './importContacts.js'
 
 const columns = columnNames().map((name) => `  ${name.padEnd(15)} ${contactColumns[name]}`)
 
-const usage = `npm run contacts -- import FILE.csv [--dry-run]
+const usage = `npm run contacts -- import FILE.csv [--dry-run] [--env SETTINGS]
 
 Brings people into the notice segments and newsletters at Resend, one row a person.
 The first line names the columns, in any order; commas, semicolons or tabs stand between them:
@@ -15,7 +15,10 @@ Who has left a newsletter is not brought back, only counted; members, patients a
 still told of changes to notices. A person hears from one company in one language: that of the last
 row. Resend takes five calls a second: about 150 new people, or 50 known ones, a minute.
 
---dry-run   reads and counts, and changes nothing
+--dry-run        reads and counts, and changes nothing
+--env SETTINGS   a file of settings, as NAME=value lines; those that the shell has go first; none is
+                 the local stack. Only with VERCEL_ENV=production is anything of a real project changed
+
 FILE.csv.progress holds the number of the last line that is done and of lines that failed, so that an
 interrupted run goes on there. Remove it to begin anew.`
 

@@ -9,6 +9,7 @@ import {readContactRow} from '../core/contacts/readContactRow.js'
 import {brandSchema} from '../core/content/brand.js'
 import {
   assertMayImport,
+  datasetOf,
   importRows,
   noRows,
   type ImportRequest,
@@ -41,6 +42,7 @@ export async function importContacts(
   return await importRows(
     request,
     {
+      into: datasetOf(services),
       columns: {columnOf, problems: headingProblems},
       read: (cells) => readContactRow(cells, brands, today),
       async take(row) {

@@ -10,6 +10,7 @@ import {scopesToRecord} from '../core/optOut/scopesToRecord.js'
 import {Refusal} from '../core/refusal.js'
 import {
   assertMayImport,
+  datasetOf,
   importRows,
   noRows,
   type ImportRequest,
@@ -41,6 +42,7 @@ export async function importOptOuts(
   return await importRows(
     request,
     {
+      into: datasetOf(services),
       columns: {columnOf: optOutColumnOf, problems: optOutHeadingProblems},
       read: (cells) => readOptOutRow(cells, brands, today),
       take: async (row) => await (request.isDryRun ? tryRow : takeRow)(services, row, counts),

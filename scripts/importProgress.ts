@@ -5,12 +5,17 @@ import * as z from 'zod'
 import {Refusal} from '../core/refusal.js'
 
 const progressSchema = z.strictObject({
+  /** Project and dataset that the rows went into: done there is not done elsewhere. */
+  into: z.string(),
   /** Every line up to this one is done, or among the failed. */
   lastLine: z.number().int().min(0),
   failed: z.array(z.number().int()),
 })
 
-/** How far an import has come, in a file beside the one that is read: line numbers, nothing else. */
+/**
+ * How far an import has come, in a file beside the one that is read: where it goes, and line numbers;
+ * nothing of a person.
+ */
 export interface ImportProgress {
   isDone(line: number): boolean
   done(line: number): void
@@ -19,15 +24,25 @@ export interface ImportProgress {
   finish(): void
 }
 
-/** @throws Refusal `bad_request` when the progress file is not one of ours. */
-export function openProgress(file: string): ImportProgress {
+/**
+ * @param into project and dataset, `abc123/production`
+ * @throws Refusal `bad_request` when the progress file is not one of ours, or of an import into another
+ * dataset: what is done there would be left out here.
+ */
+export function openProgress(file: string, into: string): ImportProgress {
   const path = `${file}.progress`
-  const known = existsSync(path) ? read(path) : {lastLine: 0, failed: []}
+  const known = existsSync(path) ? read(path) : {into, lastLine: 0, failed: []}
+  if (known.into !== into) {
+    throw new Refusal(
+      'bad_request',
+      `${path} is of an import into ${known.into}, and this one goes into ${into}: remove it to begin anew.`,
+    )
+  }
   let {lastLine} = known
   const failed = new Set(known.failed)
   const save = (line: number): void => {
     lastLine = Math.max(lastLine, line)
-    writeFileSync(path, `${JSON.stringify({lastLine, failed: [...failed]})}\n`)
+    writeFileSync(path, `${JSON.stringify({into, lastLine, failed: [...failed]})}\n`)
   }
   return {
     isDone: (line) => line <= lastLine && !failed.has(line),

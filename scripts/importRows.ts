@@ -23,6 +23,8 @@ export interface ImportRequest {
 
 /** What is particular to one kind of file. */
 export interface RowImport<Column extends string, Row, Counts extends RowCounts> {
+  /** Project and dataset that rows are taken into. */
+  readonly into: string
   readonly columns: FileColumns<Column>
   readonly read: (
     cells: FileRow<Column>['cells'],
@@ -39,6 +41,11 @@ export interface RowImport<Column extends string, Row, Counts extends RowCounts>
 const progressEvery = 100
 /** So many failures on end are no matter of rows: a service is out of reach. */
 const mostFailuresOnEnd = 5
+
+/** Project and dataset of the settings, `abc123/production`. */
+export function datasetOf({settings: {contentLake}}: Services): string {
+  return `${contentLake.projectId}/${contentLake.dataset}`
+}
 
 /**
  * @throws Refusal `forbidden` where nothing may be changed from here, `unavailable` while the dataset
@@ -62,10 +69,10 @@ export async function assertMayImport(
  */
 export async function importRows<Column extends string, Row, Counts extends RowCounts>(
   {file, isDryRun}: ImportRequest,
-  {columns, read, take, counts, summary}: RowImport<Column, Row, Counts>,
+  {into, columns, read, take, counts, summary}: RowImport<Column, Row, Counts>,
   report: (line: string) => void,
 ): Promise<Counts> {
-  const progress = isDryRun ? undefined : openProgress(file)
+  const progress = isDryRun ? undefined : openProgress(file, into)
   let failuresOnEnd = 0
   for await (const {line, cells} of csvFile(file, columns)) {
     counts.rows += 1

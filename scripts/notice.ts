@@ -1,4 +1,5 @@
 import {Refusal} from '../core/refusal.js'
+import {commandEnvironment} from './commandEnvironment.js'
 import type {Subcommand} from './notice/subcommand.js'
 
 /** Everything `npm run notice` does, by the name that is typed first; only that one is loaded. */
@@ -9,11 +10,15 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   import: async () => (await import('./notice/importCommand.js')).importCommand,
 }
 
-const [name = '', ...args] = process.argv.slice(2)
+const ofSettings =
+  '--env FILE with any of them: settings of the project whose BRAND it is, as NAME=value lines; without, it is the local stack.'
+
+const [name = '', ...given] = process.argv.slice(2)
 const subcommand = Object.hasOwn(subcommands, name) ? await subcommands[name]?.() : undefined
 
 try {
-  if (subcommand) process.exitCode = await subcommand.run(args)
+  const {args, environment} = commandEnvironment(given)
+  if (subcommand) process.exitCode = await subcommand.run(args, environment)
   else {
     const all = await Promise.all(Object.values(subcommands).map((load) => load()))
     refuse(name ? `There is no "${name}".` : 'What is to be done?', all)
@@ -27,7 +32,7 @@ try {
 /** Says what was wrong, and how it is used where that helps. */
 function refuse(message: string, used: readonly Subcommand[]): void {
   const usage = used.map((one) => `  ${one.usage}`).join('\n')
-  console.error(usage ? `${message}\n\nnpm run notice --\n${usage}` : message)
+  console.error(usage ? `${message}\n\nnpm run notice --\n${usage}\n\n${ofSettings}` : message)
   process.exitCode = 2
 }
 

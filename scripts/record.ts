@@ -3,7 +3,6 @@ import {parseArgs} from 'node:util'
 
 import {createServices} from '../api/_server/createServices.js'
 import {recordPdf} from '../api/_server/pdf/recordPdf.js'
-import {parseSettings} from '../api/_server/settings.js'
 import {languages, languageSchema} from '../core/language.js'
 import {findController} from '../core/record/findController.js'
 import {recordCsv} from '../core/record/recordCsv.js'
@@ -14,11 +13,14 @@ import {
   recordSourceQuery,
 } from '../core/record/recordSource.js'
 import {Refusal} from '../core/refusal.js'
+import {readSettings} from './readSettings.js'
+import {runCommand} from './runCommand.js'
 
-const usage = `npm run record -- CONTROLLER -o FILE.csv|FILE.pdf [--lang ${languages.join('|')}]
+const usage = `npm run record -- CONTROLLER -o FILE.csv|FILE.pdf [--lang ${languages.join('|')}] [--env SETTINGS]
 
 Writes a controller’s record of processing activities (GDPR Article 30(1)) from the published facts.
-CONTROLLER is the organisation’s id, its registration number or its legal name.`
+CONTROLLER is the organisation’s id, its registration number or its legal name. SETTINGS is a file of
+settings, as NAME=value lines; without, it is the local stack.`
 
 /** Reads the arguments, or says how it is used. */
 function readArguments(args: readonly string[]) {
@@ -36,9 +38,9 @@ function readArguments(args: readonly string[]) {
   return {controller, file: values.out, format, language: language.data}
 }
 
-async function writeRecord(): Promise<void> {
-  const {controller, file, format, language} = readArguments(process.argv.slice(2))
-  const services = createServices(parseSettings(process.env))
+await runCommand(async (args, {environment, print}) => {
+  const {controller, file, format, language} = readArguments(args)
+  const services = createServices(readSettings(environment))
   const source = readRecordSource(await services.query(recordAnswerSchema, recordSourceQuery))
   const {_id: id} = findController(source.facts, controller)
   const record = recordOfProcessing(source, id, language)
@@ -47,19 +49,6 @@ async function writeRecord(): Promise<void> {
     file,
     format === 'csv' ? recordCsv(record, now.toISOString()) : await recordPdf(record, now),
   )
-  console.log(`${file}: ${record.activities.length} activities, ${record.gaps.length} not stated.`)
-}
-
-try {
-  await writeRecord()
-} catch (error) {
-  if (!(error instanceof Refusal) && !isWrongArgument(error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
-
-function isWrongArgument(error: unknown): error is Error {
-  return (
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  )
-}
+  print(`${file}: ${record.activities.length} activities, ${record.gaps.length} not stated.`)
+  return 0
+})

@@ -44,8 +44,6 @@ export async function backupCommand(args: readonly string[], run: CommandRun): P
     args: [...args],
     options: {
       to: {type: 'string', default: 'backups'},
-      // Read before, so that it counts for everything.
-      env: {type: 'string'},
       help: {type: 'boolean', short: 'h', default: false},
     },
     allowPositionals: true,

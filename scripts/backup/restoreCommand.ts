@@ -36,8 +36,6 @@ export async function restoreCommand(args: readonly string[], run: CommandRun): 
       keep: {type: 'string'},
       into: {type: 'string'},
       despite: {type: 'string'},
-      // Read before, so that it counts for everything.
-      env: {type: 'string'},
       help: {type: 'boolean', short: 'h', default: false},
     },
     allowPositionals: true,

@@ -4,8 +4,8 @@ import {parseArgs} from 'node:util'
 
 import {makeArchive, type ArchiveStep} from '../../api/_server/archive/makeArchive.js'
 import {createServices} from '../../api/_server/createServices.js'
-import {parseSettings} from '../../api/_server/settings.js'
 import {Refusal} from '../../core/refusal.js'
+import {readSettings} from '../readSettings.js'
 import type {Subcommand} from './subcommand.js'
 import {writeZip} from './writeZip.js'
 
@@ -15,7 +15,7 @@ export const archiveCommand: Subcommand = {
     Writes what was in force at a time (a date: its end in the brand’s time zone; today unless said),
     with the chain until then, the change notices, what was mailed, and how to verify all of it.
     Exit code 0: written; 1: written, but the archive does not hold; 2: not written.`,
-  async run(args) {
+  async run(args, environment) {
     const {values, positionals} = parseArgs({
       args,
       options: {
@@ -32,7 +32,7 @@ export const archiveCommand: Subcommand = {
     if (!file || !/\.zip$/i.test(file)) throw new Refusal('bad_request', '-o needs FILE.zip.')
     if (!existsSync(dirname(file)))
       throw new Refusal('not_found', `There is no folder for ${file}.`)
-    const services = createServices(parseSettings(process.env))
+    const services = createServices(readSettings(environment))
     const made = await makeArchive(services, {brand, at, notice, language}, tellStep)
     await writeZip(file, made.entries)
     console.log(`${file}: ${brand} as of ${made.at}, ${made.entries.length} files.`)

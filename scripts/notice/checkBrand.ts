@@ -1,7 +1,6 @@
 import * as z from 'zod'
 
 import {createServices} from '../../api/_server/createServices.js'
-import {parseSettings} from '../../api/_server/settings.js'
 import {readStampStates, type StampState} from '../../api/_server/stamp/readStampState.js'
 import {checkGroup} from '../../core/checks/group/checkGroup.js'
 import type {GroupNotice} from '../../core/checks/group/groupNotice.js'
@@ -10,6 +9,8 @@ import {noticeFactsQuery} from '../../core/content/noticeFactsQuery.js'
 import {readableFacts} from '../../core/content/readableFacts.js'
 import {noticeTextOf} from '../../core/reading/noticeTextOf.js'
 import {Refusal} from '../../core/refusal.js'
+import type {CommandEnvironment} from '../commandEnvironment.js'
+import {readSettings} from '../readSettings.js'
 import {checkText, type CheckedText, type CheckWish} from './checkText.js'
 
 const idsQuery = `*[_type == "privacyNotice" && !(_id in path("drafts.**"))]._id`
@@ -26,8 +27,12 @@ export type CheckedNoticeOfBrand = CheckedText & {
  *
  * @throws Refusal `not_found` where no notice of such a brand is published
  */
-export async function checkBrand(slug: string, wish: CheckWish): Promise<CheckedNoticeOfBrand[]> {
-  const services = createServices(parseSettings(process.env))
+export async function checkBrand(
+  environment: CommandEnvironment['environment'],
+  slug: string,
+  wish: CheckWish,
+): Promise<CheckedNoticeOfBrand[]> {
+  const services = createServices(readSettings(environment))
   const ids = await services.query(z.array(z.string()), idsQuery)
   const states = await readStampStates(services, ids)
   const of = states.filter(({brand}) => brand.slug.current === slug)

@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util'
 
 import {checkLanguages} from '../../core/checks/checkLanguage.js'
 import {Refusal} from '../../core/refusal.js'
+import type {CommandEnvironment} from '../commandEnvironment.js'
 import {checkText, type CheckedText, type CheckWish} from './checkText.js'
 import {isFolder, readNoticeInput} from './noticeInput.js'
 import type {Subcommand} from './subcommand.js'
@@ -16,7 +17,7 @@ export const checkCommand: Subcommand = {
     A folder gives one line a file. A brand gives its published notices, with all its group knows.
     --at is the day it is checked for; today unless said.
     Exit code 0: no error; 1: errors; 2: it could not be read.`,
-  async run(args) {
+  async run(args, environment) {
     const {values, positionals} = parseArgs({
       args,
       options: {
@@ -33,7 +34,7 @@ export const checkCommand: Subcommand = {
     const language = checkLanguages.find((each) => each === values.say)
     if (!language) throw new Refusal('bad_request', `--say needs ${checkLanguages.join(', ')}.`)
     const wish = {language, today: values.at}
-    if (isBrand(from)) return await tellBrand(from, wish, values.json)
+    if (isBrand(from)) return await tellBrand(environment, from, {...wish, isJson: values.json})
     if (from !== '-' && isFolder(from)) return await tellFolder(from, wish, values.json)
     const {json, findings} = checkText(await readNoticeInput(from), wish)
     console.log(values.json ? JSON.stringify(json, null, 2) : tellFindings(findings))
@@ -46,10 +47,14 @@ function isBrand(from: string): boolean {
 }
 
 /** The notices of a brand, a heading each; with `--json` one object a line. */
-async function tellBrand(brand: string, wish: CheckWish, isJson: boolean): Promise<0 | 1> {
+async function tellBrand(
+  environment: CommandEnvironment['environment'],
+  brand: string,
+  {isJson, ...wish}: CheckWish & {readonly isJson: boolean},
+): Promise<0 | 1> {
   // A file needs neither settings nor a Content Lake, and is not to wait for them.
   const {checkBrand} = await import('./checkBrand.js')
-  const all = await checkBrand(brand, wish)
+  const all = await checkBrand(environment, brand, wish)
   for (const {notice, language, json, findings} of all) {
     console.log(
       isJson

@@ -3,10 +3,11 @@ import {parseArgs} from 'node:util'
 
 import {verifyBrand} from '../../api/_server/archive/verifyBrand.js'
 import {createServices} from '../../api/_server/createServices.js'
-import {parseSettings} from '../../api/_server/settings.js'
 import {readZip} from '../../core/archive/readZip.js'
 import {verifyArchiveFile} from '../../core/archive/verifyArchiveFile.js'
 import {Refusal} from '../../core/refusal.js'
+import type {CommandEnvironment} from '../commandEnvironment.js'
+import {readSettings} from '../readSettings.js'
 import {readPublicKeysFile} from './readPublicKeysFile.js'
 import type {Subcommand} from './subcommand.js'
 
@@ -27,7 +28,7 @@ export const verifyCommand: Subcommand = {
     --head  a hash from a mail to the privacy lead: a version must have it
     --keys  public keys from elsewhere than the settings or the file, as /api/health gives them
     Exit code 0: all of it holds; 1: something does not; 2: it could not be verified.`,
-  async run(args) {
+  async run(args, environment) {
     const {values, positionals} = parseArgs({
       args,
       options: {
@@ -47,7 +48,7 @@ export const verifyCommand: Subcommand = {
     const {notice, lang: language} = values
     const {report, lines, isWhole} = /\.zip$/i.test(subject)
       ? await verifyFile(subject, options)
-      : await verifyDataset({brand: subject, notice, language}, options)
+      : await verifyDataset(environment, {brand: subject, notice, language}, options)
     const heads = hashes.map((hash) => ({hash, version: foundIn(report, hash)}))
     const holds =
       isWhole &&
@@ -65,8 +66,12 @@ export const verifyCommand: Subcommand = {
 
 type Options = NonNullable<Parameters<typeof verifyBrand>[2]>
 
-async function verifyDataset(asked: Parameters<typeof verifyBrand>[1], options: Options) {
-  const services = createServices(parseSettings(process.env))
+async function verifyDataset(
+  environment: CommandEnvironment['environment'],
+  asked: Parameters<typeof verifyBrand>[1],
+  options: Options,
+) {
+  const services = createServices(readSettings(environment))
   const notices = await verifyBrand(services, asked, options)
   return {report: {brand: asked.brand, notices}, lines: [], isWhole: true}
 }

@@ -48,8 +48,6 @@ export async function setupCommand(args: readonly string[], run: SetupRun): Prom
     options: {
       create: {type: 'boolean', default: false},
       json: {type: 'boolean', default: false},
-      // Read before, so that it counts for everything.
-      env: {type: 'string'},
       help: {type: 'boolean', short: 'h', default: false},
     },
     allowPositionals: true,

@@ -89,6 +89,7 @@ test('wrong rows are named by line and reason, never by a cell, and the others g
   ])
   expect(told).not.toContain('@')
   expect(JSON.parse(readFileSync(`${file}.progress`, 'utf8'))).toEqual({
+    into: 'demo/production',
     lastLine: 7,
     failed: [2, 4, 5, 6, 7],
   })
@@ -97,7 +98,10 @@ test('wrong rows are named by line and reason, never by a cell, and the others g
 test('an interrupted run goes on where it was, and a list that fails is no failure of the row', async () => {
   const rows = [1, 2, 3].map((row) => `again-${row}@example.com,klinikk24,nytt,,`)
   const file = fileOf(rows)
-  writeFileSync(`${file}.progress`, JSON.stringify({lastLine: 3, failed: [2]}))
+  writeFileSync(
+    `${file}.progress`,
+    JSON.stringify({into: 'demo/production', lastLine: 3, failed: [2]}),
+  )
   await stack.addContact('again-1@example.com')
   const path = '/contacts/again-1%40example.com/topics'
   await stack.addFault({match: {method: 'PATCH', path}, kind: 'server_error'})
@@ -105,6 +109,16 @@ test('an interrupted run goes on where it was, and a list that fails is no failu
   expect(counts).toMatchObject({rows: 3, skipped: 1, recorded: 2, failed: 0, pending: 1})
   expect(told).toContain('of 1 a list has yet to follow')
   expect(existsSync(`${file}.progress`)).toBe(false)
+})
+
+test('rows that are done in one dataset are not done in another: where it goes on, it says so', async () => {
+  const file = fileOf(['elsewhere-1@example.com,klinikk24,,,', 'elsewhere-2@example.com,fit24,,,'])
+  const progress = {into: 'abc123/production', lastLine: 2, failed: []}
+  writeFileSync(`${file}.progress`, JSON.stringify(progress))
+  await expect(run(file)).rejects.toThrow(
+    'is of an import into abc123/production, and this one goes into demo/production',
+  )
+  expect(writes()).toBe(0)
 })
 
 test('a dry run reads and counts, and changes nothing', async () => {
@@ -140,4 +154,13 @@ test('the command line tells its columns and takes a file', {timeout: 60_000}, a
   expect((await command('import', file)).stdout).toMatch(/1 rows: 1 recorded/)
   expect(await ledger()).toEqual(['klinikk24/nytt email import'])
   await expect(command('export', file)).rejects.toMatchObject({code: 1})
+  const settings = join(stack.directory, 'half.env')
+  writeFileSync(settings, 'SANITY_PROJECT_ID=abc123\n')
+  for (const env of [['--env', settings], [`--env=${settings}`]]) {
+    const half = command('import', file, '--dry-run', ...env)
+    await expect(half).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Missing settings: [^\n]*\n$/),
+    })
+  }
 })
