@@ -11,7 +11,8 @@ interface BackupPart {
  * apart from what is kept for good, so that each file can be kept as long as what is in it.
  *
  * - `content` is what editors write, drafts too.
- * - `versions` is what was stamped, with what was decided and told of it.
+ * - `versions` is what was stamped, with what was decided and told of it, and why a restore was
+ *   finished though something did not hold.
  * - `ledger` is who has left and come back, by keyed hashes alone.
  * - `sealed` is what is deleted some day: addresses of opt-outs and people's requests, as they lie
  *   sealed. A deleted address is gone after 14 days from here too, where files are kept no longer.
@@ -37,7 +38,14 @@ export const backupParts = {
     ],
   },
   versions: {
-    types: ['noticeVersion', 'noticeHead', 'changeOutcome', 'kindConfirmation', 'delivery'],
+    types: [
+      'noticeVersion',
+      'noticeHead',
+      'changeOutcome',
+      'kindConfirmation',
+      'delivery',
+      'datasetRestored',
+    ],
   },
   ledger: {types: ['optOut', 'consent']},
   sealed: {types: ['dataRequest', 'optOutAddress'], keptDays: 14},

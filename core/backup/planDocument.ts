@@ -76,6 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
   delivery: neverBack('sent', 'stopped'),
   dataRequest: neverBack('purged'),
   consent: () => 'altered',
+  datasetRestored: () => 'altered',
   optOut(file, dataset, keep) {
     const isTakenBack = !dataset['undoneAt'] && file['undoneAt']
     return isTakenBack && keep === 'file' ? 'kept' : asAsked(file, dataset, keep)

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
 import {createServices} from '../../api/_server/createServices.js'
+import {restoringSince} from '../../api/_server/lease/readRestoring.js'
 import {publicKeysById} from '../../api/_server/publicKeys.js'
 import type {Services} from '../../api/_server/services.js'
 import type {BackupPartName} from '../../core/backup/backupParts.js'
@@ -30,7 +31,8 @@ Writes parts of the dataset into FOLDER (backups), one file each, and verifies w
   keys        the secrets, under a passphrase; keep it apart from the other files
 
 verify reads files without any network: every line, who signed it, every version. Without settings it
-takes the public keys that the file names. Exits 1 when something does not hold.
+takes the public keys that the file names. Exits 1 when something does not hold, or the dataset is
+being restored.
 
 BACKUP_PASSPHRASE is the passphrase where no terminal is there to ask at.
 --env FILE    settings, as NAME=value lines; those that the shell has go first; none is the local stack`
@@ -60,10 +62,18 @@ export async function backupCommand(args: readonly string[], run: CommandRun): P
     throw new Refusal('bad_request', backupUsage)
   }
   const services = createServices(readSettings(run.environment))
+  const asked = parts.filter((name) => wanted.includes(name))
+  const since = asked.length > 0 ? await restoringSince(services) : undefined
   let code = 0
-  for (const part of parts.filter((name) => wanted.includes(name))) {
+  for (const part of asked) {
     const {file} = await writeBackup(services, part, values.to)
     code = Math.max(code, await verifyOne(file, services, run))
+  }
+  if (since !== undefined) {
+    run.print(
+      `partial   The dataset is being restored since ${since}: these files hold no more than is back so far. Keep those of before.`,
+    )
+    code = 1
   }
   if (wanted.includes('keys')) await writeKeys(services, values.to, run)
   return code

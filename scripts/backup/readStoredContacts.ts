@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import type {Services} from '../../api/_server/services.js'
 import {optOutSchema} from '../../core/optOut/optOut.js'
+import {isAddress} from '../../core/subject/isAddress.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
 import type {ResendContact} from './replayContact.js'
 
@@ -20,12 +21,16 @@ export interface StoredContact {
   readonly ledger: readonly z.infer<typeof entrySchema>[]
 }
 
-/** A page of contacts with their entries in the ledger, by one read. */
+/**
+ * A page of contacts with their entries in the ledger, by one read. One whose address the ledger has
+ * no key for (`kari@intranett`) is in none of its entries, and is left out.
+ */
 export async function readStoredContacts(
   services: Services,
-  contacts: readonly ResendContact[],
+  page: readonly ResendContact[],
 ): Promise<StoredContact[]> {
   const {SUBJECT_KEY} = services.settings.secrets
+  const contacts = page.filter(({email}) => isAddress(email))
   const keys = await Promise.all(contacts.map(({email}) => subjectKey(SUBJECT_KEY, email)))
   const entries = await services.query(
     z.array(entrySchema),

@@ -140,6 +140,18 @@ test('somebody who is on the way back has not left again, and who has come back 
   expect(await again()).toBeUndefined()
 })
 
+test('an address that the ledger has no key for keeps nobody else from being read', async () => {
+  const odd = 'kari@intranett'
+  await stack.seedMailbox({contacts: [{email: odd, unsubscribed: true}]})
+  const response = await fetch(`${stack.mailbox.url}/suppressions`, {
+    method: 'POST',
+    headers: {authorization: 'Bearer re_test', 'content-type': 'application/json'},
+    body: JSON.stringify({email: odd}),
+  })
+  expect(response.ok).toBe(true)
+  expect(await run()).toMatchObject({list: 'done'})
+})
+
 test('a suppressed address has left, by the instant of its suppression', async () => {
   const {SUBJECT_KEY} = stack.services.settings.secrets
   const response = await fetch(`${stack.mailbox.url}/suppressions`, {

@@ -72,6 +72,16 @@ test('nothing is written without --write', async () => {
   expect(await stack.ids(`_id in ["${lastVersion}", "${restoringId}"]`)).toHaveLength(2)
 })
 
+test('a backup of a dataset that is being restored says that it is not all there', async () => {
+  const [file = ''] = await stack.backedUp('ledger')
+  await stack.restore(file, '--write')
+  const {code, text} = await stack.backup('ledger', '--to', join(stack.folder, 'meanwhile'))
+  expect(code).toBe(1)
+  expect(text).toMatch(
+    /^partial +The dataset is being restored since .*: these files hold no more/m,
+  )
+})
+
 test('a restore that is killed in the middle is run again, and then all is there', async () => {
   const entries = Array.from({length: 3000}, (_, index) => entryOf(index))
   for (let start = 0; start < entries.length; start += 500) {
@@ -124,6 +134,10 @@ test('a version that was altered is reported and never overwritten, and its data
     problems: ['version 3 of rommen.privacy.nb does not hold: hash.'],
   })
   await stack.client.patch(lastVersion).set({summary: before.summary}).commit()
+  const [later = ''] = await stack.backedUp('versions')
+  await stack.lose('_type == "datasetRestored"')
+  await stack.restore(later, '--write')
+  expect(await stack.client.fetch(done)).toMatchObject({despite: 'The leads know of version 3.'})
 })
 
 test('newer versions stay, and a head never goes back', async () => {
