@@ -1,21 +1,12 @@
 import {createHash} from 'node:crypto'
 
-import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 
-import {fuzzRoutes} from '../fuzz/fuzzRoutes.js'
 import {pagePurposes} from '../fuzz/pagePurposes.js'
-import {startFuzzStack, type FuzzStack} from '../fuzz/startFuzzStack.js'
+import {useFuzzStack} from '../fuzz/useFuzzStack.js'
 import {functionsOrigin} from '../localStack.js'
 
-const routes = await fuzzRoutes()
-let stack: FuzzStack
-beforeAll(async () => {
-  stack = await startFuzzStack()
-})
-afterAll(async () => await stack.close())
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
+const {routes, stack} = await useFuzzStack()
 
 /** What is for everyone, and may be kept on its way. All else is a person's or changes at once. */
 const isForEveryone = (pattern: string) =>

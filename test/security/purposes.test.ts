@@ -1,24 +1,16 @@
 import {encodeSignatureHeader} from '@sanity/webhook'
-import {afterAll, beforeAll, beforeEach, expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import * as z from 'zod'
 
 import {isSameSecret} from '../../api/_server/isSameSecret.js'
 import {openToken, sealToken, type TokenPurpose} from '../../core/token/sealToken.js'
 import {mailchimpKey, resendSecret, svixHeaders} from '../api/startIncomingStack.js'
-import {fuzzRoutes} from '../fuzz/fuzzRoutes.js'
 import {pagePurposes} from '../fuzz/pagePurposes.js'
-import {senderKey, startFuzzStack, type FuzzStack} from '../fuzz/startFuzzStack.js'
+import {senderKey} from '../fuzz/startFuzzStack.js'
+import {useFuzzStack} from '../fuzz/useFuzzStack.js'
 import {functionsOrigin} from '../localStack.js'
 
-const routes = await fuzzRoutes()
-let stack: FuzzStack
-beforeAll(async () => {
-  stack = await startFuzzStack()
-})
-afterAll(async () => await stack.close())
-beforeEach(() => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined)
-})
+const {routes, stack} = await useFuzzStack()
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const {pathname} = new URL(path, functionsOrigin)
