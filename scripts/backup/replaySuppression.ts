@@ -4,7 +4,6 @@ import {leftAtResend} from '../../api/_server/optOut/ledger/leftAtResend.js'
 import type {Services} from '../../api/_server/services.js'
 import {readResendEvent, type ResendEvent} from '../../core/optOut/readResendEvent.js'
 import type {SendingBrand} from '../../core/optOut/sendingBrand.js'
-import {isAddress} from '../../core/subject/isAddress.js'
 import {recordReplayed} from './recordReplayed.js'
 
 /** As https://resend.com/docs/api-reference/suppressions lists them. */
@@ -20,8 +19,7 @@ type ResendSuppression = z.infer<typeof resendSuppressionSchema>
 
 /**
  * Takes into the ledger what a suppressed address has left, as the event of it would have told: of a
- * complaint, what sent the mail; else everything. An address that the ledger has no key for, which no
- * mail of ours went to, is left out.
+ * complaint, what sent the mail; else everything.
  *
  * @returns how many entries are new
  */
@@ -30,7 +28,6 @@ export async function replaySuppression(
   suppression: ResendSuppression,
   brands: readonly SendingBrand[],
 ): Promise<number> {
-  if (!isAddress(suppression.email)) return 0
   const read = readResendEvent(eventOf(suppression))
   if (read.state !== 'left' && read.state !== 'complaint') return 0
   const {email, happenedAt} = read.event

@@ -121,3 +121,35 @@ test('a notice that an editor publishes while the dataset is restored is stamped
   expect(await stack.restore('finish')).toMatchObject({code: 0})
   expect(await stampedByRun()).toBe(1)
 })
+
+/** More than a request to the Content Lake holds, each of it referring to what comes after it. */
+async function writeLargeContent(): Promise<void> {
+  const purpose = {_id: 'purpose-of-many', _type: 'processingPurpose', title: 'Much'}
+  await stack.client.create(purpose)
+  for (let nth = 0; nth < 40; nth += 1) {
+    await stack.client.create({
+      _id: `clause-large-${nth}`,
+      _type: 'clause',
+      text: 'x'.repeat(100_000),
+      purpose: {_type: 'reference', _ref: purpose._id},
+    })
+  }
+}
+
+test('content of more than one request comes back, wherever a run of it was killed', async () => {
+  await writeLargeContent()
+  const [file = ''] = await stack.backedUp('content')
+  await stack.lose()
+  const purposeOf = async (id: string): Promise<unknown> =>
+    (await stack.client.getDocument(id))?.['purpose']
+  const strong = {_type: 'reference', _ref: 'purpose-of-many'}
+  expect(await stack.restore(file, '--write')).toMatchObject({code: 0})
+  expect(await purposeOf('clause-large-39')).toEqual(strong)
+
+  // As if it had been killed in the middle.
+  await stack.lose('_id in ["clause-large-38", "clause-large-39"]')
+  const {text} = await stack.restore(file, '--write')
+  expect(text).toContain('2 put back, ')
+  expect(await purposeOf('clause-large-39')).toEqual(strong)
+  expect((await stack.restore(file)).text).toMatch(/^content +\d+ there already\.$/m)
+}, 120_000)
