@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {isHttpsHost} from '../core/isHttpsHost.js'
 import {repeatedMessages} from './repeatedMessages.js'
 import {say} from './say.js'
 
@@ -52,15 +53,15 @@ export const brandContactFields = [
     type: 'url',
     group: 'contact',
     validation: (rule) =>
-      rule
-        .uri({scheme: ['https', 'http']})
-        .error(
-          say(
-            'Start with https:// and write no path.',
-            'Begynn med https:// og skriv ikke noe etter navnet.',
-            'Begynd med https:// og skriv intet efter navnet.',
-          ),
-        ),
+      rule.custom((address: string | undefined) =>
+        address === undefined || isHttpsHost(address)
+          ? true
+          : say(
+              'Start with https:// and write no path.',
+              'Begynn med https:// og skriv ikke noe etter navnet.',
+              'Begynd med https:// og skriv intet efter navnet.',
+            ),
+      ),
   }),
   defineField({
     name: 'newsletters',

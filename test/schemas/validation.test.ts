@@ -203,3 +203,22 @@ test('a processor that its people search needs an address to ask at', async () =
   expect(await findingsOf({...byPeople, requestEmail: 'requests@example.com'})).toEqual([])
   expect(await findingsOf({...agreement, searchedBy: 'elsewhere'})).toEqual([])
 })
+
+test.each([
+  ['https://personvern.klinikk24.no', true],
+  ['https://personvern.klinikk24.no/', true],
+  ['https://personvern.blåbær.no', true],
+  ['http://personvern.klinikk24.no', false],
+  ['https://klinikk24.no/personvern', false],
+  ['https://klinikk24.no/?utm=mail', false],
+  ['https://klinikk24.no/#personvern', false],
+])(
+  'links in mails lead to a host over https, and to no path on it: %s, %j',
+  async (linkHost, isFine) => {
+    const found = await findingsOf({_type: 'brand', linkHost})
+    const ofLinks = found.filter((line) => line.includes('linkHost'))
+    expect(ofLinks).toEqual(
+      isFine ? [] : ['error in linkHost: Start with https:// and write no path.'],
+    )
+  },
+)
