@@ -111,6 +111,22 @@ test('erasing deletes the person’s documents with their drafts, and says how m
   expect(await source.erase?.(subject)).toEqual({state: 'nothing'})
 })
 
+test('what is erased stays in no history', async () => {
+  await write({email: 'ola@example.com', answer: 'blue'})
+  await stack.client.create({_id: 'drafts.entry.0', _type: 'entry', answer: 'bluer'})
+  expect(await historyOf('entry.0,drafts.entry.0')).toContain('bluer')
+  await sanitySource(options)(stack.services).erase?.(subject)
+  expect(await historyOf('entry.0,drafts.entry.0')).not.toContain('blue')
+})
+
+async function historyOf(ids: string): Promise<string> {
+  const {contentLake} = stack.services.settings
+  const url = `${contentLake.url}/data/history/${contentLake.dataset}/transactions/${ids}`
+  const history = await fetch(url, {headers: {authorization: `Bearer ${contentLake.token}`}})
+  expect(history.status).toBe(200)
+  return await history.text()
+}
+
 test('what others refer to is not erased, and that is said', async () => {
   await write({email: 'ola@example.com', answer: 'blue'})
   await stack.client.create({_type: 'winner', of: {_type: 'reference', _ref: 'entry.0'}})

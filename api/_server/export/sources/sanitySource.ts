@@ -8,7 +8,7 @@ import type {
 import {SourceFailure} from '../../../../core/export/sourceFailure.js'
 import type {Language} from '../../../../core/language.js'
 import {addressIn} from '../../../../core/subject/addressIn.js'
-import {statusOf} from '../../optOut/ledger/isPassing.js'
+import {commitAsSeen} from '../../commitAsSeen.js'
 import type {Services} from '../../services.js'
 
 /** What every document that is found has to say of itself. */
@@ -87,17 +87,14 @@ async function find<Document extends SubjectDocument>(
   })
 }
 
-/** Drafts of them too; nothing goes unless all of it can. */
+/** Drafts of them too, and their history; nothing goes unless all of it can. */
 async function deleteAll(services: Services, documents: readonly SubjectDocument[]): Promise<void> {
-  const client = await services.contentLake()
-  const transaction = client.transaction()
-  for (const {_id} of documents) transaction.delete(_id).delete(`drafts.${_id}`)
-  try {
-    await transaction.commit({visibility: 'sync', returnDocuments: false, returnFirst: false})
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error
-    throw lasting('other documents refer to one of them, so that it cannot be deleted')
-  }
+  const ids = documents.flatMap(({_id}) => [_id, `drafts.${_id}`])
+  const isGone = await commitAsSeen(
+    services,
+    ids.map((id) => ({delete: {id, purge: true}})),
+  )
+  if (!isGone) throw lasting('other documents refer to one of them, so that it cannot be deleted')
 }
 
 function pathOf({issues}: z.ZodError): string {
