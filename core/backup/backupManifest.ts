@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import {keyMarksSchema} from '../deployment/keyMarks.js'
 import {hashOf} from '../stamp/contentHash.js'
 import {isSignedBy, type VersionSigner} from '../stamp/versionSignature.js'
 import {backupPartNames} from './backupParts.js'
@@ -23,7 +24,7 @@ export const backupManifestSchema = z.object({
   /** Public keys that versions were signed with, newest first. */
   publicKeys: z.array(z.object({id: z.string(), publicKey: z.string()})),
   /** Tell, without giving them away, whether the keys of a deployment are those of this dataset. */
-  keyMarks: z.object({subject: z.string(), seal: z.string()}),
+  keyMarks: keyMarksSchema,
 })
 
 export type BackupManifest = z.infer<typeof backupManifestSchema>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {backupPartNames} from '../backup/backupParts.js'
+import {keyMarksSchema} from './keyMarks.js'
 
 /** The one id it has: with a dot, so that no reader without a token sees it. */
 export const restoringId = 'deployment.restoring'
@@ -12,7 +13,7 @@ const restoredPartSchema = z.object({
   at: z.string(),
   /** When all of it was there; absent while it is being written. */
   writtenAt: z.string().nullish(),
-  keyMarks: z.object({subject: z.string(), seal: z.string()}),
+  keyMarks: keyMarksSchema,
 })
 
 /** A published document that has a new revision, though it reads as it did. */

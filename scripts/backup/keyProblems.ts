@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
 import type {Services} from '../../api/_server/services.js'
-import {keyMarks} from '../../core/backup/keyMarks.js'
 import type {DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
+import {keyFaults, keyMarkFaults} from '../../core/deployment/keyMarkFaults.js'
+import {keyMarks} from '../../core/deployment/keyMarks.js'
 import {optOutSchema} from '../../core/optOut/optOut.js'
 import {optOutAddressSchema} from '../../core/optOut/optOutAddress.js'
 import {openSealedText} from '../../core/subject/sealText.js'
@@ -15,11 +16,6 @@ const knownSchema = z.array(
   }),
 )
 
-const wrongSubject =
-  'SUBJECT_KEY is another one than the ledger was written with: nobody who has left would be known.'
-const wrongSeal =
-  'SEAL_KEY is another one than addresses were sealed with: none of them would open.'
-
 /** What the keys of these settings do not fit; none where they do. */
 export async function keyProblems(
   services: Services,
@@ -29,16 +25,15 @@ export async function keyProblems(
   const marks = await keyMarks(secrets)
   const problems = new Set<string>()
   for (const {keyMarks: marked} of parts) {
-    if (marked.subject !== marks.subject) problems.add(wrongSubject)
-    if (marked.seal !== marks.seal) problems.add(wrongSeal)
+    for (const name of keyMarkFaults(marked, marks)) problems.add(keyFaults[name])
   }
   for (const {sealed, entry} of await someAddresses(services)) {
     const address = await openSealedText(secrets.SEAL_KEY, sealed.sealedAddress).catch(
       () => undefined,
     )
-    if (address === undefined) problems.add(wrongSeal)
+    if (address === undefined) problems.add(keyFaults.SEAL_KEY)
     else if (entry && (await subjectKey(secrets.SUBJECT_KEY, address)) !== entry.subjectKey) {
-      problems.add(wrongSubject)
+      problems.add(keyFaults.SUBJECT_KEY)
     }
   }
   return [...problems]

@@ -13,7 +13,7 @@ import {
   type BackupManifest,
 } from '../../core/backup/backupManifest.js'
 import {keepUntil, type BackupPartName} from '../../core/backup/backupParts.js'
-import {keyMarks} from '../../core/backup/keyMarks.js'
+import {keyMarks} from '../../core/deployment/keyMarks.js'
 import {openVersionSigner} from '../../core/stamp/versionSignature.js'
 import {backupFileName} from './backupFileName.js'
 import {backupLine, beforeFirstLine, canonical} from './backupLine.js'
