@@ -1,6 +1,8 @@
 import {withoutAddresses} from '../api/_server/afterAnswer.js'
 import {assertNotRestoring} from '../api/_server/lease/assertNotRestoring.js'
+import {wrongKeys} from '../api/_server/lease/wrongKeys.js'
 import type {Services} from '../api/_server/services.js'
+import {keyFaultMessage} from '../core/deployment/keyMarkFaults.js'
 import {Refusal} from '../core/refusal.js'
 import {csvFile, type FileColumns, type FileRow} from './csvFile.js'
 import {openProgress} from './importProgress.js'
@@ -49,7 +51,8 @@ export function datasetOf({settings: {contentLake}}: Services): string {
 
 /**
  * @throws Refusal `forbidden` where nothing may be changed from here, `unavailable` while the dataset
- * is being restored: the ledger does not say yet who has left.
+ * is being restored: the ledger does not say yet who has left; `conflict` with other keys than the
+ * dataset's: nobody would find what is written by them.
  */
 export async function assertMayImport(
   services: Services,
@@ -59,6 +62,8 @@ export async function assertMayImport(
     throw new Refusal('forbidden', 'This is not production: only --dry-run is possible here.')
   }
   await assertNotRestoring(services)
+  const wrong = await wrongKeys(services)
+  if (wrong.length > 0) throw new Refusal('conflict', keyFaultMessage(wrong))
 }
 
 /**

@@ -35,6 +35,11 @@ export const alertedChecks = {
     anchor: 'mail-is-stuck',
     todo: 'See in the Studio what each delivery says went wrong: a segment that is missing at Resend, a key, a limit. It is tried again by itself, every six hours at last.',
   },
+  keys: {
+    title: 'A key is another one',
+    anchor: 'a-key-is-another-one',
+    todo: 'Put the key of the safe back at Vercel and deploy again, before more people leave: who leaves by a wrong key is not known by the right one.',
+  },
 } as const satisfies Partial<Record<CheckName, AlertedCheck>>
 
 export interface AlertedCheck {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import {keyMarksSchema} from './keyMarks.js'
+
 /** The one id it has: with a dot, so that no reader without a token sees it. */
 export const leaseId = 'deployment.lease'
 
@@ -16,6 +18,8 @@ export const deploymentLeaseSchema = z.object({
   seenAt: z.string(),
   /** Since when it may mail anybody, as `npm run setup -- go-live` has it. */
   liveAt: z.string().nullish(),
+  /** Of the keys that the dataset was first written with, whoever holds it now. */
+  keyMarks: keyMarksSchema.nullish(),
 })
 
 export type DeploymentLease = z.infer<typeof deploymentLeaseSchema>

@@ -8,6 +8,7 @@ export const checkNames = [
   'requests',
   'deliveries',
   'lease',
+  'keys',
   'restore',
   'webhook',
   'alerts',

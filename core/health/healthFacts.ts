@@ -1,4 +1,5 @@
 import type {Deployment, DeploymentLease} from '../deployment/deploymentLease.js'
+import type {KeyMarks} from '../deployment/keyMarks.js'
 import type {DataRequest} from '../export/dataRequest.js'
 import type {SourceState} from '../export/sourceAnswer.js'
 import type {ArchiveCheck} from '../stamp/archiveCheck.js'
@@ -34,6 +35,10 @@ export interface HealthFacts {
   readonly lease: DeploymentLease | null
   /** This deployment; `undefined` on the local stack, which takes no lease. */
   readonly deployment: Deployment | undefined
+  /** Of the keys that the dataset was written with; null where nothing says it yet. */
+  readonly keyMarks: KeyMarks | null
+  /** Of this deployment's keys; `undefined` on the local stack. */
+  readonly ownKeyMarks: KeyMarks | undefined
   /** Since when the dataset is being restored; null while it is not. */
   readonly restoringSince: string | null
   readonly webhook: Pick<WebhookSeen, 'at'> | null

@@ -3,6 +3,7 @@ import {cronVerdict} from './cronVerdict.js'
 import {deliveriesVerdict} from './deliveriesVerdict.js'
 import {checkNames, type CheckName, type Verdict} from './healthCheck.js'
 import type {HealthFacts} from './healthFacts.js'
+import {keysVerdict} from './keysVerdict.js'
 import {leaseVerdict} from './leaseVerdict.js'
 import {optOutsVerdict} from './optOutsVerdict.js'
 import {requestsVerdict} from './requestsVerdict.js'
@@ -20,6 +21,7 @@ const judges: Readonly<Record<CheckName, Judge>> = {
   requests: requestsVerdict,
   deliveries: deliveriesVerdict,
   lease: leaseVerdict,
+  keys: keysVerdict,
   restore: restoreVerdict,
   webhook: ({webhook}) =>
     webhook

@@ -2,6 +2,7 @@ import {readRestoring} from '../../api/_server/lease/readRestoring.js'
 import type {Services} from '../../api/_server/services.js'
 import {backupPartNames} from '../../core/backup/backupParts.js'
 import {restoringId, type DatasetRestoring} from '../../core/deployment/datasetRestoring.js'
+import {keyMarks} from '../../core/deployment/keyMarks.js'
 import {Refusal} from '../../core/refusal.js'
 import {chainProblems} from './chainProblems.js'
 import {keepLostNumbers, type LostNumbers} from './keepLostNumbers.js'
@@ -98,7 +99,7 @@ function stays(problems: readonly string[], print: (line: string) => void): numb
   return 1
 }
 
-/** Lifts the state, as it was last read, and keeps what was found. */
+/** Lifts the state, as it was last read, and keeps what was found: by which keys, too. */
 async function lift(
   services: Services,
   found: {replay: Replay; problems: readonly string[]; despite: string | undefined},
@@ -117,6 +118,7 @@ async function lift(
       since,
       finishedAt: finishedAt.toISOString(),
       parts,
+      keyMarks: await keyMarks(services.settings.secrets),
       replay,
       problems: [...problems],
       ...(despite === undefined ? {} : {despite}),

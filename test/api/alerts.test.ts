@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import {raiseAlerts} from '../../api/_server/alert/raiseAlerts.js'
 import {createServices} from '../../api/_server/createServices.js'
+import {holdLease} from '../../api/_server/lease/holdLease.js'
 import type {Settings} from '../../api/_server/settings.js'
 import {alertStateId} from '../../core/alert/alertState.js'
 import {leaseId} from '../../core/deployment/deploymentLease.js'
@@ -127,6 +128,15 @@ test('a cron is told when it has been silent for an hour, and not before', async
   stack.clock.advance('PT1M')
   await raise()
   expect(await news()).toEqual([`The cron has not run (${host})`])
+})
+
+test('a key that is not the dataset’s is told at once', async () => {
+  const keyMarks = {subject: 'of another key', seal: 'of another key'}
+  const deployment = services({mode: 'production', mailOnlyTo: 'keys@example.com'})
+  await holdLease(deployment)
+  await stack.client.patch(leaseId).set({keyMarks}).commit()
+  await raiseAlerts(deployment, now())
+  expect(await stack.mailsTo('keys@example.com')).toEqual([`A key is another one (${host})`])
 })
 
 test('the mail says what is red, since when and what to do, and names nobody', async () => {

@@ -4,6 +4,7 @@ import {addDays} from '../../../core/calendar/addDays.js'
 import {isTimeZone} from '../../../core/calendar/isTimeZone.js'
 import {restoringId} from '../../../core/deployment/datasetRestoring.js'
 import {deploymentLeaseSchema, leaseId} from '../../../core/deployment/deploymentLease.js'
+import {keyMarks, keyMarksSchema} from '../../../core/deployment/keyMarks.js'
 import {dataRequestSchema} from '../../../core/export/dataRequest.js'
 import {sourceStates} from '../../../core/export/sourceAnswer.js'
 import {cronRunId, cronRunSchema} from '../../../core/health/cronRun.js'
@@ -13,6 +14,7 @@ import {webhookSeenId, webhookSeenSchema} from '../../../core/health/webhookSeen
 import {pendingHours} from '../../../core/optOut/pendingStanding.js'
 import {archiveCheckId, archiveCheckSchema} from '../../../core/stamp/archiveCheck.js'
 import {deploymentOf} from '../lease/writeLease.js'
+import {keyMarksQuery} from '../lease/wrongKeys.js'
 import type {Services} from '../services.js'
 
 const late =
@@ -49,6 +51,7 @@ const query = `{
       | order(at asc)[0].at
   },
   "lease": *[_id == "${leaseId}"][0],
+  "keyMarks": ${keyMarksQuery},
   "restoringSince": *[_id == "${restoringId}"][0].since,
   "webhook": *[_id == "${webhookSeenId}"][0]
 }`
@@ -71,6 +74,7 @@ const factsSchema = z.object({
   deliveries: waitingSchema,
   requestMails: waitingSchema,
   lease: deploymentLeaseSchema.nullable().catch(null),
+  keyMarks: keyMarksSchema.nullable().catch(null),
   restoringSince: z.string().nullable(),
   webhook: webhookSeenSchema.nullable().catch(null),
 })
@@ -87,6 +91,7 @@ export async function readHealthFacts(
   now: Date,
 ): Promise<HealthFacts & {readonly versions: number}> {
   const {settings} = services
+  const isLocal = settings.mode === 'embedded'
   const ago = (hours: number): string => new Date(now.getTime() - hours * hourMs).toISOString()
   const {requests, brands, requestMails, ...read} = await services.query(factsSchema, query, {
     late: ago(pendingHours.late),
@@ -102,7 +107,8 @@ export async function readHealthFacts(
       const request = requestSchema.safeParse(one).data
       return request ? [{...request, timeZone: zones.get(request.brand)}] : []
     }),
-    deployment: settings.mode === 'embedded' ? undefined : await deploymentOf(services),
+    deployment: isLocal ? undefined : await deploymentOf(services),
+    ownKeyMarks: isLocal ? undefined : await keyMarks(settings.secrets),
     isAnyoneAlerted: settings.alertEmails.length > 0,
   }
 }

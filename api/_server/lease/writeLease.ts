@@ -6,6 +6,7 @@ import {
   type Deployment,
   type DeploymentLease,
 } from '../../../core/deployment/deploymentLease.js'
+import {keyMarks} from '../../../core/deployment/keyMarks.js'
 import {listPublicKeys} from '../publicKeys.js'
 import type {Services} from '../services.js'
 
@@ -31,7 +32,8 @@ export async function deploymentOf({settings}: Services): Promise<Deployment> {
  * Makes this deployment the holder, as long as the lease is still the one that was read.
  *
  * Whoever is new to the dataset is not live: a copy of a dataset that is restored elsewhere mails
- * nobody.
+ * nobody. The marks of the keys are written once: the ledger is by the keys it was begun with, and
+ * who comes with others has the wrong ones.
  *
  * @throws ClientError 409 when another one was faster.
  */
@@ -44,13 +46,14 @@ export async function writeLease(
   const client = await services.contentLake()
   const at = now.toISOString()
   const live: {liveAt?: string} = liveAt ? {liveAt} : {}
+  const marks = {keyMarks: await keyMarks(services.settings.secrets)}
   if (!before) {
     const held = {_id: leaseId, _type: 'deploymentLease', origin, keyId, takenAt: at, seenAt: at}
-    await client.create<{liveAt?: string}>({...held, ...live}, {visibility: 'sync'})
+    await client.create<{liveAt?: string}>({...held, ...marks, ...live}, {visibility: 'sync'})
     return
   }
   const isOurs = before.origin === origin && [keyId, ...oldKeyIds].includes(before.keyId)
-  const patch = client.patch(leaseId).ifRevisionId(before._rev)
+  const patch = client.patch(leaseId).ifRevisionId(before._rev).setIfMissing(marks)
   const held = patch.set({origin, keyId, seenAt: at, ...(isOurs ? {} : {takenAt: at}), ...live})
   await (isOurs || liveAt ? held : held.unset(['liveAt'])).commit({visibility: 'sync'})
 }

@@ -1,7 +1,12 @@
+import {wrongKeys} from '../../../api/_server/lease/wrongKeys.js'
+import {keyFaultMessage} from '../../../core/deployment/keyMarkFaults.js'
 import {openVersionSigner} from '../../../core/stamp/versionSignature.js'
 import type {SetupCheck} from '../setupCheck.js'
 
-/** That no key does the work of another; what is no key at all stops the start already. */
+/**
+ * That no key does the work of another, and that they are those of the dataset; what is no key at all
+ * stops the start already.
+ */
 export const keysCheck: SetupCheck = {
   name: 'keys',
   async look({services}) {
@@ -17,6 +22,8 @@ export const keysCheck: SetupCheck = {
         return {state: 'missing', text}
       }
     }
+    const wrong = await wrongKeys(services)
+    if (wrong.length > 0) return {state: 'missing', text: keyFaultMessage(wrong)}
     const {keyId} = await openVersionSigner(others.SIGNING_KEY)
     return {state: 'ok', text: `versions are signed with key ${keyId}.`}
   },

@@ -16,6 +16,8 @@ const facts: HealthFacts = {
   requests: [],
   deliveries: {count: 0, oldest: null},
   lease: null,
+  keyMarks: null,
+  ownKeyMarks: undefined,
   restoringSince: null,
   deployment: undefined,
   webhook: {at: minutesAgo(300)},
@@ -143,6 +145,34 @@ test.each<[string, CheckName, Partial<HealthFacts>, Partial<HealthCheck>]>([
     {status: 'red', since: minutesAgo(60)},
   ],
   ['a dataset that nobody has', 'lease', {deployment: ours}, {status: 'unknown'}],
+  [
+    'the keys of a dataset',
+    'keys',
+    {keyMarks: {subject: 'a', seal: 'b'}, ownKeyMarks: {subject: 'a', seal: 'b'}},
+    {status: 'ok'},
+  ],
+  [
+    'another key than the dataset’s',
+    'keys',
+    {keyMarks: {subject: 'a', seal: 'b'}, ownKeyMarks: {subject: 'x', seal: 'b'}},
+    {status: 'red', says: 'This dataset was written with another SUBJECT_KEY.'},
+  ],
+  [
+    'two other keys than the dataset’s',
+    'keys',
+    {keyMarks: {subject: 'a', seal: 'b'}, ownKeyMarks: {subject: 'x', seal: 'y'}},
+    {
+      status: 'red',
+      says: 'This dataset was written with another SUBJECT_KEY and another SEAL_KEY.',
+    },
+  ],
+  [
+    'keys of a dataset that says nothing of them',
+    'keys',
+    {ownKeyMarks: {subject: 'a', seal: 'b'}},
+    {status: 'unknown'},
+  ],
+  ['keys on the local stack', 'keys', {keyMarks: {subject: 'a', seal: 'b'}}, {status: 'ok'}],
   ['a dataset that is whole', 'restore', {}, {status: 'ok'}],
   [
     'a dataset that is being restored',

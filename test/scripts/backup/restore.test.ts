@@ -8,6 +8,7 @@ import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
 
 import {createServices} from '../../../api/_server/createServices.js'
+import {wrongKeys} from '../../../api/_server/lease/wrongKeys.js'
 import {recordLeft} from '../../../api/_server/optOut/ledger/recordLeft.js'
 import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
 import {restoringId} from '../../../core/deployment/datasetRestoring.js'
@@ -214,7 +215,7 @@ test('a file that somebody else wrote is not put back', async () => {
   expect(await stack.ids(`_id == "${restoringId}"`)).toEqual([])
 })
 
-test('a restore with other keys does not end, and writes nothing into the ledger', async () => {
+test('a restore with other keys does not end and writes nothing, unless they are to be the dataset’s', async () => {
   await left('kari@example.com')
   const files = await stack.backedUp('ledger', 'sealed')
   await stack.lose('_type in ["optOut", "optOutAddress"]')
@@ -224,13 +225,18 @@ test('a restore with other keys does not end, and writes nothing into the ledger
   const secrets = {...settings.secrets, SUBJECT_KEY: 'another subject key, 32 letters..'}
   const {finishRestore} = await import('../../../scripts/backup/finishRestore.js')
   const lines: string[] = []
-  const code = await finishRestore(createServices({...settings, secrets}), {
-    print: (line) => lines.push(line),
-    despite: undefined,
-  })
-  expect(code).toBe(1)
+  const finish = async (despite?: string) =>
+    await finishRestore(createServices({...settings, secrets}), {
+      print: (line) => lines.push(line),
+      despite,
+    })
+  expect(await finish()).toBe(1)
   expect(lines.join('\n')).toContain('SUBJECT_KEY is another one than the ledger was written with')
   expect(await count('optOut')).toBe(1)
+  expect(await finish('The key of the safe was lost.')).toBe(0)
+  const inProduction = {...settings, mode: 'production'} as const
+  expect(await wrongKeys(createServices(inProduction))).toEqual(['SUBJECT_KEY'])
+  expect(await wrongKeys(createServices({...inProduction, secrets}))).toEqual([])
 })
 
 test('keys go into a new file of settings that only its owner may read, and none is printed', async () => {

@@ -44,6 +44,20 @@ test('a key does one thing', async () => {
   })
 })
 
+test('a key that is not the dataset’s is told by name, with what to do and without any key', async () => {
+  await writeLease((await setup()).services, undefined, {now: now()})
+  expect(await run(keysCheck)).toMatchObject({state: 'ok'})
+  const another = 'another subject key, 32 letters..'
+  const {state, text} = await run(keysCheck, {
+    settings: {secrets: {...secrets, SUBJECT_KEY: another}},
+    mayCreate: true,
+  })
+  expect(state).toBe('missing')
+  expect(text).toMatch(/^SUBJECT_KEY is another one .*docs\/backup\.md\.$/)
+  for (const key of [another, secrets.SUBJECT_KEY]) expect(text).not.toContain(key)
+  expect(text).not.toContain('SEAL_KEY')
+})
+
 test.each([
   [{}, 'ok', 'arn1, in the EEA'],
   [{FUNCTIONS_REGION: 'fra1'}, 'ok', 'fra1, in the EEA'],
