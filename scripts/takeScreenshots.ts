@@ -19,8 +19,17 @@ async function takeScreenshots(): Promise<void> {
     const stack = await startStack()
     try {
       await showStudio(browser, stack)
-      await showPage(browser, `${stack.functions}/api/notices/klinikk24?format=html`, 'notice', 900)
-      await showPage(browser, await unsubscribeAddress(stack), 'unsubscribe', 740)
+      const {functions} = stack
+      const wide = {width: 1080, height: 900}
+      await showPage(browser, `${functions}/api/notices/klinikk24?format=html`, 'notice', wide)
+      await showPage(browser, await unsubscribeAddress(stack), 'unsubscribe', {
+        ...wide,
+        height: 740,
+      })
+      const changes = `${functions}/api/notices/klinikk24/versions/3/changes?format=html`
+      await showPage(browser, changes, 'changes', wide, 'dark')
+      const phone = {width: 390, height: 844}
+      await showPage(browser, `${functions}/api/export?brand=klinikk24`, 'export', phone)
     } finally {
       await stack.stop()
     }
@@ -43,6 +52,16 @@ async function showStudio(browser: Browser, stack: RunningStack): Promise<void> 
   await preview.getByRole('heading', {level: 1, name: draftTitle}).waitFor()
   await page.getByText('Edited just now').first().waitFor()
   await page.screenshot({path: pathOf('studio')})
+  await page.getByRole('tab', {name: 'Checks'}).last().click()
+  await page.getByTestId('checks-tally').waitFor()
+  await page.screenshot({path: pathOf('checks')})
+  await page.goto(`${stack.studio}/intent/edit/id=notice-fit24-nb;type=privacyNotice`)
+  await page.getByTestId('notice-standing-line').first().waitFor()
+  await page.getByRole('tab', {name: 'Versions'}).first().click()
+  await page.getByTestId('version-timeline').waitFor()
+  await page.getByRole('button', {name: 'What changed'}).first().click()
+  await page.getByTestId('comparison').last().frameLocator('iframe').locator('h2').first().waitFor()
+  await page.screenshot({path: pathOf('versions')})
   await page.close()
 }
 
@@ -50,9 +69,10 @@ async function showPage(
   browser: Browser,
   url: string,
   name: string,
-  height: number,
+  viewport: {readonly width: number; readonly height: number},
+  colorScheme: 'light' | 'dark' = 'light',
 ): Promise<void> {
-  const page = await browser.newPage({viewport: {width: 1080, height}})
+  const page = await browser.newPage({viewport, colorScheme})
   const response = await page.goto(url)
   if (!response?.ok()) throw new Error(`${name}: expected 200, got ${response?.status()}.`)
   await page.screenshot({path: pathOf(name)})
