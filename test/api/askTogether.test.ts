@@ -69,3 +69,15 @@ test('an asking that fails fails for those it was asked for, and for no one afte
   asked[2]?.resolve(3)
   expect(await next).toBe(3)
 })
+
+test('who has waited too long for one that hangs asks anew, and whoever comes then waits for that', async () => {
+  const together = askTogether<number>(1)
+  const {asked, ask} = openQuestion()
+  const hanging = together('brand', ask)
+  const late = together('brand', ask)
+  await expect.poll(() => asked.length).toBe(2)
+  asked[1]?.resolve(2)
+  expect(await late).toBe(2)
+  asked[0]?.resolve(1)
+  expect(await hanging).toBe(1)
+})

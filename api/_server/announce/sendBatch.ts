@@ -28,6 +28,9 @@ const budgetMs = 60_000
  * It waits until Resend has sent the broadcast, and asks for each of them whether it got there:
  * whoever was flagged after getting it gets no second one. Nor does somebody who is in an earlier
  * segment of the same change.
+ *
+ * One call for each page of the list that has somebody flagged, not one for a hundred of them: a run
+ * may end after any page, and whom to tell is kept nowhere between two runs.
  */
 export async function sendBatch(
   services: Services,
