@@ -17,7 +17,8 @@ interface Run {
   requests: number
   writes: number
   isDead: boolean
-  release: (() => void) | undefined
+  /** Its writes that stall: what goes on after an answer may write two things at once. */
+  readonly held: (() => void)[]
   readonly background: Promise<unknown>[]
   readonly ended: Promise<RunEnd>
 }
@@ -67,7 +68,7 @@ export function openFunctions() {
         requests: 0,
         writes: 0,
         isDead: false,
-        release: undefined,
+        held: [],
         background,
         ended: Promise.resolve().then(async () => await runAs(name, () => endOf(act, background))),
       }
@@ -78,8 +79,8 @@ export function openFunctions() {
     },
     /** Lets one of the stalled functions go on, and waits until it has ended or stalls again. */
     async release(index = 0): Promise<void> {
-      const held = [...runs.values()].filter(({release}) => release)
-      const run = held[index % Math.max(1, held.length)]
+      const stalled = [...runs.values()].filter(({held}) => held.length > 0)
+      const run = stalled[index % Math.max(1, stalled.length)]
       if (run) await goOn(run)
     },
     /** Ends every function that has stalled, as a platform does with those that take too long. */
@@ -100,10 +101,8 @@ export function openFunctions() {
   }
 
   async function goOn(run: Run): Promise<void> {
-    const {release} = run
     const again = nextStall(run.name)
-    run.release = undefined
-    release?.()
+    for (const release of run.held.splice(0)) release()
     forget(run, await Promise.race([run.ended, again]))
   }
 
@@ -130,7 +129,7 @@ export function openFunctions() {
     }
     if (fate.ill !== 'stalled') return passages[fate.ill]
     await new Promise<void>((resolve) => {
-      run.release = resolve
+      run.held.push(resolve)
       noticed.get(run.name)?.()
     })
     return run.isDead ? cut : freePassage
