@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 
 import {lotOf, seededRandom} from '../../emulator/faults/seededRandom.js'
 import {editor} from './actors/editor.js'
+import {lead} from './actors/lead.js'
 import {mischief} from './actors/mischief.js'
 import {requester} from './actors/requester.js'
 import {scanner} from './actors/scanner.js'
@@ -86,6 +87,7 @@ export async function playSoak({
       ['subscriber 2', (scene) => subscriber(scene, subscribers.slice(20)), 250],
       ['requester', (scene) => requester(scene, {people: requesters, strangers}), 500],
       ['scanner', scanner, 400],
+      ['lead', lead, 4000],
       ['mischief', mischief, 500],
     ]
     const weather = (async () => {

@@ -139,6 +139,13 @@ test('every rule holds where nothing is wrong', async () => {
   for (const [says, rule] of soakRules) expect([says, await rule(evidence)]).toEqual([says, []])
 })
 
+test('whose mails somebody stopped is told to nobody without breaking a rule', async () => {
+  const sound = await soundEvidence()
+  const deliveries = sound.deliveries.map((each) => ({...each, state: 'stopped'}))
+  const [, rule] = soakRules[8] ?? []
+  expect(await rule?.({...sound, deliveries, mails: []})).toEqual([])
+})
+
 test('every rule of the eleven is broken by something below', () => {
   const broken = new Set(breakages.map(([number]) => number))
   expect([...broken]).toEqual(soakRules.map((_, index) => index + 1))

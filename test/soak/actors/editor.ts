@@ -1,12 +1,10 @@
 import {readStampStates} from '../../../api/_server/stamp/readStampState.js'
 import {addDays} from '../../../core/calendar/addDays.js'
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
-import {argumentsHashOf} from '../../../core/desk/deskGrant.js'
-import {contentHash, hashOf} from '../../../core/stamp/contentHash.js'
-import {base64url} from '../../../core/stamp/encoding.js'
-import {ask} from '../ask.js'
+import {contentHash} from '../../../core/stamp/contentHash.js'
 import {pick, type Act, type SoakScene} from '../soakScene.js'
 import {editedNotices, retiredNotice, withdrawnNotice, writtenSection} from '../soakWorld.js'
+import {orderDesk} from './orderDesk.js'
 import {persist} from './persist.js'
 
 const agreement = 'agreement-k24-lifevision'
@@ -74,22 +72,6 @@ export function editor(scene: SoakScene, name: string): Act {
     if (isThere) journal.note({kind: 'change', id, noticeIds, mark})
   }
 
-  const order = async (command: string, args: Record<string, unknown>): Promise<void> => {
-    const grantId = `deskGrant.${crypto.randomUUID().replaceAll('-', '')}`
-    const secret = base64url.encode(crypto.getRandomValues(new Uint8Array(32)))
-    const grant = {
-      _id: grantId,
-      _type: 'deskGrant',
-      command,
-      argumentsHash: await argumentsHashOf(secret, args),
-      secretHash: await hashOf(secret),
-    }
-    if (!(await persist(scene, 'editor writes a grant', [{create: grant}]))) return
-    const body = JSON.stringify({command, arguments: args, secret, grantId})
-    const headers = {'content-type': 'application/json'}
-    await ask(scene, `desk ${command}`, '/api/desk', {method: 'POST', headers, body})
-  }
-
   const takeBackOrPublish = async (): Promise<void> => {
     const {documents} = stack.lake.store
     const published = documents.get(withdrawnNotice)
@@ -118,10 +100,10 @@ export function editor(scene: SoakScene, name: string): Act {
     if (lot < 0.95) {
       const seen = await hashNow(noticeId)
       if (seen === undefined) return
-      return await order('stampDiffering', {notices: [{noticeId, contentHash: seen}]})
+      return await orderDesk(scene, 'stampDiffering', {notices: [{noticeId, contentHash: seen}]})
     }
     if (hasRetired || name !== 'anna' || random() < 0.8) return await publishFact()
     hasRetired = true
-    await order('retire', {noticeId: retiredNotice, reason: 'Merket er lagt ned.'})
+    await orderDesk(scene, 'retire', {noticeId: retiredNotice, reason: 'Merket er lagt ned.'})
   }
 }

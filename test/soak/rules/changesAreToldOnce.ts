@@ -20,16 +20,18 @@ export function changesAreToldOnce({
       const count = about.filter(({to}) => to.includes(address)).length
       if (count > 1) found.push(`${address} got ${id} ${count} times`)
     }
-    const sent = deliveries.filter(
-      ({changeNoticeId, state}) => changeNoticeId === id && state === 'sent',
-    )
+    const of = deliveries.filter(({changeNoticeId}) => changeNoticeId === id)
+    const sent = of.filter(({state}) => state === 'sent')
+    // Whoever stopped its mails meant that not everybody gets one.
+    const isStopped = of.some(({state}) => state === 'stopped')
     const isStamped = outcomes.some(
       ({changeNoticeId, state}) => changeNoticeId === id && state === 'stamped',
     )
-    if (isStamped && sent.length === 0) found.push(`${id} was stamped and told to nobody`)
+    if (isStamped && sent.length === 0 && !isStopped)
+      found.push(`${id} was stamped and told to nobody`)
     if (!isStamped && about.length > 0) found.push(`${id} was told and not stamped`)
     const missing = readers.filter(({address}) => !about.some(({to}) => to.includes(address)))
-    if (isStamped && sent.length > 0) {
+    if (isStamped && sent.length > 0 && !isStopped) {
       found.push(...missing.map(({address}) => `${address} was not told of ${id}`))
     }
   }
