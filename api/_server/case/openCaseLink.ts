@@ -9,7 +9,7 @@ import type {Language} from '../../../core/language.js'
 import {renderPage} from '../../../core/page/renderPage.js'
 import {openToken} from '../../../core/token/sealToken.js'
 import {readerLanguage} from '../export/readerLanguage.js'
-import {readParty} from '../export/readParty.js'
+import {readRequestParty} from '../export/readRequestParty.js'
 import {readRequest} from '../export/readRequests.js'
 import {pageResponse} from '../pageResponse.js'
 import type {Call} from '../route.js'
@@ -56,7 +56,7 @@ export async function openCaseToken<Claims extends Omit<CaseFormClaims, 'k'>>(
   if (opened.state === 'expired') {
     return closed(mail.openedAt ? 'ended' : 'expired', mail.language)
   }
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const handler = await handlerOf(services, party, request, claims.h)
   if (handler === undefined) return closed('gone', mail.language)
   return {isOpen: true, request, party, handler, mail, claims}

@@ -7,7 +7,7 @@ import {sealText} from '../../../core/subject/sealText.js'
 import {subjectKey} from '../../../core/subject/subjectKey.js'
 import {handlerOf} from '../case/handlerOf.js'
 import {changeRequest} from '../export/changeRequest.js'
-import {readParty} from '../export/readParty.js'
+import {readRequestParty} from '../export/readRequestParty.js'
 import {readRequest} from '../export/readRequests.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
 import type {Services} from '../services.js'
@@ -36,7 +36,7 @@ async function mailLink(
   const seen = await readRequest(services, requestId)
   if (!seen || seen.state === 'purged' || !isAddress(address)) return
   const {SEAL_KEY, SUBJECT_KEY} = services.settings.secrets
-  const party = await readParty(services, seen.brand, seen.controllerId)
+  const party = await readRequestParty(services, seen)
   const key = await subjectKey(SUBJECT_KEY, address)
   const handler = await handlerOf(services, party, seen, key)
   if (handler === undefined) return

@@ -6,7 +6,7 @@ import {sendOwedReceipts} from '../optOut/afterwards/sendOwedReceipts.js'
 import {recordOptOuts} from '../optOut/ledger/recordOptOuts.js'
 import {propagateOptOuts} from '../optOut/lists/propagateOptOuts.js'
 import type {Services} from '../services.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 
 /**
  * Ends newsletters and other marketing of every brand a request is for, on every channel: when this
@@ -21,7 +21,7 @@ export async function actAtOnce(
   now: Date,
   source: Extract<OptOutSource, 'page' | 'desk'> = 'page',
 ): Promise<void> {
-  const {brands: own} = await readParty(services, request.brand, request.controllerId)
+  const {brands: own} = await readRequestParty(services, request)
   const brands = request.brands ?? own.map(({slug}) => slug.current)
   const [first = request.brand] = brands
   const target = {

@@ -16,7 +16,7 @@ import {openEntryKey} from '../../../core/subject/sealText.js'
 import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {openSealedFiles} from './openSealedFiles.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {readRequest} from './readRequests.js'
 import {readSealedHead, writeSealedHead} from './sealedHead.js'
 import {writeSealedRecords} from './sealedRecords.js'
@@ -42,10 +42,7 @@ export async function collectOneSource(
   {about, by, now}: {readonly about: Pick<Subject, 'fact'>; readonly by: Asker; readonly now: Date},
 ): Promise<SearchedSource> {
   const {requestId, kind} = request
-  const party = coveredParty(
-    await readParty(services, request.brand, request.controllerId),
-    request,
-  )
+  const party = coveredParty(await readRequestParty(services, request), request)
   const subject = {...(await subjectOf(services, request, party)), ...about}
   const files = openSealedFiles(services)
   const key = await keyOf(services, request)

@@ -18,7 +18,7 @@ import {changeRequest, type RequestChange} from './changeRequest.js'
 import {openSealedFiles} from './openSealedFiles.js'
 import {personalDataSources} from './personalDataSources.js'
 import {readExportFacts} from './readExportFacts.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {writeSealedHead} from './sealedHead.js'
 import {writeSealedRecords} from './sealedRecords.js'
 import {searchSource, type SearchedSource} from './searchSource.js'
@@ -81,10 +81,7 @@ async function collect(
   now: Date,
 ): Promise<{readonly wrappedKey: string; readonly searched: readonly SearchedSource[]}> {
   const {SEAL_KEY} = services.settings.secrets
-  const party = coveredParty(
-    await readParty(services, request.brand, request.controllerId),
-    request,
-  )
+  const party = coveredParty(await readRequestParty(services, request), request)
   const originOf = (brand: (typeof party)['brand']): string => linkOrigin(services.settings, brand)
   const subject = await subjectOf(services, request, party)
   const {address, subjectKey, language} = subject

@@ -9,7 +9,7 @@ import {sourceContacts} from '../processor/sourceContacts.js'
 import type {Services} from '../services.js'
 import {actAtOnce} from './actAtOnce.js'
 import {changeRequest, type RequestChange} from './changeRequest.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {sourcesToAsk} from './sourcesToAsk.js'
 
 /**
@@ -45,7 +45,7 @@ interface ToAsk {
 
 async function whomToAsk(services: Services, request: DataRequest): Promise<ToAsk> {
   if (!isSearched(request)) return {sources: [], contacts: []}
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const sources = await sourcesToAsk(services, request, party)
   if (!isAutomatic(request)) return {sources, contacts: []}
   const byHand = sources.filter(({state}) => state === 'byHand').map(({name}) => name)

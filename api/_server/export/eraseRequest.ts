@@ -10,7 +10,7 @@ import type {Services} from '../services.js'
 import {changeRequest} from './changeRequest.js'
 import {eraseSource} from './eraseSource.js'
 import {personalDataSources} from './personalDataSources.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {readRequest} from './readRequests.js'
 import {subjectOf} from './subjectOf.js'
 
@@ -34,7 +34,7 @@ export async function eraseRequest(
   const request = await readRequest(services, requestId)
   if (!request) throw new Refusal('not_found', 'There is no such request.')
   assertErasable(request)
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const subject = await subjectOf(services, request, party)
   for (const source of personalDataSources(services, subject.brands)) {
     await eraseAt(services, source, subject, {requestId, handler, now})

@@ -10,7 +10,7 @@ import {openToken, type TokenPurpose} from '../../../core/token/sealToken.js'
 import {pageResponse} from '../pageResponse.js'
 import type {Call} from '../route.js'
 import {readerLanguage} from './readerLanguage.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {readRequest} from './readRequests.js'
 
 /** A link of ours with the request it belongs to, or the answer for one that opens nothing. */
@@ -48,7 +48,7 @@ export async function openRequestLink<Claims extends {readonly r: string}>(
     claims: opened.claims,
     isExpired: opened.state === 'expired',
     request,
-    party: await readParty(services, request.brand, request.controllerId),
+    party: await readRequestParty(services, request),
   }
 }
 

@@ -6,7 +6,7 @@ import {sendMail} from '../sendMail.js'
 import type {Services} from '../services.js'
 import {wasSentBefore} from '../wasSentBefore.js'
 import {changeRequest} from './changeRequest.js'
-import {readParty} from './readParty.js'
+import {readRequestParty} from './readRequestParty.js'
 import {readRequest} from './readRequests.js'
 import {requestMailRenderers, type OutgoingMail} from './requestMailRenderers.js'
 
@@ -24,7 +24,7 @@ export async function sendOwedMails(
   const request = await readRequest(services, requestId)
   const due = request?.mails.filter((mail) => isMailDue(mail, now)) ?? []
   if (!request || due.length === 0) return
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const {SEAL_KEY} = services.settings.secrets
   for (const mail of due) {
     const to = await openSealedText(SEAL_KEY, mail.sealedTo ?? request.sealedAddress)

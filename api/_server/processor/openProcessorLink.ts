@@ -7,7 +7,7 @@ import {canAnswer, processorClaimsSchema} from '../../../core/processor/processo
 import {Refusal} from '../../../core/refusal.js'
 import {openToken} from '../../../core/token/sealToken.js'
 import {readerLanguage} from '../export/readerLanguage.js'
-import {readParty} from '../export/readParty.js'
+import {readRequestParty} from '../export/readRequestParty.js'
 import {readRequest} from '../export/readRequests.js'
 import {pageResponse} from '../pageResponse.js'
 import type {Call} from '../route.js'
@@ -39,7 +39,7 @@ export async function openProcessorLink(call: Call): Promise<OpenedPart> {
   if (!request || !source || request.state === 'purged') {
     return {isOpen: false, answer: await deadLink(call, 'gone')}
   }
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const country = agreementOf(party, a)?.organisation?.country
   const language = processorLanguage(country, request.language)
   const isSuperseded = s !== source.linkSerial

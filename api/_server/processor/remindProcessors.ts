@@ -5,7 +5,7 @@ import {isToBeReminded} from '../../../core/processor/answerBy.js'
 import {oweReminder} from '../../../core/processor/askSources.js'
 import {withoutAddresses} from '../afterAnswer.js'
 import {changeRequest} from '../export/changeRequest.js'
-import {readParty} from '../export/readParty.js'
+import {readRequestParty} from '../export/readRequestParty.js'
 import {sendOwedMails} from '../export/sendOwedMails.js'
 import {readable} from '../readable.js'
 import type {Services} from '../services.js'
@@ -39,7 +39,7 @@ export async function remindProcessors(services: Services, now: Date): Promise<R
 async function remind(services: Services, request: DataRequest, now: Date): Promise<number> {
   // Most requests have nobody to remind, and the party is a read of its own.
   if (!request.sources.some(({askedAt, remindedAt}) => askedAt && !remindedAt)) return 0
-  const party = await readParty(services, request.brand, request.controllerId)
+  const party = await readRequestParty(services, request)
   const due = request.sources.filter((source) => isToBeReminded(request, source, party, now))
   if (due.length === 0) return 0
   const names = due.map(({name}) => name)
