@@ -1,13 +1,19 @@
+import * as z from 'zod'
+
 /** One figure, held to a goal: to a ratio where there is a baseline, else to the value itself. */
-export interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  readonly baseline: number | null
-  readonly ratio: number | null
-  readonly goal: number
-  readonly ok: boolean
-}
+export const figureSchema = z
+  .object({
+    name: z.string(),
+    value: z.number(),
+    unit: z.string(),
+    baseline: z.number().nullable(),
+    ratio: z.number().nullable(),
+    goal: z.number(),
+    ok: z.boolean(),
+  })
+  .readonly()
+
+export type Figure = z.infer<typeof figureSchema>
 
 export type Measured<Made = unknown> = () => Made
 

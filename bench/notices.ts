@@ -12,7 +12,8 @@ import {startContentLake} from '../emulator/contentLake/startContentLake.js'
 import {openLocalClock} from '../emulator/openLocalClock.js'
 import {alternate, ratioFigure, type Figure} from './measure.js'
 import {seedNotices} from './seedNotices.js'
-import {startNotices, type ServedNotices} from './startNotices.js'
+import {startNotices} from './startNotices.js'
+import type {StartedServer} from './startServer.js'
 
 const few = 2
 const many = 200
@@ -28,7 +29,7 @@ async function benchSize(): Promise<Figure[]> {
   try {
     const compare = async (
       name: string,
-      reader: (served: ServedNotices, brands: number) => () => Promise<void>,
+      reader: (served: StartedServer, brands: number) => () => Promise<void>,
       rounds: number,
       per = {small: 1, large: 1},
     ) => {
@@ -55,7 +56,7 @@ async function benchSize(): Promise<Figure[]> {
 
 /** Reads one notice after the other; the version before the one in force is in nobody's memory. */
 function readEach(format: string, before: 0 | 1) {
-  return (served: ServedNotices, brands: number) => {
+  return (served: StartedServer, brands: number) => {
     let count = 0
     return async () => {
       const path = pathOf(count, brands)
@@ -67,7 +68,7 @@ function readEach(format: string, before: 0 | 1) {
   }
 }
 
-function readKnown(served: ServedNotices, brands: number) {
+function readKnown(served: StartedServer, brands: number) {
   let count = 0
   const tags = new Map<string, string>()
   return async () => {
@@ -79,7 +80,7 @@ function readKnown(served: ServedNotices, brands: number) {
   }
 }
 
-function readList(served: ServedNotices) {
+function readList(served: StartedServer) {
   return async () => {
     await read(`${served.url}/api/notices`)
   }

@@ -3,19 +3,9 @@ import {text} from 'node:stream/consumers'
 
 import * as z from 'zod'
 
-import type {Figure} from './measure.js'
+import {figureSchema, type Figure} from './measure.js'
 
-const figuresSchema = z.array(
-  z.object({
-    name: z.string(),
-    value: z.number(),
-    unit: z.string(),
-    baseline: z.number().nullable(),
-    ratio: z.number().nullable(),
-    goal: z.number(),
-    ok: z.boolean(),
-  }),
-)
+const figuresSchema = z.array(figureSchema)
 
 /**
  * Runs a bench in a process of its own: what one has loaded, set or warmed is no part of the next.

@@ -1,10 +1,9 @@
-import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {Agent, get, type IncomingMessage} from 'node:http'
-import {createInterface} from 'node:readline'
 
 import {alternate, ratioFigure, type Figure} from './measure.js'
-import {startNotices, type ServedNotices} from './startNotices.js'
+import {startNotices} from './startNotices.js'
+import {startServer, type StartedServer} from './startServer.js'
 
 const readers = 50
 const readsATurn = 1000
@@ -37,15 +36,9 @@ export async function benchThroughput(): Promise<Figure[]> {
   }
 }
 
-async function startBytes(status: number, bytes: number): Promise<ServedNotices> {
+async function startBytes(status: number, bytes: number): Promise<StartedServer> {
   const script = new URL('serveBytes.mjs', import.meta.url).pathname
-  const child = spawn(process.execPath, [script, String(status), String(bytes)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const url = await new Promise<string>((resolve) =>
-    createInterface({input: child.stdout}).once('line', resolve),
-  )
-  return {url, close: () => child.stdin.end()}
+  return await startServer([script, String(status), String(bytes)])
 }
 
 interface Read {
