@@ -27,8 +27,11 @@ const services = (more: Partial<Settings> = {}) =>
 const raise = async () => await raiseAlerts(services(), now())
 
 /** The cron has just run, and all that was stamped holds; or what of it is not so. */
-async function ran(broken: {_key: string; since: string}[] = [], chains: unknown[] = []) {
-  const at = now().toISOString()
+async function ran(
+  broken: {_key: string; since: string}[] = [],
+  chains: unknown[] = [],
+  at = now().toISOString(),
+) {
   await stack.client.createOrReplace({_id: cronRunId, _type: 'cronRun', at, broken})
   const check = {
     _id: archiveCheckId,
@@ -112,7 +115,7 @@ test('an opt-out is told when it has waited for 24 hours, and not before', async
 
 test('a task is told when it breaks twice in a row, and not before', async () => {
   const since = now().toISOString()
-  await ran([{_key: 'reports', since}])
+  await ran([{_key: 'reports', since}], [], since)
   await raise()
   expect(await news()).toEqual([])
   stack.clock.advance('PT5M')
