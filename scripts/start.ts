@@ -4,7 +4,6 @@ import {parseArgs} from 'node:util'
 import {parseSettings} from '../api/_server/settings.js'
 import {assertNodeVersion} from './assertNodeVersion.js'
 import {portsFrom} from './ports.js'
-import {startLocalStack} from './startLocalStack.js'
 import {startStudio} from './startStudio.js'
 
 /** `npm start`: everything on this machine, with demo content, until Ctrl-C. */
@@ -23,12 +22,13 @@ async function start(): Promise<void> {
   }
   const ports = portsFrom(process.env)
   const studio = values['no-studio'] ? undefined : startStudio(ports)
-  const stack = await startLocalStack({ports, directory, isEmpty: values.empty}).catch(
-    async (error: unknown) => {
+  // The Studio takes the longest: what is loaded for the rest is loaded beside it.
+  const stack = await import('./startLocalStack.js')
+    .then(({startLocalStack}) => startLocalStack({ports, directory, isEmpty: values.empty}))
+    .catch(async (error: unknown) => {
       await studio?.close()
       throw error
-    },
-  )
+    })
 
   const stop = async (): Promise<void> => {
     await studio?.close()

@@ -9,7 +9,6 @@ import {serveRoutes, type LocalFunctions, type ServedRoute} from './serveRoutes.
 /** What a file of `api/` exports by default. */
 const functionSchema = z.object({
   default: z.object({
-    pattern: z.string(),
     fetch: z.custom<(request: Request) => Promise<Response>>(
       (value) => typeof value === 'function',
     ),
@@ -18,6 +17,8 @@ const functionSchema = z.object({
 
 /**
  * Serves the files of `api/`: one file, one URL; folders and files that start with `_` are none.
+ * As on Vercel the name says the URL, and a function is loaded when it is first asked: what nobody
+ * asks costs a start nothing.
  *
  * @throws Error when the port is taken.
  */
@@ -28,15 +29,21 @@ export async function serveFunctions({
   readonly directory: string
   readonly port: number
 }): Promise<LocalFunctions> {
-  const files = globSync('**/*.ts', {cwd: directory}).filter(
-    (file) => !file.split(/[\\/]/).some((part) => part.startsWith('_')),
+  const files = globSync('**/*.ts', {cwd: directory})
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('_')))
+  return await serveRoutes(
+    files.map((file) => servedFile(directory, file)),
+    port,
   )
-  const routes = await Promise.all(
-    files.map(async (file): Promise<ServedRoute> => {
-      const url = pathToFileURL(join(directory, file)).href
-      const module = functionSchema.parse(await import(url))
-      return module.default
-    }),
-  )
-  return await serveRoutes(routes, port)
+}
+
+function servedFile(directory: string, file: string): ServedRoute {
+  const pattern = `/api/${file.replace(/\.ts$/, '').replaceAll(/\[(\w+)\]/g, ':$1')}`
+  const url = pathToFileURL(join(directory, file)).href
+  return {
+    pattern,
+    // Asked again it is the same module.
+    fetch: async (request) => await functionSchema.parse(await import(url)).default.fetch(request),
+  }
 }
