@@ -1,13 +1,11 @@
-import {cp, mkdir, rm, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {mkdir, rm, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 
-import {packDictionaries} from '../../api/_server/spelling/readDictionaries.js'
 import {buildStudio, type StudioEnvironment} from './buildStudio.js'
-import {bundleFunction} from './bundleFunction.js'
 import {functionConfig} from './functionConfig.js'
 import {functionFiles, type FunctionFile} from './functionFiles.js'
 import {outputConfig} from './outputConfig.js'
-import {needsWords, packedFiles} from './packedFiles.js'
+import {writeBundle, type WrittenBundle} from './writeBundle.js'
 
 export interface DeploymentOptions {
   readonly root: string
@@ -21,12 +19,8 @@ export interface DeploymentOptions {
   readonly studio?: StudioEnvironment
 }
 
-/** What was built: each function with its size and the packages in it. */
-export interface BuiltFunction {
+export interface BuiltFunction extends WrittenBundle {
   readonly name: string
-  /** With the files beside it. */
-  readonly bytes: number
-  readonly packages: readonly string[]
 }
 
 /**
@@ -53,26 +47,14 @@ async function buildFunction(
   {root, output, region, isOutsideEea}: DeploymentOptions,
 ): Promise<BuiltFunction> {
   const folder = join(output, 'functions', `${name}.func`)
-  const {files, sources, packages} = await bundleFunction(root, file)
-  let bytes = 0
-  for (const {path, contents} of files) {
-    await writeWithFolder(join(folder, path), contents)
-    bytes += contents.length
-  }
-  for (const {from, to} of packedFiles(sources)) await cp(join(root, from), join(folder, to))
-  if (needsWords(sources)) packDictionaries(join(folder, 'node_modules'))
+  const bundle = await writeBundle(root, file, folder)
   await writeJson(
     join(folder, '.vc-config.json'),
     functionConfig(name, {...(region && {region}), ...(isOutsideEea && {isOutsideEea})}),
   )
-  return {name, bytes, packages}
+  return {name, ...bundle}
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeWithFolder(path, `${JSON.stringify(value, undefined, 2)}\n`)
-}
-
-async function writeWithFolder(path: string, contents: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), {recursive: true})
-  await writeFile(path, contents)
+  await writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`)
 }

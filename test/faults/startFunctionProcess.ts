@@ -4,9 +4,8 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 
-import {build} from 'esbuild'
-
 import type {DeskRequest} from '../../core/desk/deskGrant.js'
+import {writeBundle} from '../../scripts/deployment/writeBundle.js'
 
 export type FunctionCall =
   | {readonly cron: true}
@@ -29,19 +28,15 @@ export interface FunctionProcess {
 
 export const killed = 'killed'
 
-/** The functions in one file, so that a process of them starts in moments. */
+/** The functions in a bundle as they are deployed, so that a process of them starts in moments. */
 export async function buildFunctionProcess(): Promise<{script: string; remove: () => void}> {
-  const script = join(process.cwd(), 'node_modules', '.cache', `functions-${randomUUID()}.mjs`)
-  await build({
-    entryPoints: [new URL('functionProcess.ts', import.meta.url).pathname],
-    outfile: script,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  })
-  return {script, remove: () => rmSync(script, {force: true})}
+  const root = process.cwd()
+  const folder = join(root, 'node_modules', '.cache', `functions-${randomUUID()}`)
+  await writeBundle(root, 'test/faults/functionProcess.ts', folder)
+  return {
+    script: join(folder, 'index.mjs'),
+    remove: () => rmSync(folder, {recursive: true, force: true}),
+  }
 }
 
 /** Starts the functions with these settings, in a process that can be killed at any moment. */
