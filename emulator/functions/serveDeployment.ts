@@ -18,7 +18,7 @@ const configSchema = z.object({
       headers: z.record(z.string(), z.string()).optional(),
       status: z.number().optional(),
       continue: z.boolean().optional(),
-      handle: z.literal('filesystem').optional(),
+      handle: z.enum(['filesystem', 'hit']).optional(),
     }),
   ),
 })
@@ -57,7 +57,10 @@ export async function serveDeployment({
   readonly output: string
   readonly port: number
 }): Promise<LocalFunctions> {
-  const {routes} = configSchema.parse(JSON.parse(readFileSync(join(output, 'config.json'), 'utf8')))
+  const config = configSchema.parse(JSON.parse(readFileSync(join(output, 'config.json'), 'utf8')))
+  const hit = config.routes.findIndex(({handle}) => handle === 'hit')
+  const routes = config.routes.slice(0, hit === -1 ? undefined : hit)
+  const ofFiles = hit === -1 ? [] : config.routes.slice(hit + 1)
   const loaded = new Map<string, Promise<(request: Request) => Promise<Response>>>()
 
   async function answer(request: Request): Promise<Response> {
@@ -69,7 +72,7 @@ export async function serveDeployment({
         if (found) return withHeaders(found, headers)
         continue
       }
-      const match = new RegExp(`^(?:${route.src ?? ''})$`).exec(url.pathname)
+      const match = matchOf(route, url.pathname)
       if (!match) continue
       if (route.status !== undefined) {
         return withHeaders(
@@ -105,9 +108,14 @@ export async function serveDeployment({
     }
     const file = join(output, 'static', inside.endsWith('/') ? `${inside}index.html` : inside)
     if (!isThere(file)) return undefined
-    return new Response(await readFile(file), {
-      headers: {'content-type': types[extname(file)] ?? 'application/octet-stream'},
+    const headers = new Headers({
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
     })
+    for (const route of ofFiles) {
+      if (!matchOf(route, inside)) continue
+      for (const [name, value] of Object.entries(route.headers ?? {})) headers.set(name, value)
+    }
+    return new Response(await readFile(file), {headers})
   }
 
   const server = serve({
@@ -133,6 +141,10 @@ async function loadFunction(folder: string): Promise<(request: Request) => Promi
   const {handler} = functionConfigSchema.parse(JSON.parse(text))
   const module = moduleSchema.parse(await import(pathToFileURL(join(folder, handler)).href))
   return async (request) => await module.default.fetch(request)
+}
+
+function matchOf({src = ''}: {readonly src?: string | undefined}, path: string) {
+  return new RegExp(`^(?:${src})$`).exec(path)
 }
 
 function isThere(file: string): boolean {

@@ -7,7 +7,7 @@ interface Route {
   readonly status?: number
   readonly continue?: true
   readonly check?: true
-  readonly handle?: 'filesystem'
+  readonly handle?: 'filesystem' | 'hit'
 }
 
 /** What Vercel is told of a deployment: version 3 of its Build Output API. */
@@ -30,12 +30,20 @@ const ofStudio = {
   'x-frame-options': 'DENY',
 }
 
+/** A file with its hash in its name never changes: opening the Studio again compiles nothing anew. */
+const hashed = {
+  src: '/studio/static/.*-[A-Za-z0-9_-]{8,}\\.[a-z0-9]+',
+  headers: {'cache-control': 'public, max-age=31536000, immutable'},
+  continue: true,
+} as const
+
 /**
  * Routes, headers and crons of a deployment.
  *
  * Static files come first and functions by their own names; then addresses with parameters, the ones
  * with fewest first; last, every page of the Studio is its one file. All else is not found: nothing
- * of the repository is served.
+ * of the repository is served. What comes after `hit` is for files that are there alone: a page that
+ * stands in for one that is gone is not kept.
  */
 export function outputConfig(functions: readonly FunctionFile[]): OutputConfig {
   const dynamic = functions
@@ -51,6 +59,8 @@ export function outputConfig(functions: readonly FunctionFile[]): OutputConfig {
       {handle: 'filesystem'},
       ...dynamic.map((each): Route => ({src: patternOf(each), dest: destOf(each), check: true})),
       {src: '/studio/.*', dest: '/studio/index.html'},
+      {handle: 'hit'},
+      hashed,
     ],
     crons: [{path: '/api/cron', schedule: '*/5 * * * *'}],
   }

@@ -65,3 +65,19 @@ test('an address within the deployed Studio opens where it was', async () => {
 test('the deployed Studio loads nothing from elsewhere while its content is local', () => {
   expect(studio.requestsAway).toEqual([])
 })
+
+test('a browser keeps the files of the Studio that never change, and asks again for its page', async () => {
+  const {page} = studio
+  const kept = async (path: string): Promise<string> =>
+    (await fetch(`${stack.studio}${path}`)).headers.get('cache-control') ?? ''
+  const scripts = await page
+    .locator('script[src*="/static/"]')
+    .evaluateAll((all) =>
+      all.map((each) => new URL(each.getAttribute('src') ?? '', document.baseURI).pathname),
+    )
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) expect(await kept(script), script).toMatch(/immutable/)
+  for (const path of ['/studio/', '/studio/structure', '/studio/static/gone-12345678.js']) {
+    expect(await kept(path), path).not.toMatch(/immutable/)
+  }
+})
