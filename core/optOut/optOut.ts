@@ -38,8 +38,11 @@ export const optOutListSchema = z.object({
    */
   target: z.string().nullish(),
   state: z.enum(['pending', 'done']),
-  /** How it ended: switched off by us, or the address was not on the list at all. */
-  outcome: z.enum(['left', 'not-on-list']).nullish(),
+  /**
+   * How it ended: switched off by us; the address was not on the list at all; or there is no such
+   * list, as the brand or newsletter is gone. It is left all the same, should it come back.
+   */
+  outcome: z.enum(['left', 'not-on-list', 'no-such-list']).nullish(),
   attempts: z.number().int(),
   lastAttemptAt: z.string().nullish(),
   /** Why the last attempt failed; holds no address. */

@@ -94,6 +94,36 @@ test('what is stuck stands with its age and why, and marks the list of the group
   await takeScreenshot(page, 'opt-outs-3-pending')
 })
 
+test('an opt-out of what is there no more is said to hold, and waits for nothing', async () => {
+  const pending = await page.getByTestId('opt-outs-pendingCount').innerText()
+  const key = '9'.repeat(32)
+  await write({
+    _id: `optOut.${key}.email.a-brand-of-old.nyhetsbrev`,
+    _type: 'optOut',
+    subjectKey: key,
+    brand: 'a-brand-of-old',
+    newsletter: 'nyhetsbrev',
+    channel: 'email',
+    source: 'page',
+    language: 'nb',
+    recordedAt: new Date().toISOString(),
+    lists: [
+      {
+        _key: 'unnamed',
+        list: 'resend-topic',
+        state: 'done',
+        outcome: 'no-such-list',
+        attempts: 1,
+      },
+    ],
+  })
+  await page
+    .getByTestId('opt-outs-gone')
+    .getByText(/^One opt-out is from a newsletter/)
+    .waitFor()
+  expect(await page.getByTestId('opt-outs-pendingCount').innerText()).toBe(pending)
+})
+
 test('someone with leave looks one address up, and it stands in no link', async () => {
   await page.getByRole('tab', {name: 'One person'}).click()
   await page.getByLabel('E-mail address').fill('subscriber-1@example.com')
@@ -117,7 +147,7 @@ test('whoever calls is unsubscribed, and the page says exactly from what', async
   await takeScreenshot(page, 'opt-outs-5-recorded')
   await page.getByRole('tab', {name: 'Overview'}).click()
   await page.getByTestId('opt-outs-by-source').getByText('Told us').waitFor()
-  await page.getByTestId('opt-outs-out').getByText('4', {exact: true}).waitFor()
+  await page.getByTestId('opt-outs-out').getByText('5', {exact: true}).waitFor()
 })
 
 test('a file of opt-outs is read here, sent, and every row of it is accounted for', async () => {

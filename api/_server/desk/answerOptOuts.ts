@@ -75,10 +75,11 @@ function lookedUp({brand, newsletter, channel, source, recordedAt, undoneAt, lis
     source,
     recordedAt,
     undoneAt: undoneAt ?? null,
-    lists: lists.map(({list, target, state, attempts, error}) => ({
+    lists: lists.map(({list, target, state, outcome, attempts, error}) => ({
       list,
       target: target ?? null,
       state,
+      outcome: outcome ?? null,
       attempts,
       error: error ?? null,
     })),

@@ -17,6 +17,7 @@ export function LedgerOverview({ledger}: {readonly ledger: Ledger}) {
   const {entries, now, brands} = ledger
   const counts = useMemo(() => countOptOuts(entries, {now, timeZone}), [entries, now, timeZone])
   const pending = useMemo(() => pendingEntries(entries, now), [entries, now])
+  const gone = entries.filter(({isOfGoneList, undoneAt}) => isOfGoneList && !undoneAt).length
   if (entries.length === 0) {
     return (
       <Card padding={4} radius={2} border data-testid="opt-outs-empty">
@@ -35,6 +36,11 @@ export function LedgerOverview({ledger}: {readonly ledger: Ledger}) {
     <>
       <Totals counts={counts} pending={pending} />
       <PendingOptOuts pending={pending} brands={brands} timeZone={timeZone} />
+      {gone > 0 ? (
+        <Text size={1} muted data-testid="opt-outs-gone">
+          {text('optOuts.goneLists', {count: gone})}
+        </Text>
+      ) : null}
       <WeekChart weeks={counts.byWeek} />
       <CountTable
         title={text('optOuts.byNewsletter')}

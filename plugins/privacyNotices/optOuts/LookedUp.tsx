@@ -58,10 +58,11 @@ function Lists({lists}: {readonly lists: LookUpAnswer['entries'][number]['lists'
       </Text>
     )
   }
-  return lists.map(({list, target, state, attempts, error}) => (
+  return lists.map(({list, target, state, outcome, attempts, error}) => (
     <Text key={`${list} ${target ?? ''}`} size={1} muted>
-      {text(`optOuts.list.${list}`)}
-      {target ? ` (${target})` : ''}: {text(`optOuts.state.${state}`)}
+      {text(`optOuts.list.${target ? list : 'unnamed'}`)}
+      {target ? ` (${target})` : ''}:{' '}
+      {text(`optOuts.state.${outcome === 'no-such-list' ? outcome : state}`)}
       {state === 'pending' && attempts > 0
         ? `, ${text('optOuts.attempts', {count: attempts})}`
         : ''}

@@ -45,7 +45,8 @@ export const ledgerGroupSchema = z.object({
 export const ledgerPageQuery = `*[_type == "optOut" && !(brand in $others)
   && _updatedAt >= $since && _id > $after] | order(_id asc) [0...$size] {
   _id, _updatedAt, brand, newsletter, channel, source, recordedAt, undoneAt,
-  "pending": lists[state == "pending"] {_key, list, target, state, attempts, lastAttemptAt, error}
+  "pending": lists[state == "pending"] {_key, list, target, state, attempts, lastAttemptAt, error},
+  "isOfGoneList": "no-such-list" in lists[].outcome
 }`
 
 export const ledgerCountQuery =
@@ -67,6 +68,8 @@ export const ledgerEntrySchema = optOutSchema
       .array(optOutListSchema)
       .nullish()
       .transform((lists) => lists ?? []),
+    /** A brand or newsletter that was left is there no more: no list can follow. */
+    isOfGoneList: z.boolean().nullish(),
   })
 
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>

@@ -17,7 +17,13 @@ export const lookUpAnswer = z.object({
         undoneAt: true,
       })
       .extend({
-        lists: z.array(listShape.extend({attempts: z.number(), error: z.string().nullish()})),
+        lists: z.array(
+          listShape.extend({
+            outcome: optOutListSchema.shape.outcome,
+            attempts: z.number(),
+            error: z.string().nullish(),
+          }),
+        ),
       }),
   ),
 })

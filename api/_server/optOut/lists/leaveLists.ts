@@ -11,11 +11,14 @@ import {leaveResendSegments} from './leaveResendSegments.js'
 import {leaveResendTopics} from './leaveResendTopics.js'
 import {tellSupplier} from './tellSupplier.js'
 
-/** How one list took it. `failed` stays pending; `reason` holds no address. */
+/**
+ * How one list took it. `failed` stays pending, and so does `no-such-list` where a brand names the
+ * list: that is a mistake someone has to see. `reason` holds no address.
+ */
 export type ListOutcome =
   | {readonly state: 'left'}
   | {readonly state: 'not-on-list'}
-  | {readonly state: 'failed'; readonly reason: string}
+  | {readonly state: 'failed' | 'no-such-list'; readonly reason: string}
 
 /** The lists of one entry that are to follow now. */
 export interface EntryLists {

@@ -95,6 +95,7 @@ async function notOnList(ask: AskMailchimp, audienceId: string): Promise<ListOut
     ask(({lists}) => lists.getListMembersInfo(audienceId, {count: 1, fields: ['list_id']})),
   )
   if (!failure) return {state: 'not-on-list'}
-  const reason = failure.status === 404 ? 'no audience has this id' : failure.reason
-  return {state: 'failed', reason}
+  return failure.status === 404
+    ? {state: 'no-such-list', reason: 'no audience has this id'}
+    : {state: 'failed', reason: failure.reason}
 }

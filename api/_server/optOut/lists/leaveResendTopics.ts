@@ -71,27 +71,30 @@ async function optOutOf(
   resend: Resend,
   address: string,
   topicIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, ResendError>> {
   const topics = topicIds.map((id) => ({id, subscription: 'opt_out'}))
   const {error} = await patiently((options) =>
     resend.patch<unknown>(topicsPath(address), topics, options),
   )
   if (!error) return new Map()
   if (error.statusCode !== 404 || topicIds.length < 2) {
-    return new Map(topicIds.map((id) => [id, reasonOf(error)]))
+    return new Map(topicIds.map((id) => [id, error]))
   }
-  const refused = new Map<string, string>()
+  const refused = new Map<string, ResendError>()
   for (const id of topicIds) {
-    for (const [topic, reason] of await optOutOf(resend, address, [id])) refused.set(topic, reason)
+    for (const [topic, refusal] of await optOutOf(resend, address, [id]))
+      refused.set(topic, refusal)
   }
   return refused
 }
 
-function outcomeOf(id: string, refusal: string | undefined, told: ContactTopics): ListOutcome {
+function outcomeOf(id: string, refusal: ResendError | undefined, told: ContactTopics): ListOutcome {
   if (told.state === 'no-contact') return {state: 'not-on-list'}
   // Where the list says it, it is so, whatever became of the request's own answer.
   if (told.state === 'read' && told.subscriptions.get(id) === 'opt_out') return {state: 'left'}
-  if (refusal !== undefined) return {state: 'failed', reason: refusal}
+  const isGone = told.state === 'read' && !told.subscriptions.has(id) && refusal?.statusCode === 404
+  if (isGone) return {state: 'no-such-list', reason: 'no topic has this id'}
+  if (refusal) return {state: 'failed', reason: reasonOf(refusal)}
   if (told.state === 'failed') return {state: 'failed', reason: told.reason}
   return {state: 'failed', reason: 'answered, but the topic is not switched off'}
 }
@@ -101,7 +104,12 @@ function topicsPath(address: string): string {
   return `/contacts/${encodeURIComponent(address)}/topics`
 }
 
+interface ResendError {
+  readonly name: string
+  readonly statusCode: number | null
+}
+
 /** Why Resend refused, without the message: it can hold an address. */
-export function reasonOf(error: {name: string; statusCode: number | null}): string {
+export function reasonOf(error: ResendError): string {
   return `${error.name} (${error.statusCode ?? 'no answer'})`
 }

@@ -3,8 +3,11 @@ import * as z from 'zod'
 
 import type {NoticeSegments} from '../../../../core/optOut/afterwards.js'
 import {isDue, isWorthRechecking} from '../../../../core/optOut/isDue.js'
+import {isListNamed} from '../../../../core/optOut/isListNamed.js'
 import {type OptOut, type OptOutList, optOutSchema} from '../../../../core/optOut/optOut.js'
+import {publishedScopes} from '../../../../core/optOut/publishedScopes.js'
 import {isRecheckDue} from '../../../../core/optOut/recheck.js'
+import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
 import {readable} from '../../readable.js'
 import {resendPace} from '../../resendPace.js'
@@ -31,6 +34,8 @@ const atOnce = pLimit(4)
 
 const waitingSchema = optOutSchema.pick({
   _id: true,
+  brand: true,
+  newsletter: true,
   lists: true,
   noticeSegments: true,
   recheckAt: true,
@@ -71,8 +76,9 @@ async function propagateAct(
 }
 
 /**
- * What the cron does: lists that have not followed and are due, those tried the least first; and
- * every list of who left soon after coming back, once more.
+ * What the cron does: lists that have not followed and are due, those tried the least first; those
+ * of a brand or newsletter that was gone when it was left, and is back; and every list of who left
+ * soon after coming back, once more.
  *
  * @param limitMs how long Mailchimp and suppliers may take for an answer, 10 s unless said
  * @throws Error at its end where entries cannot be read: somebody has to hear of them
@@ -82,18 +88,24 @@ export async function propagatePending(
   now: Date,
   limitMs?: number,
 ): Promise<Propagation> {
+  const published = publishedScopes(await fetchSendingBrands(services))
   const found = await services.query(
     z.array(z.unknown()),
     `*[_type == "optOut" && !defined(undoneAt)
-      && ("pending" in lists[].state || noticeSegments.state == "pending" || recheckAt <= $now)]
-      | order(recordedAt asc) {_id, lists, noticeSegments, recheckAt}`,
-    {now: now.toISOString()},
+      && ("pending" in lists[].state || noticeSegments.state == "pending" || recheckAt <= $now
+        || ("no-such-list" in lists[].outcome && brand + " " + newsletter in $published))]
+      | order(recordedAt asc) {_id, brand, newsletter, lists, noticeSegments, recheckAt}`,
+    {now: now.toISOString(), published},
   )
   const waiting = readable(waitingSchema, found, 'an opt-out')
   const ids = waiting
     .filter(
-      ({lists, noticeSegments, recheckAt}) =>
-        lists.some((list) => isDue(list, now)) ||
+      ({brand, newsletter, lists, noticeSegments, recheckAt}) =>
+        lists.some(
+          (list) =>
+            isDue(list, now) ||
+            (list.outcome === 'no-such-list' && published.includes(`${brand} ${newsletter}`)),
+        ) ||
         (noticeSegments && isNoticeSegmentDue(noticeSegments, now)) ||
         isRecheckDue({recheckAt}, now),
     )
@@ -157,7 +169,9 @@ async function propagate(
       const before = named[index]?.lists ?? []
       const chosen = new Set(before.filter((list) => isChosen(list, entry)).map(({_key}) => _key))
       const lists = before.map((list) =>
-        chosen.has(list._key) ? afterAttempt(list, outcomes.get(list._key), now) : list,
+        chosen.has(list._key)
+          ? afterAttempt(list, outcomes.get(list._key) ?? nowhere, {now, brands})
+          : list,
       )
       const plan = segments.get(entry._id)
       const isRechecked = isRecheckDue(entry, now)
@@ -193,10 +207,13 @@ async function leave(
   return await leaveLists(services, address, chosen, limitMs)
 }
 
+/** What becomes of a list that no brand names: there is nobody to tell. */
+const nowhere = {state: 'no-such-list', reason: 'no published brand has this newsletter'} as const
+
 function afterAttempt(
   {_key, list, target, attempts, outcome: before}: OptOutList,
-  outcome: ListOutcome | undefined,
-  now: Date,
+  outcome: ListOutcome,
+  {now, brands}: {readonly now: Date; readonly brands: readonly SendingBrand[]},
 ): OptOutList {
   const attempted = {
     _key,
@@ -205,10 +222,10 @@ function afterAttempt(
     attempts: attempts + 1,
     lastAttemptAt: now.toISOString(),
   }
-  if (!outcome) {
-    return {...attempted, state: 'pending', error: 'no published brand has this newsletter'}
-  }
-  return outcome.state === 'failed'
+  const isOpen =
+    outcome.state === 'failed' ||
+    (outcome.state === 'no-such-list' && isListNamed({list, target}, brands))
+  return isOpen
     ? {...attempted, state: 'pending', error: outcome.reason}
     : // Once we have switched it off it is ours to switch on again, however often we look.
       {...attempted, state: 'done', outcome: before === 'left' ? before : outcome.state}

@@ -49,6 +49,10 @@ export const optOutsDa: Record<keyof typeof optOutsEn, string> = {
     '{{left}} afmeldte sig, og {{cameBack}} kom tilbage de seneste 12 uger; {{latest}} afmeldte sig i denne uge.',
   'optOuts.weekLine': 'Ugen fra {{day}}: {{left}} afmeldte sig, {{cameBack}} kom tilbage',
   'optOuts.settled': 'Alle afmeldinger har nået alle lister.',
+  'optOuts.goneLists_one':
+    'Én afmelding er fra et nyhedsbrev eller et brand, der ikke er her længere, så der er ingen liste, der kan følge med. Den gælder alligevel og når listerne, hvis nyhedsbrevet kommer tilbage.',
+  'optOuts.goneLists_other':
+    '{{count}} afmeldinger er fra nyhedsbreve eller brands, der ikke er her længere, så der er ingen liste, der kan følge med. De gælder alligevel og når listerne, hvis nyhedsbrevene kommer tilbage.',
   'optOuts.pendingTitle_one': 'Én afmelding har ikke nået alle lister endnu',
   'optOuts.pendingTitle_other': '{{count}} afmeldinger har ikke nået alle lister endnu',
   'optOuts.pendingDetails':
@@ -82,6 +86,7 @@ export const optOutsDa: Record<keyof typeof optOutsEn, string> = {
   'optOuts.cameBackAt': 'Kom tilbage {{at}}',
   'optOuts.state.done': 'i orden',
   'optOuts.state.pending': 'ikke endnu',
+  'optOuts.state.no-such-list': 'findes ikke længere; afmeldingen gælder alligevel',
   'optOuts.noLists': 'Ingen lister skal følge efter.',
   'optOuts.caller': 'En, der har ringet',
   'optOuts.callerHelp':

@@ -48,6 +48,10 @@ export const optOutsEn = {
     '{{left}} left and {{cameBack}} came back in the last 12 weeks; {{latest}} left this week.',
   'optOuts.weekLine': 'Week from {{day}}: {{left}} left, {{cameBack}} came back',
   'optOuts.settled': 'Every opt-out has reached every list.',
+  'optOuts.goneLists_one':
+    'One opt-out is from a newsletter or brand that is no longer here, so there is no list to follow. It holds all the same, and is taken to the lists should it come back.',
+  'optOuts.goneLists_other':
+    '{{count}} opt-outs are from newsletters or brands that are no longer here, so there is no list to follow. They hold all the same, and are taken to the lists should they come back.',
   'optOuts.pendingTitle_one': 'One opt-out has not reached every list yet',
   'optOuts.pendingTitle_other': '{{count}} opt-outs have not reached every list yet',
   'optOuts.pendingDetails':
@@ -81,6 +85,7 @@ export const optOutsEn = {
   'optOuts.cameBackAt': 'Came back {{at}}',
   'optOuts.state.done': 'done',
   'optOuts.state.pending': 'not yet',
+  'optOuts.state.no-such-list': 'no longer there; the opt-out holds all the same',
   'optOuts.noLists': 'No list has to follow.',
   'optOuts.caller': 'Someone who called',
   'optOuts.callerHelp':

@@ -49,6 +49,10 @@ export const optOutsNb: Record<keyof typeof optOutsEn, string> = {
     '{{left}} meldte seg av og {{cameBack}} kom tilbake de siste 12 ukene; {{latest}} meldte seg av denne uken.',
   'optOuts.weekLine': 'Uken fra {{day}}: {{left}} meldte seg av, {{cameBack}} kom tilbake',
   'optOuts.settled': 'Alle avmeldinger har nådd alle lister.',
+  'optOuts.goneLists_one':
+    'Én avmelding er fra et nyhetsbrev eller en merkevare som ikke er her lenger, så det er ingen liste som kan følge med. Den gjelder likevel, og når listene om nyhetsbrevet kommer tilbake.',
+  'optOuts.goneLists_other':
+    '{{count}} avmeldinger er fra nyhetsbrev eller merkevarer som ikke er her lenger, så det er ingen liste som kan følge med. De gjelder likevel, og når listene om nyhetsbrevene kommer tilbake.',
   'optOuts.pendingTitle_one': 'Én avmelding har ikke nådd alle lister ennå',
   'optOuts.pendingTitle_other': '{{count}} avmeldinger har ikke nådd alle lister ennå',
   'optOuts.pendingDetails':
@@ -82,6 +86,7 @@ export const optOutsNb: Record<keyof typeof optOutsEn, string> = {
   'optOuts.cameBackAt': 'Kom tilbake {{at}}',
   'optOuts.state.done': 'i orden',
   'optOuts.state.pending': 'ikke ennå',
+  'optOuts.state.no-such-list': 'finnes ikke lenger; avmeldingen gjelder likevel',
   'optOuts.noLists': 'Ingen lister må følge etter.',
   'optOuts.caller': 'En som har ringt',
   'optOuts.callerHelp':

@@ -70,6 +70,16 @@ test('a group sees its brands’ opt-outs, and those of a brand that no group ha
   expect(brands[0]?.ofController).toEqual(['FIT24', 'K24 Trening', 'Klinikk24'])
 })
 
+test('an opt-out of what is there no more is told from one that waits', async () => {
+  const list = {_key: 'unnamed', list: 'resend-topic', attempts: 1}
+  await leave('a-brand-of-old', {lists: [{...list, state: 'done', outcome: 'no-such-list'}]})
+  await leave('klinikk24', {lists: [{...list, state: 'pending'}]})
+  const {entries, now} = await keepLedger(fetchContent, 'group-k24')()
+  const gone = entries.filter(({isOfGoneList}) => isOfGoneList)
+  expect(gone.map(({brand}) => brand)).toEqual(['a-brand-of-old'])
+  expect(pendingEntries(entries, now).map(({entry}) => entry.brand)).toEqual(['klinikk24'])
+})
+
 test('no address, sealed or not, and no key of a person reaches the Studio', async () => {
   await leave('klinikk24', stuckSince(1))
   const answers: unknown[] = []
