@@ -65,7 +65,7 @@ export const privacyNotices = definePlugin<PluginOptions | void>((options) => {
         if (recordTypeNames.has(schemaType)) return []
         if (schemaType === 'privacyNotice') return withSecond(actions, prepareAndPublish)
         if (schemaType === 'changeNotice') return withSecond(actions, publishChangeNotice)
-        return isFactType(schemaType) ? factActions(actions) : actions
+        return isFactType(schemaType) ? factActions(actions, schemaType) : actions
       },
       badges: (badges, {schemaType}) => {
         if (schemaType === 'privacyNotice') return [...badges, standingBadge, errorBadge]

@@ -148,6 +148,45 @@ test('deleting a fact that a table shows names the notices first', async () => {
   await takeScreenshot(page, 'facts-8-delete')
 })
 
+test('taking away a brand that people wait for an answer from is warned of first', async () => {
+  const request = {
+    _id: 'dataRequest.k24tr',
+    _type: 'dataRequest',
+    requestId: 'k24tr',
+    language: 'nb',
+    kind: 'erasure',
+    receivedAt: '2026-11-02T10:00:00Z',
+    dueOn: '2026-12-02',
+    sources: [],
+    brand: 'k24-trening',
+    state: 'confirmed',
+  }
+  const written = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
+    body: JSON.stringify({mutations: [{create: request}]}),
+  })
+  expect(written.status).toBe(200)
+  await openFact('brand-k24-trening', 'brand')
+  const warning = page.getByTestId('brand-with-requests')
+  const cancelWarning = async (): Promise<void> => {
+    await warning.getByText('One open request').waitFor()
+    await takeScreenshot(page, 'facts-8-brand')
+    await warning.getByRole('button', {name: 'Cancel'}).click()
+    await warning.waitFor({state: 'detached'})
+  }
+  await page.getByTestId('action-menu-button').first().click()
+  await page.getByRole('menuitem', {name: 'Delete'}).first().click()
+  await page.getByTestId('deleting-fact').getByRole('button', {name: 'Delete all'}).click()
+  await cancelWarning()
+  // Sanity has Unpublish where published documents are looked at alone.
+  await page.goto(`${page.url()}?perspective=published`)
+  await page.getByTestId('fact-usage').first().waitFor()
+  await page.getByRole('button', {name: 'Unpublish'}).first().click()
+  await cancelWarning()
+  await page.goto(`${stack.studio}?perspective=`)
+})
+
 test('the pane follows the editor into the dark', async () => {
   await page.emulateMedia({colorScheme: 'dark'})
   await openFact('organisation-lifevision', 'organisation')

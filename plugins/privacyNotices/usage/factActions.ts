@@ -1,6 +1,7 @@
 import type {DocumentActionComponent} from 'sanity'
 
 import {factListOf} from '../../../core/compose/replaceFact.js'
+import {warnOfOpenRequests} from '../requests/warnOfOpenRequests.js'
 import {tellAfterPublishing} from './tellAfterPublishing.js'
 import {warnBeforeDeleting} from './warnBeforeDeleting.js'
 
@@ -12,10 +13,19 @@ export function isFactType(type: string): boolean {
 /** The actions of a fact: Sanity's own, with what they mean for notices told before and after. */
 export function factActions(
   actions: readonly DocumentActionComponent[],
+  type: string,
 ): DocumentActionComponent[] {
+  const isBrand = type === 'brand'
   return actions.map((action) => {
-    if (action.action === 'publish') return tellAfterPublishing(action)
-    if (action.action === 'delete') return warnBeforeDeleting(action)
-    return action
+    switch (action.action) {
+      case 'publish':
+        return tellAfterPublishing(action)
+      case 'unpublish':
+        return isBrand ? warnOfOpenRequests(action) : action
+      case 'delete':
+        return warnBeforeDeleting(isBrand ? warnOfOpenRequests(action) : action)
+      default:
+        return action
+    }
   })
 }

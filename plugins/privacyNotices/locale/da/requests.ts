@@ -14,6 +14,9 @@ export const requestsDa: Record<keyof typeof requestsEn, string> = {
   'requests.late': 'over fristen',
   'requests.openTitle_one': 'Én åben sag',
   'requests.openTitle_other': '{{count}} åbne sager',
+  'requests.ofBrandGone':
+    'Sager kan stadig åbnes og besvares, men sider og e-mails om dem mister brandets navn og udseende. Luk dem først, hvis du kan.',
+  'requests.goOnAllTheSame': 'Fortsæt alligevel',
   'requests.allDone': 'Intet venter: Alle sager er besvaret.',
   'requests.unconfirmed_one':
     'Én mere venter på, at personen bekræfter med linket i mailen. Ubekræftede sager slettes af sig selv.',

@@ -13,6 +13,9 @@ export const requestsEn = {
   'requests.late': 'late',
   'requests.openTitle_one': 'One open request',
   'requests.openTitle_other': '{{count}} open requests',
+  'requests.ofBrandGone':
+    'Requests can still be opened and answered, but pages and mails about them lose the brand’s name and look. Close them first if you can.',
+  'requests.goOnAllTheSame': 'Go on all the same',
   'requests.allDone': 'Nothing waits: every request has been answered.',
   'requests.unconfirmed_one':
     'One more waits for the person to confirm it by the link in the mail. Unconfirmed requests are deleted by themselves.',

@@ -14,6 +14,9 @@ export const requestsNb: Record<keyof typeof requestsEn, string> = {
   'requests.late': 'over fristen',
   'requests.openTitle_one': 'Én åpen sak',
   'requests.openTitle_other': '{{count}} åpne saker',
+  'requests.ofBrandGone':
+    'Saker kan fortsatt åpnes og besvares, men sider og e-poster om dem mister merkevarens navn og utseende. Lukk dem først om du kan.',
+  'requests.goOnAllTheSame': 'Fortsett likevel',
   'requests.allDone': 'Ingenting venter: Alle saker er besvart.',
   'requests.unconfirmed_one':
     'Én til venter på at personen bekrefter med lenken i e-posten. Ubekreftede saker slettes av seg selv.',
