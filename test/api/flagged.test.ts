@@ -2,6 +2,7 @@ import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import * as z from 'zod'
 
 import {deliverPending} from '../../api/_server/announce/deliverPending.js'
+import {changeDeliveries} from '../../core/announce/changeDeliveries.js'
 import type {FaultRequest} from '../../emulator/mailbox/faults.js'
 import {startStampStack, type StampStack} from './startStampStack.js'
 
@@ -128,6 +129,21 @@ test('a list that changed between two tries of one call sends nobody a second ma
   await stack.seedMailbox({contacts: [{email: late, unsubscribed: true, segments: [segment]}]})
   stack.clock.advance('PT1M')
   expect(await deliver()).toEqual({sent: 1, failed: 0})
+  await expectEachOnce()
+  expect((await told()).get(late)).toBe(1)
+})
+
+test('a change that is published again, as nothing is known of its mail since a restore, tells nobody twice', async () => {
+  expect(await deliver()).toEqual({sent: 2, failed: 0})
+  await stack.client.delete({query: `*[_type == "delivery" && changeNoticeId == "flag-${count}"]`})
+  stack.clock.advance('P3D')
+  const late = `late-${count}@example.com`
+  await stack.seedMailbox({contacts: [{email: late, unsubscribed: true, segments: [segment]}]})
+  const segments = [{name: 'notice/rommen/nb', language: 'nb'} as const]
+  const again = changeDeliveries(`flag-${count}`, segments, {now: stack.clock.now()})
+  await stack.client.mutate(again.map((delivery) => ({create: delivery})))
+  stack.clock.advance('PT15M')
+  expect(await deliver()).toEqual({sent: 2, failed: 0})
   await expectEachOnce()
   expect((await told()).get(late)).toBe(1)
 })

@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 import {Refusal} from '../../../core/refusal.js'
 import {patiently} from '../patiently.js'
+import {resendInstant} from './resendInstant.js'
 import {resendProblem} from './resendProblem.js'
 import type {SegmentContact} from './segmentContacts.js'
 
@@ -49,7 +50,7 @@ export async function addressesReached(
     const path = `/emails?limit=100${after}`
     const {data, has_more: hasMore} = await read(resend, path, pageSchema)
     for (const {id, to, subject, created_at: createdAt} of data) {
-      if (subject !== sent.subject || instantOf(createdAt) < since) continue
+      if (subject !== sent.subject || resendInstant(createdAt) < since) continue
       const [address] = to.map(bare).filter((one) => asked.has(one) && !reached.has(one))
       if (!address) continue
       const {tags} = await read(resend, `/emails/${encodeURIComponent(id)}`, taggedSchema)
@@ -57,7 +58,7 @@ export async function addressesReached(
       if (isOfIt) reached.add(address)
     }
     const last = data.at(-1)
-    if (!hasMore || !last || instantOf(last.created_at) < since) return reached
+    if (!hasMore || !last || resendInstant(last.created_at) < since) return reached
     after = `&after=${encodeURIComponent(last.id)}`
   }
   throw new Refusal('unavailable', 'Too much was sent since to see who has got this mail already.')
@@ -75,10 +76,4 @@ async function read<Answer>(
 
 function bare(mailbox: string): string {
   return (/<([^<>]+)>$/.exec(mailbox)?.[1] ?? mailbox).toLowerCase()
-}
-
-/** Resend writes `2026-11-08 09:12:44.123+00` in lists. An instant that cannot be read is not old. */
-function instantOf(written: string): number {
-  const instant = Date.parse(written.replace(' ', 'T').replace(/\+00$/, 'Z'))
-  return Number.isNaN(instant) ? Infinity : instant
 }

@@ -7,6 +7,7 @@ import type {DeliveryStep} from './deliverPending.js'
 import {earlierSegmentIds} from './earlierSegmentIds.js'
 import type {HeldDelivery} from './holdDelivery.js'
 import {readDeliveries} from './recordStep.js'
+import {resendInstant} from './resendInstant.js'
 import {inTime, segmentIdNamed} from './resendLists.js'
 import {missingSegment, resendProblem} from './resendProblem.js'
 import {
@@ -28,6 +29,9 @@ const budgetMs = 60_000
  * It waits until Resend has sent the broadcast, and asks for each of them whether it got there:
  * whoever was flagged after getting it gets no second one. Nor does somebody who is in an earlier
  * segment of the same change.
+ *
+ * A broadcast that is older than the delivery was sent before the dataset was restored, and the same
+ * change published again: each call then asks first who got this mail at that time.
  *
  * One call for each page of the list that has somebody flagged, not one for a hundred of them: a run
  * may end after any page, and whom to tell is kept nowhere between two runs.
@@ -53,7 +57,9 @@ export async function sendBatch(
   if (data.status !== 'sent') return {state: 'waiting'}
   const segmentId = await segmentIdNamed(resend, delivery.segment)
   if (!segmentId) return {state: 'failed', reason: missingSegment(delivery.segment)}
-  return await sendPages(services, resend, held, {segmentId, broadcast, broadcastId}, now)
+  const madeAt = resendInstant(data.created_at)
+  const before = madeAt < Date.parse(delivery.createdAt) ? new Date(madeAt) : undefined
+  return await sendPages(services, resend, held, {segmentId, broadcast, broadcastId, before}, now)
 }
 
 async function sendPages(
@@ -64,12 +70,15 @@ async function sendPages(
     readonly segmentId: string
     readonly broadcastId: string
     readonly broadcast: BroadcastDelivery
+    /** When the broadcast was made, where that was before this delivery was. */
+    readonly before: Date | undefined
   },
   now: Date,
 ): Promise<DeliveryStep> {
   const startedMs = performance.now()
   const earlier = await earlierSegmentIds(services, resend, told.broadcast)
   let {cursor, chunkBegunAt, chunkTries, restartedAt} = delivery
+  if (told.before) restartedAt ??= delivery.createdAt
   let recipientCount = delivery.recipientCount ?? 0
   for (;;) {
     const page = await segmentContacts(resend, told.segmentId, cursor ?? undefined)
@@ -97,7 +106,7 @@ async function sendPages(
         // Resend takes letters, digits, _ and - in a tag.
         tag: delivery._id.replaceAll(/[^\w-]/g, '-').slice(0, 256),
         begunAt,
-        since: new Date(delivery.notBefore ?? delivery.createdAt),
+        since: told.before ?? new Date(delivery.notBefore ?? delivery.createdAt),
         tries: chunkTries ?? (restartedAt ? 1 : 0),
       }
       const isBegun = Boolean(chunkBegunAt)
