@@ -28,12 +28,17 @@ export async function* lakeDocuments(
   }
 }
 
-/** Every document of some types as it stood at one moment: for those of which there are few. */
+/**
+ * Every document of some types as it stood at one moment: for those of which there are few. Of one
+ * type, whose documents are large, no more than the ids.
+ */
 export async function lakeDocumentsAtOnce(
   services: Services,
   types: readonly string[],
+  idsOnly = '',
 ): Promise<LakeDocument[]> {
-  const documents = await fetchDocuments(services, '*[_type in $types] | order(_id asc)', {types})
+  const query = '*[_type in $types] | order(_id asc) {_id, _type, _type != $idsOnly => {...}}'
+  const documents = await fetchDocuments(services, query, {types, idsOnly})
   return documents.toSorted((a, b) => types.indexOf(a._type) - types.indexOf(b._type))
 }
 

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {recordLeft} from '../../../api/_server/optOut/ledger/recordLeft.js'
 import {publicKeysById} from '../../../api/_server/publicKeys.js'
+import {stampNotice} from '../../../api/_server/stamp/stampNotice.js'
 import type {BackupPartName} from '../../../core/backup/backupParts.js'
 import {backupCommand} from '../../../scripts/backup/backupCommand.js'
 import {lakeDocumentSchema} from '../../../scripts/backup/backupLine.js'
@@ -81,20 +82,41 @@ test('a backup of versions holds every version and head, and verifies without th
   )
 })
 
-test('a version that is stamped while versions are read is not half in the backup', async () => {
-  const version = await stack.client.getDocument('version.klinikk24.privacy.nb.3')
-  const later = {
-    ...lakeDocumentSchema.parse(version),
-    _id: 'version.klinikk24.privacy.nb.4',
-    version: 4,
+test('what is stamped while versions are read is not half in the backup, a first version neither', async () => {
+  const noticeId = 'notice-rommen-nb'
+  const copied = await stack.client.getDocument(noticeId)
+  const before = await stack.client.fetch<number>('count(*[_type == "noticeVersion"])')
+  let reads = 0
+  const contentLake = async () => {
+    reads += 1
+    if (reads === 2) {
+      const job = {...copied, _id: 'notice-job', _type: 'privacyNotice', slug: {current: 'jobb'}}
+      await stack.client.create(job)
+      await stack.publish(noticeId, {title: 'Personvern, skrevet om underveis'})
+      for (const id of [job._id, noticeId]) {
+        expect((await stampNotice(stack.services, id)).state).toBe('stamped')
+      }
+    }
+    return await stack.services.contentLake()
   }
-  await stack.client.create(later)
-  const {manifest, problems} = await verifyBackup(await written('versions'), await keys())
-  await stack.client.delete(later._id)
-  expect(problems).toEqual([])
-  expect(manifest.counts['noticeVersion']).toBe(
-    await stack.client.fetch<number>('count(*[_type == "noticeVersion"])'),
-  )
+  const services = {...stack.services, contentLake}
+  const {file, manifest} = await writeBackup(services, 'versions', join(folder, 'meanwhile'))
+  expect((await verifyBackup(file, await keys())).problems).toEqual([])
+  expect(manifest.counts['noticeVersion']).toBe(before)
+  expect(await stack.client.fetch<number>('count(*[_type == "noticeVersion"])')).toBe(before + 2)
+})
+
+test('a version whose head is gone is kept, and its backup does not verify', async () => {
+  const version = await stack.client.getDocument('version.klinikk24.privacy.nb.3')
+  const orphan = {
+    ...lakeDocumentSchema.parse(version),
+    _id: 'version.klinikk24.privacy.da.1',
+    language: 'da',
+  }
+  await stack.client.create(orphan)
+  const {problems} = await verifyBackup(await written('versions'), await keys())
+  await stack.client.delete(orphan._id)
+  expect(problems.join()).toContain('klinikk24')
 })
 
 test('the ledger holds no address, and what holds sealed ones says when it has to be deleted', async () => {
