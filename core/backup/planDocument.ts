@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize'
 
 import type {BackedUpDocument} from './comesBack.js'
+import {referencesIn} from './referencesIn.js'
+import {withWeakReferences} from './withWeakReferences.js'
 
 /**
  * What is done with one document of a backup.
@@ -35,6 +37,8 @@ type Rule = (
 /**
  * Decides about a document by what the dataset holds under its id.
  *
+ * What is there but for references that are weak is made as it was: a run was killed before it did.
+ *
  * A version is never overwritten, and a head never goes back in number. What was stamped, sent,
  * stopped or purged stays so. An opt-out that is in force stays in force, whichever of the two is to be kept:
  * it was answered with "done".
@@ -46,7 +50,13 @@ export function planDocument(
 ): RestoreAct {
   if (!dataset) return 'create'
   if (isAlike(file, dataset)) return 'there'
+  if (isAlike(withWeakReferences(file, weaklyIn(dataset)), dataset)) return 'replace'
   return (rules[file._type] ?? asAsked)(file, dataset, keep)
+}
+
+/** What it refers to weakly: by the schema, or as a run that put it back was killed. */
+function weaklyIn(document: BackedUpDocument): ReadonlySet<string> {
+  return new Set(referencesIn(document).flatMap(({id, isWeak}) => (isWeak ? [id] : [])))
 }
 
 const asAsked: Rule = (_file, _dataset, keep) => {

@@ -51,6 +51,16 @@ export async function lakeDocumentsById(
   return new Map(documents.map((document) => [document._id, document]))
 }
 
+/** Which of some documents are there. */
+export async function lakeIds(
+  services: Services,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const documents = await fetchDocuments(services, '*[_id in $ids]{_id, _type}', {ids})
+  return new Set(documents.map(({_id}) => _id))
+}
+
 async function fetchDocuments(
   services: Services,
   query: string,

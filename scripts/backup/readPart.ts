@@ -1,14 +1,12 @@
 import type {Services} from '../../api/_server/services.js'
 import {backupParts, typesOf, type BackupPartName} from '../../core/backup/backupParts.js'
-import {referencesFirst} from '../../core/backup/referencesFirst.js'
 import type {LakeDocument} from './backupLine.js'
 import {lakeDocuments, lakeDocumentsAtOnce} from './lakeDocuments.js'
 
 /**
  * The documents of a part, as a backup keeps them.
  *
- * Content is read at one moment, for its documents refer to each other, and written so that what is
- * referred to comes first. What was stamped is read as it stood at one moment too: versions never
+ * Content is read at one moment, for its documents refer to each other. What was stamped is read as it stood at one moment too: versions never
  * change, so it is enough to know then which there are. The ledgers are read page by page: each entry
  * is whole by itself, and what comes behind the page is of after the backup.
  */
@@ -17,7 +15,7 @@ export async function* readPart(
   part: BackupPartName,
 ): AsyncGenerator<LakeDocument> {
   if (part === 'content') {
-    yield* referencesFirst(await lakeDocumentsAtOnce(services, typesOf(part)))
+    yield* await lakeDocumentsAtOnce(services, typesOf(part))
   } else if (part === 'versions') yield* readVersions(services)
   else {
     for (const type of typesOf(part)) {

@@ -20,6 +20,18 @@ test('what is missing is put back, and what is there as it was stays, whenever i
   expect(planDocument(document, {...document, ...stored})).toBe('there')
 })
 
+test('what is there but for references that a killed run left weak is made as it was', () => {
+  const to = (_ref: string, more: object = {}) => ({_type: 'reference', _ref, ...more})
+  const file = {brand: to('b'), other: [to('c')]}
+  const weak = {brand: to('b', {_weak: true}), other: [to('c')]}
+  for (const keep of [undefined, 'dataset'] as const) {
+    expect(planned('clause', file, weak, keep)).toBe('replace')
+  }
+  expect(planned('clause', weak, weak)).toBe('there')
+  expect(planned('clause', {...file, title: 'A'}, {...weak, title: 'B'})).toBe('differs')
+  expect(planned('clause', weak, file)).toBe('differs')
+})
+
 test('a version that differs was altered, whichever is to be kept', () => {
   for (const keep of [undefined, 'file', 'dataset'] as const) {
     expect(planned('noticeVersion', {summary: 'a'}, {summary: 'b'}, keep)).toBe('altered')

@@ -153,3 +153,28 @@ test('content of more than one request comes back, wherever a run of it was kill
   expect(await purposeOf('clause-large-39')).toEqual(strong)
   expect((await stack.restore(file)).text).toMatch(/^content +\d+ there already\.$/m)
 }, 120_000)
+
+test('a circle of references that one request does not hold comes back strong, wherever a run of it was killed', async () => {
+  const ringOf = 40
+  const id = (nth: number): string => `clause-ring-${nth % ringOf}`
+  const to = (nth: number) => ({_type: 'reference', _ref: id(nth)})
+  const text = 'x'.repeat(100_000)
+  const ids = Array.from({length: ringOf}, (_, nth) => id(nth)).toReversed()
+  await stack.lose('_type == "datasetRestoring"')
+  for (const _id of ids) await stack.client.create({_id, _type: 'clause', text})
+  for (const [nth, _id] of ids.toReversed().entries()) {
+    await stack.client.patch(_id, {set: {next: to(nth + 1)}}).commit()
+  }
+  const [file = ''] = await stack.backedUp('content')
+  const weak = 'string::startsWith(_id, "clause-ring-") && next._weak == true'
+  await stack.lose()
+  expect(await stack.restore(file, '--write')).toMatchObject({code: 0})
+  expect(await stack.ids('string::startsWith(_id, "clause-ring-")')).toHaveLength(ringOf)
+  expect(await stack.ids(weak)).toEqual([])
+
+  // As if it had been killed before its references were made strong.
+  await stack.client.patch(id(0), {set: {'next._weak': true}}).commit()
+  expect(await stack.restore(file, '--write')).toMatchObject({code: 0})
+  expect(await stack.ids(weak)).toEqual([])
+  expect((await stack.restore(file)).text).toMatch(/^content +\d+ there already\.$/m)
+}, 120_000)
