@@ -6,6 +6,7 @@ import {isMailDue, isReminderDue, owedMail} from '../../../core/export/owedMail.
 import {handlingOf} from '../../../core/export/requestHandling.js'
 import {automaticKinds} from '../../../core/export/requestKind.js'
 import {withoutAddresses} from '../afterAnswer.js'
+import {assertAllRead} from '../assertAllRead.js'
 import {readable} from '../readable.js'
 import type {Services} from '../services.js'
 import {askFailedAgain} from './askFailedAgain.js'
@@ -59,9 +60,7 @@ export async function collectPending(services: Services, now: Date): Promise<Pen
       failed.push({requestId: request.requestId, reason})
     }
   }
-  const unread = stored.length - requests.length
-  if (unread > 0)
-    throw new Error(`${unread} requests cannot be read; what is due of others is done`)
+  assertAllRead(stored.length - requests.length, 'requests')
   return {...purged, ...done, failed}
 }
 

@@ -9,6 +9,7 @@ import {publishedScopes} from '../../../../core/optOut/publishedScopes.js'
 import {isRecheckDue} from '../../../../core/optOut/recheck.js'
 import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import {withNamedLists} from '../../../../core/optOut/withNamedLists.js'
+import {assertAllRead} from '../../assertAllRead.js'
 import {readable} from '../../readable.js'
 import {resendPace} from '../../resendPace.js'
 import type {Services} from '../../services.js'
@@ -121,9 +122,7 @@ export async function propagatePending(
     ({noticeSegments}) => !noticeSegments || isNoticeSegmentDue(noticeSegments, now),
     limitMs,
   )
-  const unread = found.length - waiting.length + ids.length - stored.length
-  if (unread > 0)
-    throw new Error(`${unread} opt-outs cannot be read; what is due of others is done`)
+  assertAllRead(found.length - waiting.length + ids.length - stored.length, 'opt-outs')
   return taken
 }
 
