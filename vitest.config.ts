@@ -7,6 +7,17 @@ const rules = [
   'test/schemas/**/*.test.ts',
 ]
 
+const deployment = 'test/browser/deployment.test.ts'
+
+const browser = {
+  pool: 'forks',
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  // A page takes its time on a busy machine.
+  expect: {poll: {timeout: 30_000}},
+  bail: 1,
+} as const
+
 export default defineConfig({
   test: {
     unstubEnvs: true,
@@ -41,18 +52,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...browser,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: [deployment],
           globalSetup: ['./test/browser/prepareStack.ts'],
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // A page takes its time on a busy machine.
-          expect: {poll: {timeout: 30_000}},
-          bail: 1,
+          // A page keeps one processor busy and waits for the others.
+          maxWorkers: 2,
           // After the others: they would take the browser's time.
           sequence: {groupOrder: 1},
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browser,
+          name: 'deployment',
+          include: [deployment],
+          // It builds the Studio in the place where another test serves it.
+          sequence: {groupOrder: 2},
         },
       },
     ],

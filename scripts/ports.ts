@@ -1,3 +1,4 @@
+import {randomInt} from 'node:crypto'
 import {createServer} from 'node:net'
 
 import * as z from 'zod'
@@ -36,25 +37,24 @@ export function portsFrom(environment: Readonly<Record<string, string | undefine
 
 /** Ports nobody listens on just now, for stacks beside others. */
 export async function freePorts(): Promise<Ports> {
-  const [studio, functions, contentLake, mailbox] = await Promise.all([
-    freePort(),
-    freePort(),
-    freePort(),
-    freePort(),
-  ])
+  const found = new Set<number>()
+  while (found.size < 4) found.add(await freePort())
+  const [studio = 0, functions = 0, contentLake = 0, mailbox = 0] = found
   return {studio, functions, contentLake, mailbox}
 }
 
+/** Below those that systems give to connections: one of these would not be free any more. */
 async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
+  for (;;) {
+    const chosen = randomInt(20_000, 32_000)
+    if (await isFree(chosen)) return chosen
+  }
+}
+
+async function isFree(chosen: number): Promise<boolean> {
+  return await new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (typeof address === 'object' && address) resolve(address.port)
-        else reject(new Error('no port was given'))
-      })
-    })
+    probe.once('error', () => resolve(false))
+    probe.listen(chosen, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }

@@ -1,5 +1,5 @@
 import {chromium, type Browser, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {buildOtherStudio} from '../package/buildOtherStudio.js'
 import {otherFile} from '../package/otherFile.js'
@@ -7,6 +7,7 @@ import {packProject, type PackedProject} from '../package/packProject.js'
 import {startProject, type OtherProject} from '../package/startProject.js'
 import {findBrowser} from './findBrowser.js'
 import {paneItem} from './openStudio.js'
+import {preparedStack} from './preparedStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
 import type {RunningStack} from './startStack.js'
 import {takeScreenshot} from './takeScreenshot.js'
@@ -20,7 +21,7 @@ const faults: string[] = []
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  const {ports} = inject('preparedStack')
+  const {ports} = preparedStack()
   packed = packProject()
   project = startProject(packed, ['react-dom'], {
     'sanity.cli.ts': otherFile('sanity.cli.ts'),

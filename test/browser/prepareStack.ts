@@ -11,13 +11,13 @@ import {startStack} from './startStack.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** What every browser test starts from: see `startPreparedStack`. */
-    preparedStack: PreparedStack
+    /** What browser tests start from, one for each that runs at a time: see `preparedStack`. */
+    preparedStacks: readonly PreparedStack[]
   }
 }
 
 export interface PreparedStack {
-  /** Links in mails and the Studio's build hold these, so all stacks of a run use them in turn. */
+  /** Links in mails and the Studio's build hold these, so all stacks of a worker use them in turn. */
   readonly ports: Ports
   /** Data of a stack with the demo content, to copy. */
   readonly directory: string
@@ -26,11 +26,21 @@ export interface PreparedStack {
 }
 
 /**
- * Lays out the demo content and builds the Studio, once for all browser tests: a Studio that is
- * served module by module takes minutes to open on a small machine.
+ * Lays out the demo content and builds the Studio, once for all browser tests of a worker: a Studio
+ * that is served module by module takes minutes to open on a small machine.
  */
 export async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'prepared-stack-'))
+  const folder = mkdtempSync(join(tmpdir(), 'prepared-stacks-'))
+  const stacks: PreparedStack[] = []
+  // One after the other: the Studio's builder keeps what it works on in one place.
+  for (let worker = 0; worker < project.config.maxWorkers; worker += 1) {
+    stacks.push(await prepare(join(folder, String(worker))))
+  }
+  project.provide('preparedStacks', stacks)
+  return () => rmSync(folder, {recursive: true, force: true})
+}
+
+async function prepare(folder: string): Promise<PreparedStack> {
   const [ports, directory, studio] = [
     await freePorts(),
     join(folder, 'data'),
@@ -44,6 +54,5 @@ export async function setup(project: TestProject): Promise<() => void> {
       SANITY_STUDIO_FUNCTIONS_ORIGIN: `http://127.0.0.1:${ports.functions}`,
     }),
   ])
-  project.provide('preparedStack', {ports, directory, studio})
-  return () => rmSync(folder, {recursive: true, force: true})
+  return {ports, directory, studio}
 }

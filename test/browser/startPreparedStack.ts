@@ -2,21 +2,18 @@ import {cpSync, mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {inject} from 'vitest'
-
+import {preparedStack} from './preparedStack.js'
 import {serveFolder} from './serveFolder.js'
 import {startStack, type RunningStack} from './startStack.js'
 
 /**
  * Starts the stack with a copy of the demo content and the built Studio, both made once for all
- * browser tests. One at a time: all of them use the same ports.
+ * browser tests of a worker. One at a time: all of them use the same ports.
  *
  * @param studio folder of another Studio, built for these ports
  */
-export async function startPreparedStack(
-  studio = inject('preparedStack').studio,
-): Promise<RunningStack> {
-  const {ports, directory: demo} = inject('preparedStack')
+export async function startPreparedStack(studio = preparedStack().studio): Promise<RunningStack> {
+  const {ports, directory: demo} = preparedStack()
   const directory = mkdtempSync(join(tmpdir(), 'local-stack-'))
   cpSync(demo, directory, {recursive: true})
   const [stack, stopServing] = await Promise.all([
