@@ -1,20 +1,24 @@
 import * as z from 'zod'
 
+import {dataRequestSchema} from '../../core/export/dataRequest.js'
 import {optOutSchema} from '../../core/optOut/optOut.js'
 import {changeOutcomeSchema} from '../../core/stamp/changeOutcome.js'
 import {noticeHeadSchema} from '../../core/stamp/noticeHead.js'
 import {noticeVersionSchema} from '../../core/stamp/noticeVersion.js'
 import {openVersionSigner} from '../../core/stamp/versionSignature.js'
 import {subjectKey} from '../../core/subject/subjectKey.js'
+import type {AudienceMember} from '../../emulator/mailchimp/audienceStore.js'
 import type {Publish, SoakEvidence, SoakPersonSeen} from './evidence.js'
 import {openEveryLink} from './openEveryLink.js'
 import type {SoakScene} from './soakScene.js'
+import {audiences, newsletters, topicOf} from './soakWorld.js'
 
 const worldSchema = z.object({
   versions: z.array(noticeVersionSchema.extend({_rev: z.string(), _createdAt: z.string()})),
   heads: z.array(noticeHeadSchema),
   outcomes: z.array(changeOutcomeSchema),
   ledger: z.array(optOutSchema),
+  requests: z.array(dataRequestSchema),
   deliveries: z.array(
     z.object({
       _id: z.string(),
@@ -33,6 +37,7 @@ const worldQuery = `{
   "heads": *[_type == "noticeHead"],
   "outcomes": *[_type == "changeOutcome"],
   "ledger": *[_type == "optOut"],
+  "requests": *[_type == "dataRequest"],
   "deliveries": *[_type == "delivery"]{_id, kind, state, changeNoticeId, segment, error},
   "published": *[_type == "privacyNotice"]{
     "noticeId": _id,
@@ -73,6 +78,7 @@ export async function collectEvidence(scene: SoakScene): Promise<SoakEvidence> {
       secrets.SEAL_KEY,
       secrets.CRON_SECRET,
       secrets.SANITY_WEBHOOK_SECRET,
+      services.settings.optOut.mailchimp?.webhookSecret ?? '',
       ...secrets.TOKEN_KEYS.map(({key}) => key),
     ],
     quiet,
@@ -98,12 +104,24 @@ async function peopleSeen({stack, people}: SoakScene): Promise<SoakPersonSeen[]>
   const contacts = stack.tap.contacts()
   return await Promise.all(
     people.map(async ({address, canary, role}) => {
-      const topics = contacts.find(({email}) => email === address)?.topics ?? {}
-      const left = Object.entries(topics).filter(([, subscription]) => subscription === 'opt_out')
+      const topics = contacts.find(({email}) => email === address)?.topics
+      const leftTopics = newsletters
+        .map(topicOf)
+        .filter((topic) => !topics || topics[topic] === 'opt_out')
+      const leftAudiences = audiences
+        .map(({audience}) => audience)
+        .filter((audience) => !isSentTo(stack.mailchimp.members(audience), address))
       const key = await subjectKey(SUBJECT_KEY, address)
-      return {address, canary, role, key, leftTopics: left.map(([topic]) => topic)}
+      return {address, canary, role, key, leftTopics, leftAudiences}
     }),
   )
+}
+
+function isSentTo(members: readonly AudienceMember[], address: string): boolean {
+  const statuses = members
+    .filter((member) => member.email_address === address)
+    .map(({status}) => status)
+  return statuses.some((status) => status === 'subscribed' || status === 'pending')
 }
 
 async function shownToAnyone(url: string): Promise<SoakEvidence['shownToAnyone']> {

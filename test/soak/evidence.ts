@@ -1,8 +1,10 @@
+import type {DataRequest} from '../../core/export/dataRequest.js'
 import type {OptOut} from '../../core/optOut/optOut.js'
 import type {ChangeOutcome} from '../../core/stamp/changeOutcome.js'
 import type {NoticeHead} from '../../core/stamp/noticeHead.js'
 import type {NoticeVersion} from '../../core/stamp/noticeVersion.js'
 import type {JournalEntry} from './journal.js'
+import type {SoakRole} from './soakPeople.js'
 
 /** A version with when it was written, and in which transaction. */
 export type StoredVersion = NoticeVersion & {readonly _rev: string; readonly _createdAt: string}
@@ -17,9 +19,11 @@ export interface SoakPersonSeen {
   readonly address: string
   readonly canary: string
   readonly key: string
-  readonly role: 'subscriber' | 'requester' | 'reader' | 'stranger'
-  /** Topics at Resend that are switched off. */
+  readonly role: SoakRole
+  /** Topics at Resend that send nothing to them: switched off, or gone with the contact. */
   readonly leftTopics: readonly string[]
+  /** Audiences at Mailchimp that send nothing to them. */
+  readonly leftAudiences: readonly string[]
 }
 
 /** All that the rules are held against, when everything has come to rest. */
@@ -45,6 +49,7 @@ export interface SoakEvidence {
     readonly error: string | undefined
   }[]
   readonly ledger: readonly OptOut[]
+  readonly requests: readonly DataRequest[]
   readonly people: readonly SoakPersonSeen[]
   readonly mails: readonly {
     readonly id: string

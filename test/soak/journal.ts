@@ -27,7 +27,17 @@ export type JournalEntry =
       readonly address: string
       readonly brand: string
       readonly newsletter: string
-      readonly via: 'one-click' | 'page' | 'resend'
+      readonly via: 'one-click' | 'page' | 'resend' | 'phone'
+      readonly status: number
+    }
+  /** Mailchimp told, perhaps late and not for the first time, that somebody had left there. */
+  | {
+      readonly kind: 'told'
+      readonly happenedMs: number
+      readonly address: string
+      readonly what: string
+      /** What it leaves, in the ledger's terms. */
+      readonly left: readonly {readonly brand: string; readonly newsletter: string}[]
       readonly status: number
     }
   /** Somebody took leaving back, all of it that the brand's link undoes. */
@@ -77,6 +87,39 @@ export type JournalEntry =
       readonly noticeIds: readonly string[]
       /** Stands in its summary and nowhere else. */
       readonly mark: string
+    }
+  /** A change that was to come was called off. */
+  | {
+      readonly kind: 'callOff'
+      readonly noticeId: string
+      readonly version: number
+      readonly toMs: number
+      readonly status: number
+    }
+  /** A handler took in a request by telephone. */
+  | {readonly kind: 'registered'; readonly requestId: string; readonly address: string}
+  /** A handler posted a form of an opened case. */
+  | {
+      readonly kind: 'step'
+      readonly requestId: string
+      readonly act: string
+      readonly form: string
+      /** Stands in what was written and nowhere else. */
+      readonly mark: string | undefined
+      readonly outcome: string | undefined
+      readonly hasFile: boolean
+      readonly fromMs: number
+      readonly toMs: number
+      readonly status: number
+      /** What the page then said; `unknown` where none came. */
+      readonly said: 'saved' | 'refused' | 'unknown'
+    }
+  /** A person asked for the file that came with a handler's answer. */
+  | {
+      readonly kind: 'answerFile'
+      readonly address: string
+      readonly status: number
+      readonly body: string
     }
   /** A function answered as no function should, or did not answer though nothing was in its way. */
   | {readonly kind: 'mishap'; readonly what: string; readonly status: number}

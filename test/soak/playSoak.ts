@@ -1,8 +1,11 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 
 import {lotOf, seededRandom} from '../../emulator/faults/seededRandom.js'
+import {asker} from './actors/asker.js'
 import {editor} from './actors/editor.js'
+import {handler} from './actors/handler.js'
 import {lead} from './actors/lead.js'
+import {mailchimp} from './actors/mailchimp.js'
 import {mischief} from './actors/mischief.js'
 import {requester} from './actors/requester.js'
 import {scanner} from './actors/scanner.js'
@@ -11,7 +14,7 @@ import {website} from './actors/website.js'
 import {collectEvidence} from './collectEvidence.js'
 import {openDeployments} from './deployments.js'
 import {openJournal} from './journal.js'
-import {soakPeople} from './soakPeople.js'
+import {soakPeople, type SoakRole} from './soakPeople.js'
 import {soakRules} from './soakRules.js'
 import type {Act, SoakScene} from './soakScene.js'
 import {startSoakStack, type EndedPlan} from './startSoakStack.js'
@@ -70,9 +73,11 @@ export async function playSoak({
     await timekeeper.run()
     const startedAt = stack.clock.now().getTime()
     until.at = Date.now() + seconds * 1000
-    const subscribers = people.filter(({role}) => role === 'subscriber')
-    const requesters = people.filter(({role}) => role === 'requester')
-    const strangers = people.filter(({role}) => role === 'stranger')
+    const of = (wanted: SoakRole) => people.filter(({role}) => role === wanted)
+    const subscribers = of('subscriber')
+    const requesters = of('requester')
+    const strangers = of('stranger')
+    const [members, callers, askers] = [of('member'), of('caller'), of('asker')]
     const cast: [string, (scene: SoakScene) => Act, pauseMs: number][] = [
       ...['anna', 'bo', 'cleo'].map((name): [string, (scene: SoakScene) => Act, number] => [
         name,
@@ -85,9 +90,24 @@ export async function playSoak({
       // Who is whose: nobody leaves and comes back in two places at once.
       ['subscriber 1', (scene) => subscriber(scene, subscribers.slice(0, 20)), 250],
       ['subscriber 2', (scene) => subscriber(scene, subscribers.slice(20)), 250],
-      ['requester', (scene) => requester(scene, {people: requesters, strangers}), 500],
+      // Who asks by telephone may also ask on the page, and gets a copy by a link either way.
+      [
+        'requester',
+        (scene) => requester(scene, {people: [...requesters, ...askers], strangers}),
+        400,
+      ],
+      ['asker', (scene) => asker(scene, askers), 1500],
+      ['Mailchimp', (scene) => mailchimp(scene, {members, strangers}), 400],
+      // The second works on the same cases as the first.
+      ...['handler@example.com', 'editor@example.com'].map(
+        (address): [string, (scene: SoakScene) => Act, number] => [
+          address,
+          (scene) => handler(scene, {address, callers, askers}),
+          300,
+        ],
+      ),
       ['scanner', scanner, 400],
-      ['lead', lead, 4000],
+      ['lead', lead, 2500],
       ['mischief', mischief, 500],
     ]
     const weather = (async () => {

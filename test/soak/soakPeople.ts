@@ -2,14 +2,33 @@
 export interface SoakPerson {
   readonly address: string
   readonly canary: string
-  readonly role: 'subscriber' | 'requester' | 'reader' | 'stranger'
+  readonly role: SoakRole
 }
 
-const counts = {subscriber: 40, requester: 12, reader: 6, stranger: 12} as const
+/** A `member` leaves at Mailchimp, a `caller` by telephone; an `asker` makes requests by telephone. */
+const counts = {
+  subscriber: 40,
+  requester: 12,
+  reader: 6,
+  stranger: 12,
+  member: 12,
+  caller: 10,
+  asker: 10,
+} as const
+
+export type SoakRole = keyof typeof counts
 
 /** The people of a soak; `stranger` is nobody that any system knows. */
 export function soakPeople(random: () => number): SoakPerson[] {
-  const roles = ['subscriber', 'requester', 'reader', 'stranger'] as const
+  const roles = [
+    'subscriber',
+    'requester',
+    'reader',
+    'stranger',
+    'member',
+    'caller',
+    'asker',
+  ] as const
   return roles.flatMap((role) =>
     Array.from({length: counts[role]}, (_, index) => {
       const mark = Math.floor(random() * 0xffff_ffff).toString(16)

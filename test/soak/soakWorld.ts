@@ -26,6 +26,12 @@ export function topicOf({brand, newsletter}: {brand: string; newsletter: string}
   return `topic-${brand}-${newsletter}`
 }
 
+/** The audience at Mailchimp of a newsletter that is sent from there as well. */
+export const audiences = [
+  {brand: 'klinikk24', newsletter: 'tilbud', audience: 'audience-tilbud'},
+  {brand: 'fit24', newsletter: 'nyhetsbrev', audience: 'audience-fit24'},
+] as const
+
 /** Slugs of the brands behind them. */
 export const groupBrands = ['klinikk24', 'fit24', 'k24-trening'] as const
 
@@ -56,6 +62,10 @@ export async function layOutWorld(client: SanityClient): Promise<void> {
     documents.patch(id, (patch) =>
       patch.append('sections', [writtenSection('Ordlyd nummer 0.')]).unset(['next']),
     )
+  }
+  for (const {brand, newsletter, audience} of audiences) {
+    const field = `newsletters[_key=="${newsletter}"].mailchimpAudienceId`
+    documents.patch(`brand-${brand}`, (patch) => patch.set({[field]: audience}))
   }
   await documents.commit({returnDocuments: false, returnFirst: false})
 }

@@ -8,8 +8,8 @@ import {createServices} from '../../api/_server/createServices.js'
 import {readLocalKeys} from '../../api/_server/localKeys.js'
 import {parseSettings} from '../../api/_server/settings.js'
 import {startContentLake} from '../../emulator/contentLake/startContentLake.js'
-import type {FaultPlanInput} from '../../emulator/faults/faultPlan.js'
 import {startMailbox} from '../../emulator/mailbox/startMailbox.js'
+import {startMailchimp} from '../../emulator/mailchimp/startMailchimp.js'
 import {openLocalClock} from '../../emulator/openLocalClock.js'
 import {demoMailbox} from '../../scripts/demoMailbox.js'
 import {optOutWebhook} from '../../scripts/optOutWebhook.js'
@@ -17,11 +17,13 @@ import {stampWebhook} from '../../scripts/stampWebhook.js'
 import {buildFunctions} from './buildFunctions.js'
 import {openMailTap} from './openMailTap.js'
 import type {SoakPerson} from './soakPeople.js'
-import {layOutWorld} from './soakWorld.js'
+import {audiences, layOutWorld} from './soakWorld.js'
 import {startDeployment} from './startDeployment.js'
 import {startFront} from './startFront.js'
+import type {SoakWeather} from './weather.js'
 
 const studioOrigin = 'http://localhost:3333'
+const mailchimpSecret = 'the-key-in-the-address-of-the-webhook'
 const countsSchema = z.array(z.object({matched: z.number(), struck: z.number()}))
 const endedPlanSchema = z.object({
   counts: z.object({requests: countsSchema, webhooks: countsSchema}),
@@ -49,10 +51,14 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
     clock,
     webhooks: [optOutWebhook(functionsUrl, keys['RESEND_WEBHOOK_SECRET'] ?? '')],
   })
+  const mailchimp = await startMailchimp({port: 0, clock})
   const environment = {
     ...place,
     CONTENT_LAKE_PORT: String(lake.port),
     MAILBOX_PORT: String(mailbox.port),
+    MAILCHIMP_API_KEY: 'soak-us21',
+    MAILCHIMP_URL: mailchimp.url,
+    MAILCHIMP_WEBHOOK_SECRET: mailchimpSecret,
   }
   const services = createServices(parseSettings(environment))
   const client = await services.contentLake()
@@ -79,6 +85,10 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
             : seed.topics?.map(({id}) => ({id, subscription: 'opt_in' as const})),
       })),
   })
+  const subscribed = people.filter(({role}) => ['subscriber', 'member', 'caller'].includes(role))
+  for (const {audience} of audiences) {
+    mailchimp.seed({id: audience, members: subscribed.map(({address: email}) => ({email}))})
+  }
   const tap = openMailTap(directory)
 
   return {
@@ -86,6 +96,7 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
     clock,
     lake,
     mailbox,
+    mailchimp,
     services,
     client,
     editor,
@@ -96,13 +107,15 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
     deploy,
     /** All that the functions have printed. */
     logs: (): string => logs.join(''),
-    /** Starts a fault plan at both services. */
-    async setWeather(plans: {contentLake: FaultPlanInput; mailbox: FaultPlanInput}): Promise<void> {
+    /** Starts a fault plan at all services. */
+    async setWeather(plans: SoakWeather): Promise<void> {
+      mailchimp.loseEvery(plans.mailchimpLosesEvery)
       await post(`${lake.url}/_local/fault-plan`, plans.contentLake)
       await post(`${mailbox.url}/_local/fault-plan`, plans.mailbox)
     },
-    /** Ends both, and gives how often each rule has struck. */
+    /** Ends all, and gives how often each rule of those at Sanity and Resend has struck. */
     async calmDown(): Promise<EndedPlan[]> {
+      mailchimp.loseEvery(undefined)
       return await Promise.all(
         [lake.url, mailbox.url].map(async (url) => {
           const ended = await fetch(`${url}/_local/fault-plan`, {method: 'DELETE'})
@@ -120,6 +133,7 @@ export async function startSoakStack(people: readonly SoakPerson[]) {
       await front.close()
       tap.close()
       await mailbox.close()
+      await mailchimp.close()
       await lake.close()
       remove()
       rmSync(directory, {recursive: true, force: true})

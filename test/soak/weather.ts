@@ -6,11 +6,15 @@ type Rules = NonNullable<FaultPlanInput['requests']>
 /** How bad it is: nothing goes wrong, what a usual day brings, or most of it. */
 const strengths = [0, 1, 1, 1, 2.5] as const
 
+export interface SoakWeather {
+  readonly contentLake: FaultPlanInput
+  readonly mailbox: FaultPlanInput
+  /** Every which request to Mailchimp gets no answer; `undefined`: each gets one. */
+  readonly mailchimpLosesEvery: number | undefined
+}
+
 /** The fault plans of one stretch of a soak, drawn by its seed: calm, usual, or a storm. */
-export function weatherOf(
-  seed: number,
-  stretch: number,
-): {readonly contentLake: FaultPlanInput; readonly mailbox: FaultPlanInput} {
+export function weatherOf(seed: number, stretch: number): SoakWeather {
   const lot = (...what: (string | number)[]) => lotOf(seed, 'weather', stretch, ...what)
   const strength = strengths[Math.floor(lot('strength') * strengths.length)] ?? 1
   /** About so often, more or less by the lot of its own. */
@@ -63,6 +67,8 @@ export function weatherOf(
   return {
     contentLake: {seed: planSeed, requests: contentLake, webhooks},
     mailbox: {seed: planSeed + 1, requests: mailbox, webhooks},
+    mailchimpLosesEvery:
+      strength === 0 ? undefined : Math.round((6 + 12 * lot('mailchimp')) / strength),
   }
 }
 

@@ -100,7 +100,8 @@ export function editor(scene: SoakScene, name: string): Act {
     if (lot < 0.95) {
       const seen = await hashNow(noticeId)
       if (seen === undefined) return
-      return await orderDesk(scene, 'stampDiffering', {notices: [{noticeId, contentHash: seen}]})
+      await orderDesk(scene, 'stampDiffering', {notices: [{noticeId, contentHash: seen}]})
+      return
     }
     if (hasRetired || name !== 'anna' || random() < 0.8) return await publishFact()
     hasRetired = true

@@ -3,6 +3,7 @@ import {ask, form} from '../ask.js'
 import type {SoakPerson} from '../soakPeople.js'
 import {pick, type Act, type SoakScene} from '../soakScene.js'
 import {groupBrands, newsletters, topicOf} from '../soakWorld.js'
+import {comeBack} from './comeBack.js'
 
 const language = 'nb'
 
@@ -25,18 +26,6 @@ export function subscriber(scene: SoakScene, people: readonly SoakPerson[]): Act
   ): void => {
     const atMs = stack.clock.now().getTime()
     for (const each of left) journal.note({kind: 'leaving', atMs, address, ...each, via, status})
-  }
-
-  const comeBack = async (address: string, link: string): Promise<void> => {
-    const token = new URL(link).searchParams.get('t') ?? ''
-    await ask(scene, 'subscriber asks to come back', '/api/unsubscribe/undo', form({link: token}))
-    const mail = stack.tap
-      .mails()
-      .findLast(({to, text}) => to.includes(address) && text?.includes('/api/unsubscribe/undo?t='))
-    const undo = /http\S+\/api\/unsubscribe\/undo\?t=[\w.-]+/.exec(mail?.text ?? '')?.[0]
-    if (!undo) return
-    const {status} = await ask(scene, 'subscriber comes back', undo, form({}))
-    journal.note({kind: 'returning', atMs: stack.clock.now().getTime(), address, status})
   }
 
   return async () => {
@@ -62,7 +51,7 @@ export function subscriber(scene: SoakScene, people: readonly SoakPerson[]): Act
       return noteLeft(address, left, 'page', status)
     }
     if (lot < 0.68) return await leaveAtResend(address, from)
-    if (lot < 0.8) return await comeBack(address, link)
+    if (lot < 0.8) return await comeBack(scene, address, link)
     const method = random() < 0.5 ? 'GET' : 'HEAD'
     await ask(scene, 'scanner opens an unsubscribe link', link, {method})
   }

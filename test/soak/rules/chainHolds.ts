@@ -62,7 +62,12 @@ function unstamped({published, heads, versions}: SoakEvidence): string[] {
         (last, each) => (last && last.version > each.version ? last : each),
         undefined,
       )
-    const isExcused = (head.waiting?.reasons.length ?? 0) > 0 || latest?.kind === 'retired'
+    // What was called off is stamped when it is published anew, and not before.
+    const isCalledOff =
+      head.calledOff?.revision === revision &&
+      versions.some((each) => each.noticeId === noticeId && each.resolved.includes(sentence ?? ''))
+    const isExcused =
+      isCalledOff || (head.waiting?.reasons.length ?? 0) > 0 || latest?.kind === 'retired'
     if (isExcused || sentence === undefined || latest?.resolved.includes(sentence)) return []
     return [`${noticeId}: "${sentence}" is published and neither stamped nor waiting`]
   })

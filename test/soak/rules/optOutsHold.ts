@@ -1,6 +1,15 @@
 import type {SoakEvidence, SoakPersonSeen} from '../evidence.js'
 import type {JournalEntry} from '../journal.js'
-import {newsletters, topicOf} from '../soakWorld.js'
+import {listsStillOn} from './listsStillOn.js'
+
+/** What somebody may be answered who is not promised anything; Resend answers for itself. */
+const honestAnswers: Readonly<Record<Leaving['via'], readonly number[]>> = {
+  'one-click': [0, 200, 429, 503],
+  page: [0, 200, 429, 503],
+  // A grant of the desk is taken once, and grows old.
+  phone: [0, 200, 409, 410, 429, 503],
+  resend: [0],
+}
 
 type Leaving = Extract<JournalEntry, {kind: 'leaving'}>
 
@@ -25,7 +34,7 @@ export function optOutsHold(evidence: SoakEvidence): string[] {
     }
     found.push(
       ...left
-        .filter(({via, status}) => via !== 'resend' && ![0, 200, 429, 503].includes(status))
+        .filter(({via, status}) => !honestAnswers[via].includes(status))
         .map(({via, status}) => `${person.address} was answered ${status} by ${via}`),
     )
   }
@@ -44,10 +53,11 @@ export function optOutsHold(evidence: SoakEvidence): string[] {
 
 function notHeld(
   {ledger}: SoakEvidence,
-  {key, address, leftTopics}: SoakPersonSeen,
+  person: SoakPersonSeen,
   {brand, newsletter}: Leaving,
   isLast: boolean,
 ): string[] {
+  const {key, address} = person
   const what = `${address} left ${brand} ${newsletter}`
   const entry = ledger.find(
     (each) => each.subjectKey === key && each.brand === brand && each.newsletter === newsletter,
@@ -55,10 +65,5 @@ function notHeld(
   if (!entry) return [`${what}: answered with 200 and not in the ledger`]
   if (!isLast) return []
   if (entry.undoneAt) return [`${what}: undone, though nobody came back`]
-  const topics = newsletters
-    .filter((each) => each.brand === brand && ['*', each.newsletter].includes(newsletter))
-    .map(topicOf)
-  return topics
-    .filter((topic) => !leftTopics.includes(topic))
-    .map((topic) => `${what}: ${topic} is still on at Resend`)
+  return listsStillOn(person, {brand, newsletter}).map((list) => `${what}: ${list} is still on`)
 }
