@@ -47,7 +47,7 @@ export type CaseRefusal =
 
 export type CaseVerdict =
   | {readonly state: 'changed'; readonly change: Partial<DataRequest>}
-  /** This very form has acted before: a double click. */
+  /** This very form has acted before, with the same in it: a double click. */
   | {readonly state: 'before'}
   | {readonly state: 'refused'; readonly reason: CaseRefusal}
 
@@ -60,6 +60,8 @@ export interface CaseActor {
   readonly today: string
   /** Three months after receipt, on a working day. */
   readonly extendedTo: string
+  /** A hash of all that was posted: the same for a double click, another for a form written anew. */
+  readonly posted: string
   /** The handler's words, sealed. */
   readonly sealedWords: SealedText | undefined
   /** What a copy is to be collected by; absent where no address was given to search under. */
@@ -84,10 +86,12 @@ export function hasAddress({maskedAddress}: Pick<DataRequest, 'maskedAddress'>):
  * What an act makes of a case as it stands now.
  *
  * A case that is closed, or that something has happened to since the page was shown, is left alone:
- * of two handlers who answer at once the first one wins. The same form acts once.
+ * of two handlers who answer at once the first one wins. The same form acts once: gone back to and
+ * written anew, it is of a page that was shown before.
  */
 export function caseChange(request: DataRequest, act: ChangingAct, actor: CaseActor): CaseVerdict {
-  if ((request.events ?? []).some(({form}) => form === act.form)) return {state: 'before'}
+  const before = (request.events ?? []).find(({form}) => form === act.form)
+  if (before && (before.posted ?? actor.posted) === actor.posted) return {state: 'before'}
   const reason = whyNot(request, act, actor)
   if (reason) return {state: 'refused', reason}
   return {state: 'changed', change: changeBy(request, act, actor)}
@@ -174,6 +178,7 @@ function changeBy(request: DataRequest, act: ChangingAct, actor: CaseActor): Par
           by: actor.by,
           maskedBy: actor.maskedBy,
           form: act.form,
+          posted: actor.posted,
           keptBecause: act.state === 'kept' ? {law: act.law ?? ''} : undefined,
         },
         actor.now,
@@ -201,9 +206,9 @@ function told(
 function happened(
   request: DataRequest,
   act: ChangingAct,
-  {by, maskedBy, now}: CaseActor,
+  {by, maskedBy, posted, now}: CaseActor,
   what: readonly RequestEvent['what'][],
 ): RequestEvent[] {
-  const happening = what.map((each) => ({what: each, by, maskedBy, form: act.form}))
+  const happening = what.map((each) => ({what: each, by, maskedBy, form: act.form, posted}))
   return withEvents(request, happening, now)
 }

@@ -61,8 +61,9 @@ export function beginTelling(
       ? {kind, sealedTask: actor.sealedWords}
       : {kind: 'erasure'}
   const {sources, mails} = asked(request, ask, actor)
-  const {by, maskedBy, now} = actor
-  const happened = (what: EventGiven['what']): EventGiven => ({what, by, maskedBy, form: act.form})
+  const {by, maskedBy, posted, now} = actor
+  const {form} = act
+  const happened = (what: EventGiven['what']): EventGiven => ({what, by, maskedBy, form, posted})
   const isAnyTold = mails.length > request.mails.length
   const events = [
     ...(act.act === 'erase' ? [happened('erasureBegun')] : []),

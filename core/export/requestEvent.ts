@@ -38,6 +38,8 @@ export const requestEventSchema = z.object({
   maskedBy: z.string().nullish(),
   /** The form it was posted by: the same form posted twice acts once. */
   form: z.string().nullish(),
+  /** A hash of all that was posted, under a token that is kept nowhere: what tells a double click. */
+  posted: z.string().nullish(),
   /** The source it is about. */
   source: z.string().nullish(),
 })

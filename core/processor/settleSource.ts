@@ -5,7 +5,7 @@ import {changeSource} from './askSources.js'
 import {closeAnswered} from './closeAnswered.js'
 
 /** How a handler settled a source, and who it was. */
-export interface Settled extends Pick<RequestEvent, 'by' | 'maskedBy' | 'form'> {
+export interface Settled extends Pick<RequestEvent, 'by' | 'maskedBy' | 'form' | 'posted'> {
   readonly state: SourceAnswer['state']
   /** Where something is kept in spite of a request for erasure. */
   readonly keptBecause?: {readonly law: string; readonly until?: string | undefined} | undefined

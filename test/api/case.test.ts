@@ -233,6 +233,25 @@ test('a double click sends one mail, and a mail that failed is sent later, once'
   expect(mails.at(-1)?.text).toContain('Datatilsynet')
 })
 
+test('a form that was saved, gone back to and written anew is not told to be saved', async () => {
+  const {requestId, address} = await register()
+  const extend = fieldsOf(await openedPage(requestId), 'extend')
+  const post = async (fields: Record<string, string>) =>
+    await (await stack.send('/api/case', fields)).text()
+  await post({...extend, words: 'Vi venter på svar.'})
+  const anew = await post({...extend, words: 'Saken er innviklet.'})
+  expect(anew).toContain('role="alert"')
+  expect(anew).not.toContain('role="status"')
+  const answer = {...fieldsOf(await openedPage(requestId), 'answer'), outcome: 'done'}
+  await post({...answer, words: 'Alt er slettet.'})
+  const late = await post({...answer, words: 'Noe er slettet.'})
+  expect(late).toContain('closed already')
+  expect(late).toContain('Noe er slettet.')
+  const told = (await stack.mailsTo(address)).map(({text}) => text).join()
+  expect(told).toContain('Alt er slettet.')
+  expect(told).not.toMatch(/Saken er innviklet|Noe er slettet/)
+})
+
 test('what is answered to a person without an address is shown to print, and not mailed', async () => {
   const {requestId} = await register({postalAddress: 'Storgata 1, 0155 Oslo'})
   const page = await openedPage(requestId)

@@ -1,3 +1,4 @@
+import {sha256} from '../../../core/archive/sha256.js'
 import {calendarDate} from '../../../core/calendar/calendarDate.js'
 import type {ChangingAct} from '../../../core/case/caseAct.js'
 import {
@@ -15,6 +16,7 @@ import {
 import type {CaseNotice} from '../../../core/case/caseView.js'
 import {doubtMail} from '../../../core/case/doubtMail.js'
 import type {SealedAttachment} from '../../../core/export/sourceAnswer.js'
+import {hashOf} from '../../../core/stamp/contentHash.js'
 import {maskAddress} from '../../../core/subject/maskAddress.js'
 import {sealText} from '../../../core/subject/sealText.js'
 import {afterAnswer} from '../afterAnswer.js'
@@ -59,6 +61,7 @@ export async function actOnCase(
     now,
     today: calendarDate(now, party.brand.timeZone),
     extendedTo: await extendedDay(party, opened.request),
+    posted: await hashOfPosted(act, files),
     sealedWords: words ? await sealText(SEAL_KEY, words) : undefined,
     search:
       act.act === 'collect'
@@ -89,6 +92,12 @@ export async function actOnCase(
   await sendOwedMails(services, claims.r, now)
   const titles = sourceTitles(services, party, request.language)
   return {opened: {...opened, request}, notice: noticeOf(verdict, act, {party, request, titles})}
+}
+
+/** The act holds the token of the opened case, which nobody who reads the dataset has to guess with. */
+async function hashOfPosted(act: ChangingAct, files: PostedCase['files']): Promise<string> {
+  const given = typeof files === 'string' ? [] : files
+  return await hashOf({...act, files: await Promise.all(given.map(({bytes}) => sha256(bytes)))})
 }
 
 async function sealFiles(

@@ -35,6 +35,7 @@ const actor: CaseActor = {
   today: '2026-04-07',
   extendedTo: '2026-06-05',
   sealedWords: sealed,
+  posted: 'p1',
 }
 const posted = {t: 't', form: 'f1', seen: 0}
 const extend: CaseAct = {...posted, act: 'extend', words: 'Innviklet'}
@@ -59,8 +60,24 @@ test('a deadline is extended once', () => {
 })
 
 test('a form acts once', () => {
-  const events = [{_key: 'e1', at: 'x', what: 'extended' as const, by: 'h', form: 'f1'}]
-  expect(caseChange({...request, events}, extend, actor)).toEqual({state: 'before'})
+  const event = {_key: 'e1', at: 'x', what: 'extended' as const, by: 'h', form: 'f1'}
+  const verdict = (hash: string | null) =>
+    caseChange({...request, events: [{...event, posted: hash}]}, extend, actor)
+  expect(verdict('p1')).toEqual({state: 'before'})
+  // Written before that was kept.
+  expect(verdict(null)).toEqual({state: 'before'})
+})
+
+test('the same form with something else in it is no double click', () => {
+  const acted = caseChange(request, extend, {...actor, posted: 'p0'})
+  const events = acted.state === 'changed' ? (acted.change.events ?? []) : []
+  expect(events).toMatchObject([{what: 'extended', form: 'f1', posted: 'p0'}])
+  expect(caseChange({...request, events}, extend, actor)).toEqual({
+    state: 'refused',
+    reason: 'moved',
+  })
+  const closed = {...request, events, closedAt: '2026-04-07T10:00:00Z'}
+  expect(caseChange(closed, extend, actor)).toEqual({state: 'refused', reason: 'closed'})
 })
 
 test('a case that moved meanwhile is left alone; that a colleague looked moves nothing', () => {

@@ -48,6 +48,7 @@ const actor: CaseActor = {
   today: '2026-03-06',
   extendedTo: '2026-06-05',
   sealedWords: undefined,
+  posted: 'p1',
   search,
 }
 const posted = {t: 't', form: 'f1'}
