@@ -51,7 +51,7 @@ const shownSchema = z.object({
 })
 
 /** Reads all there is when everything has come to rest, past every fault plan. */
-export async function collectEvidence(scene: SoakScene): Promise<SoakEvidence> {
+export async function collectEvidence(scene: SoakScene, mailLies: number): Promise<SoakEvidence> {
   const {stack, journal} = scene
   const {services, lake, tap} = stack
   const {secrets} = services.settings
@@ -68,6 +68,7 @@ export async function collectEvidence(scene: SoakScene): Promise<SoakEvidence> {
     publishes: publishesIn(scene),
     people: await peopleSeen(scene),
     mails,
+    mailLies,
     journal: journal.entries,
     logs: stack.logs(),
     documents: JSON.stringify([...lake.store.documents.values(), lake.store.transactionsSince(0)]),

@@ -56,6 +56,8 @@ export interface SoakEvidence {
     readonly to: readonly string[]
     readonly text: string
   }[]
+  /** How many more Resend said it had taken and had not. */
+  readonly mailLies: number
   readonly journal: readonly JournalEntry[]
   /** All that the functions have printed. */
   readonly logs: string

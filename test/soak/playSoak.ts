@@ -19,7 +19,7 @@ import {soakRules} from './soakRules.js'
 import type {Act, SoakScene} from './soakScene.js'
 import {startSoakStack, type EndedPlan} from './startSoakStack.js'
 import {openTimekeeper} from './timekeeper.js'
-import {weatherOf} from './weather.js'
+import {weatherOf, type SoakWeather} from './weather.js'
 
 export interface SoakReport {
   readonly seed: number
@@ -68,6 +68,7 @@ export async function playSoak({
   const deployments = await openDeployments(sceneOf('deployments'))
   const timekeeper = openTimekeeper(sceneOf('timekeeper'))
   let struck = 0
+  let mailLies = 0
   try {
     tell('the first versions are stamped')
     await timekeeper.run()
@@ -112,9 +113,12 @@ export async function playSoak({
     ]
     const weather = (async () => {
       for (let stretch = 0; Date.now() < until.at; stretch += 1) {
-        await stack.setWeather(weatherOf(seed, stretch))
+        const plans = weatherOf(seed, stretch)
+        await stack.setWeather(plans)
         await sleep(Math.min(20_000, Math.max(0, until.at - Date.now())))
-        struck += strikesIn(await stack.calmDown())
+        const ended = await stack.calmDown()
+        struck += strikesIn(ended)
+        mailLies += mailLiesIn(plans, ended)
         tell(`${Math.round(Math.max(0, until.at - Date.now()) / 1000)} s left, ${struck} strikes`)
       }
     })()
@@ -135,7 +139,7 @@ export async function playSoak({
     await deployments.settle()
     await stack.lake.webhooks.idle()
     await timekeeper.comeToRest()
-    const evidence = await collectEvidence(sceneOf('evidence'))
+    const evidence = await collectEvidence(sceneOf('evidence'), mailLies)
     const rules = []
     for (const [says, rule] of soakRules) rules.push({says, broken: await rule(evidence)})
     const mishaps = journal.entries.flatMap((entry) =>
@@ -165,4 +169,14 @@ function strikesIn(ended: readonly EndedPlan[]): number {
   return ended
     .flatMap(({counts}) => [...counts.requests, ...counts.webhooks])
     .reduce((sum, {struck}) => sum + struck, 0)
+}
+
+/** How many mails Resend said it had taken and had not. */
+function mailLiesIn({mailbox}: SoakWeather, [, ended]: readonly EndedPlan[]): number {
+  const rules = mailbox.requests ?? []
+  return rules
+    .map(({fault, match}, index) =>
+      fault.kind === 'lie' && match?.path === '/emails' ? index : undefined,
+    )
+    .reduce<number>((sum, index) => sum + (ended?.counts.requests[index ?? -1]?.struck ?? 0), 0)
 }

@@ -123,6 +123,7 @@ export async function soundEvidence(): Promise<SoakEvidence> {
       {id: 'm1', to: [`${reader}@example.com`], text: 'Leverandøren flytter (endring-a-1-nr).'},
       ...handled.mails,
     ],
+    mailLies: 0,
     journal: [
       {
         kind: 'reading',

@@ -50,6 +50,7 @@ export function casesHold(evidence: SoakEvidence): string[] {
       ]
       return [...new Set(found)].map((what) => `case ${request.requestId}: ${what}`)
     }),
+    ...untold(evidence, steps),
     ...wrongFiles(evidence, steps),
     ...toldToHandlers(evidence),
   ]
@@ -112,11 +113,21 @@ function mistold({mails, people, requests}: SoakEvidence, step: Step): string[] 
   const address = people.find(({key}) => key === request?.subjectKey)?.address
   const about = mails.filter(({text}) => text.includes(mark))
   const strange = about.filter(({to}) => to.length !== 1 || to[0] !== address)
-  const isRight = {saved: about.length === 1, refused: about.length === 0, unknown: true}[said]
   return [
     ...(strange.length > 0 ? [`${mark} was mailed to somebody else`] : []),
-    ...(about.length > 1 || !isRight ? [`${mark}, ${said}, was mailed ${about.length} times`] : []),
+    ...(about.length > (said === 'refused' ? 0 : 1)
+      ? [`${mark}, ${said}, was mailed ${about.length} times`]
+      : []),
   ]
+}
+
+/** What was saved has reached the person, all but what Resend said it had taken and had not. */
+function untold({mails, mailLies}: SoakEvidence, steps: readonly Step[]): string[] {
+  const marks = steps
+    .filter(({act, said}) => said === 'saved' && mailedActs.includes(act))
+    .map(({mark}) => mark ?? '')
+  const missing = [...new Set(marks)].filter((mark) => !mails.some(({text}) => text.includes(mark)))
+  return missing.length > mailLies ? missing.map((mark) => `${mark}, saved, was not mailed`) : []
 }
 
 /** Of two steps the one that was answered before the other was posted stands first. */
