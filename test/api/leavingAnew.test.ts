@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {undoOptOuts} from '../../api/_server/optOut/afterwards/undoOptOuts.js'
+import {recordLeft} from '../../api/_server/optOut/ledger/recordLeft.js'
 import {propagatePending} from '../../api/_server/optOut/lists/propagateOptOuts.js'
 import {returnNow, returnPending} from '../../api/_server/optOut/lists/propagateReturns.js'
 import type {OptOutScope} from '../../core/optOut/optOutEntries.js'
@@ -56,6 +57,38 @@ async function cron(): Promise<void> {
   await propagatePending(stack.services, now())
   await returnPending(stack.services, now())
 }
+
+test('when somebody left is of the last time they did, and not of the time before', async () => {
+  const email = 'late@example.com'
+  const left = [{brand: 'klinikk24', newsletter: 'nytt', channel: 'email'}] as const
+  const tell = async (happenedAt: Date) =>
+    await recordLeft(stack.services, {
+      email,
+      left,
+      source: 'mailchimp',
+      language: 'nb',
+      happenedAt,
+      recordedAt: now(),
+    })
+  const happened = async () => {
+    const key = await subjectKey(stack.services.settings.secrets.SUBJECT_KEY, email)
+    return (await stack.ledger()).find((entry) => entry.subjectKey === key)?.happenedAt
+  }
+  const early = now()
+  stack.clock.advance('P1D')
+  await tell(early)
+  expect(await happened()).toBe(early.toISOString())
+  await undo(email)
+  stack.clock.advance('PT1H')
+  await stack.record(email)
+  expect(await happened()).toBeUndefined()
+  await undo(email)
+  stack.clock.advance('PT1H')
+  const again = now()
+  stack.clock.advance('P1D')
+  await tell(again)
+  expect(await happened()).toBe(again.toISOString())
+})
 
 test('who comes back to a newsletter and then leaves the whole brand is not put on it by a later run', async () => {
   const email = 'brand@example.com'

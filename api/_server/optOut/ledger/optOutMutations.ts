@@ -40,7 +40,7 @@ export function optOutMutations(
 }
 
 function countAgain(entry: Omit<OptOut, 'sealedAddress'>, {_id, _rev}: UndoneEntry): Mutation {
-  const {source, language, recordedAt, lists, receipt} = entry
+  const {source, language, recordedAt, happenedAt, lists, receipt} = entry
   return {
     patch: {
       id: _id,
@@ -51,9 +51,14 @@ function countAgain(entry: Omit<OptOut, 'sealedAddress'>, {_id, _rev}: UndoneEnt
         recordedAt,
         lists,
         recheckAt: recheckAt(recordedAt),
+        ...(happenedAt ? {happenedAt} : {}),
         ...(receipt ? {receipt} : {}),
       },
-      unset: [...ofTheTimeBefore, ...(receipt ? [] : ['receipt'])],
+      unset: [
+        ...ofTheTimeBefore,
+        ...(happenedAt ? [] : ['happenedAt']),
+        ...(receipt ? [] : ['receipt']),
+      ],
     },
   }
 }
