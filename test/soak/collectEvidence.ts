@@ -26,6 +26,7 @@ const worldSchema = z.object({
       state: z.string(),
       changeNoticeId: text(),
       segment: text(),
+      calledOffVersionId: text(),
       error: text(),
     }),
   ),
@@ -38,7 +39,9 @@ const worldQuery = `{
   "outcomes": *[_type == "changeOutcome"],
   "ledger": *[_type == "optOut"],
   "requests": *[_type == "dataRequest"],
-  "deliveries": *[_type == "delivery"]{_id, kind, state, changeNoticeId, segment, error},
+  "deliveries": *[_type == "delivery"]{
+    _id, kind, state, changeNoticeId, segment, calledOffVersionId, error
+  },
   "published": *[_type == "privacyNotice"]{
     "noticeId": _id,
     "revision": _rev,

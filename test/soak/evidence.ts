@@ -46,6 +46,8 @@ export interface SoakEvidence {
     readonly state: string
     readonly changeNoticeId: string | undefined
     readonly segment: string | undefined
+    /** It tells that the change does not come. */
+    readonly calledOffVersionId: string | undefined
     readonly error: string | undefined
   }[]
   readonly ledger: readonly OptOut[]

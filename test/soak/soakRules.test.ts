@@ -259,6 +259,8 @@ const breakages: readonly (readonly [rule: number, what: string, breakage: Break
     ({versions}) => ({versions: versions.map((version) => ({...version, callsOff: 3}))}),
   ],
   [13, 'a site that shows what was called off', inJournal('reading', {version: 3})],
+  [13, 'a change that was called off unheard', ({mails}) => ({mails: mails.slice(0, 1)})],
+  [13, 'calling off that was told twice', ({mails}) => ({mails: [...mails, ...mails]})],
   [13, 'a crash before a lead', inJournal('callOff', {status: 500})],
 ]
 

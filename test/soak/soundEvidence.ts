@@ -1,6 +1,7 @@
 import type {OptOut} from '../../core/optOut/optOut.js'
 import {hashOf} from '../../core/stamp/contentHash.js'
 import {openVersionSigner} from '../../core/stamp/versionSignature.js'
+import {changeMailWords} from '../../core/words/changeMailWords.js'
 import {firstKey, notice, stampAll} from '../core/stamp/sampleVersions.js'
 import type {SoakEvidence} from './evidence.js'
 import type {SoakRole} from './soakPeople.js'
@@ -94,6 +95,16 @@ export async function soundEvidence(): Promise<SoakEvidence> {
         state: 'sent',
         changeNoticeId: 'change-1',
         segment: 'notice/klinikk24/nb',
+        calledOffVersionId: undefined,
+        error: undefined,
+      },
+      {
+        _id: 'delivery.calledOff.1',
+        kind: 'broadcast',
+        state: 'sent',
+        changeNoticeId: 'change-2',
+        segment: 'notice/klinikk24/nb',
+        calledOffVersionId: last._id,
         error: undefined,
       },
     ],
@@ -121,6 +132,7 @@ export async function soundEvidence(): Promise<SoakEvidence> {
     ],
     mails: [
       {id: 'm1', to: [`${reader}@example.com`], text: 'Leverandøren flytter (endring-a-1-nr).'},
+      {id: 'm5', to: [`${reader}@example.com`], text: changeMailWords.nb.calledOffMeaning},
       ...handled.mails,
     ],
     mailLies: 0,

@@ -1,9 +1,14 @@
+import {changeMailWords} from '../../../core/words/changeMailWords.js'
 import type {SoakEvidence} from '../evidence.js'
 import {chainsOf, nameOf} from './chainsOf.js'
 
+/** Readers are in the segments of every brand in it. */
+const readersLanguage = 'nb'
+
 /**
  * A change that was called off does not come: a version with the text before it stands at its date,
- * once however often it was asked for, and no site shows it from then on.
+ * once however often it was asked for, and no site shows it from then on. Who had been told of it is
+ * told that it does not come, once.
  */
 export function calledOffHolds(evidence: SoakEvidence): string[] {
   const {journal} = evidence
@@ -44,5 +49,26 @@ export function calledOffHolds(evidence: SoakEvidence): string[] {
     )
     if (shown) found.push(`${what}: was shown after it was called off`)
   }
-  return found
+  return [...found, ...toldWrongly(evidence)]
+}
+
+function toldWrongly({people, mails, deliveries}: SoakEvidence): string[] {
+  const mailings = deliveries.filter(
+    ({kind, state, segment, calledOffVersionId}) =>
+      kind === 'broadcast' &&
+      state === 'sent' &&
+      calledOffVersionId !== undefined &&
+      segment?.endsWith(`/${readersLanguage}`),
+  ).length
+  const about = mails.filter(({text}) =>
+    text.includes(changeMailWords[readersLanguage].calledOffMeaning),
+  )
+  return people
+    .filter(({role}) => role === 'reader')
+    .flatMap(({address}) => {
+      const got = about.filter(({to}) => to.includes(address)).length
+      return got === mailings
+        ? []
+        : [`${address} was told ${got} times of ${mailings} that a change does not come`]
+    })
 }
