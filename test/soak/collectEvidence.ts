@@ -61,7 +61,12 @@ export async function collectEvidence(scene: SoakScene, mailLies: number): Promi
   const quiet = await openEveryLink(scene)
   const world = await services.query(worldSchema, worldQuery)
   const {keyId, publicKey} = await openVersionSigner(secrets.SIGNING_KEY)
-  const mails = tap.mails().map(({id, to, text: body}) => ({id, to, text: body ?? ''}))
+  const mails = tap.mails().map(({id, to, text: body, created_at: at}) => ({
+    id,
+    to,
+    text: body ?? '',
+    atMs: Date.parse(at),
+  }))
   const tokens = mails.flatMap(({text: body}) =>
     [...body.matchAll(/[?&]t=([\w.-]{40,})/g)].map(([, token = '']) => token.slice(-40)),
   )

@@ -55,6 +55,7 @@ export interface SoakEvidence {
   readonly people: readonly SoakPersonSeen[]
   readonly mails: readonly {
     readonly id: string
+    readonly atMs: number
     readonly to: readonly string[]
     readonly text: string
   }[]

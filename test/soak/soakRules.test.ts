@@ -269,6 +269,16 @@ test('every rule holds where nothing is wrong', async () => {
   for (const [says, rule] of soakRules) expect([says, await rule(evidence)]).toEqual([says, []])
 })
 
+test('an answer that could not be noted for a day may be mailed again without breaking a rule', async () => {
+  const sound = await soundEvidence()
+  const again = sound.mails
+    .filter(({text}) => text.includes('svar-2-nr'))
+    .map((mail) => ({...mail, atMs: mail.atMs + 86_400_000}))
+  const [, rule] = soakRules[11] ?? []
+  expect(again).toHaveLength(1)
+  expect(await rule?.({...sound, mails: [...sound.mails, ...again]})).toEqual([])
+})
+
 test('whose mails somebody stopped is told to nobody without breaking a rule', async () => {
   const sound = await soundEvidence()
   const deliveries = sound.deliveries.map((each) => ({...each, state: 'stopped'}))

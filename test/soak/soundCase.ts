@@ -1,5 +1,6 @@
 import type {DataRequest} from '../../core/export/dataRequest.js'
 import {withEvents} from '../../core/export/requestEvent.js'
+import type {SoakEvidence} from './evidence.js'
 import type {JournalEntry} from './journal.js'
 
 const requestId = '0123456789abcdef01234567'
@@ -13,7 +14,7 @@ export function soundCase(
 ): {
   readonly request: DataRequest
   readonly journal: readonly JournalEntry[]
-  readonly mails: readonly {readonly id: string; readonly to: string[]; readonly text: string}[]
+  readonly mails: SoakEvidence['mails']
 } {
   const address = `${subjectKey}@example.com`
   const at = new Date(atMs)
@@ -109,9 +110,9 @@ export function soundCase(
       {kind: 'answerFile', address, status: 200, body: '{"svar":"svar-2-nr"}'},
     ],
     mails: [
-      {id: 'm2', to: [address], text: 'Dette er skrevet i saken (svar-1-nr).'},
-      {id: 'm3', to: [address], text: 'Dette er skrevet i saken (svar-2-nr).'},
-      {id: 'm4', to: ['handler@example.com'], text: 'http://127.0.0.1:3000/api/case?t=token'},
+      {id: 'm2', atMs, to: [address], text: 'Dette er skrevet i saken (svar-1-nr).'},
+      {id: 'm3', atMs, to: [address], text: 'Dette er skrevet i saken (svar-2-nr).'},
+      {id: 'm4', atMs, to: ['handler@example.com'], text: 'http://127.0.0.1:3000/api/case?t=token'},
     ],
   }
 }

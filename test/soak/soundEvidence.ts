@@ -131,8 +131,13 @@ export async function soundEvidence(): Promise<SoakEvidence> {
       person(asker, 'asker'),
     ],
     mails: [
-      {id: 'm1', to: [`${reader}@example.com`], text: 'Leverandøren flytter (endring-a-1-nr).'},
-      {id: 'm5', to: [`${reader}@example.com`], text: changeMailWords.nb.calledOffMeaning},
+      {
+        id: 'm1',
+        atMs,
+        to: [`${reader}@example.com`],
+        text: 'Leverandøren flytter (endring-a-1-nr).',
+      },
+      {id: 'm5', atMs, to: [`${reader}@example.com`], text: changeMailWords.nb.calledOffMeaning},
       ...handled.mails,
     ],
     mailLies: 0,

@@ -21,6 +21,9 @@ const written: Readonly<Record<string, readonly RequestEvent['what'][]>> = {
   print: ['printed'],
 }
 
+/** resend.com/docs/dashboard/emails/idempotency-keys */
+const keptByKeyMs = 24 * 60 * 60_000
+
 /** Acts whose words are mailed to the person. */
 const mailedActs = ['answer', 'refuse', 'extend', 'doubt']
 
@@ -115,10 +118,15 @@ function mistold({mails, people, requests}: SoakEvidence, step: Step): string[] 
   const strange = about.filter(({to}) => to.length !== 1 || to[0] !== address)
   return [
     ...(strange.length > 0 ? [`${mark} was mailed to somebody else`] : []),
-    ...(about.length > (said === 'refused' ? 0 : 1)
-      ? [`${mark}, ${said}, was mailed ${about.length} times`]
-      : []),
+    ...(said === 'refused' && about.length > 0 ? [`${mark}, refused, was mailed`] : []),
+    ...(isRepeated(about) ? [`${mark}, ${said}, was mailed ${about.length} times`] : []),
   ]
+}
+
+/** Once in the time for which Resend knows a mail by its key; what was not noted by then goes again. */
+function isRepeated(about: SoakEvidence['mails']): boolean {
+  const times = about.map(({atMs}) => atMs).toSorted((one, other) => one - other)
+  return times.some((atMs, index) => atMs - (times[index - 1] ?? -Infinity) < keptByKeyMs)
 }
 
 /** What was saved has reached the person, all but what Resend said it had taken and had not. */
