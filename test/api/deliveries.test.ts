@@ -74,24 +74,34 @@ test.each([
   expect(await told()).toBe(before + 1)
 })
 
-test('a broadcast is sent once, though the answer to sending it was lost', async () => {
-  const {data} = await (await stack.services.resend()).segments.list()
-  const segment = data?.data.find(({name}) => name === 'notice/rommen/nb')
-  const {data: created} = await (
-    await stack.services.resend()
-  ).broadcasts.create({
+/** A draft at Resend under the name that the mail of this change has there. */
+async function draftTo(segmentName: string): Promise<string> {
+  const resend = await stack.services.resend()
+  const {data} = await resend.segments.list()
+  const {data: created} = await resend.broadcasts.create({
     name: `delivery.change-${count}.0`,
-    segmentId: segment?.id ?? '',
+    segmentId: data?.data.find(({name}) => name === segmentName)?.id ?? '',
     from: 'Personvern <endringer@example.com>',
     subject: 'Endringer i personvernerklæringen',
     text: 'Hei',
   })
-  const path = `/broadcasts/${created?.id}/send`
+  return created?.id ?? ''
+}
+
+test('a broadcast is sent once, though the answer to sending it was lost', async () => {
+  const path = `/broadcasts/${await draftTo('notice/rommen/nb')}/send`
   await stack.addFault({match: {method: 'POST', path}, kind: 'server_error', isCarriedOut: true})
   expect(await deliver()).toEqual({sent: 0, failed: 1})
   stack.clock.advance('PT1M')
   expect(await deliver()).toEqual({sent: 2, failed: 0})
   expect(await told()).toBe(before + 1)
+})
+
+test('what went to another list under the same name, before a restore, is not taken for this mail', async () => {
+  await (await stack.services.resend()).broadcasts.send(await draftTo('notice/inviocare/da'))
+  const beforeAnyMail = await told()
+  expect(await deliver()).toEqual({sent: 2, failed: 0})
+  expect(await told()).toBe(beforeAnyMail + 1)
 })
 
 test('a run that crashed loses no mail: another takes over when its claim ends', async () => {

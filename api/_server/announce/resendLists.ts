@@ -1,5 +1,6 @@
 import type {Resend} from 'resend'
 
+import type {SegmentDelivery} from '../../../core/announce/delivery.js'
 import {withinDeadline} from '../optOut/ledger/withinDeadline.js'
 import {findOnPages} from './findOnPages.js'
 
@@ -7,6 +8,7 @@ export interface NamedBroadcast {
   readonly id: string
   readonly name: string | null
   readonly status: string
+  readonly segment_id: string | null
 }
 
 const timeoutMs = 10_000
@@ -16,13 +18,20 @@ export async function inTime<Answer>(call: () => Promise<Answer>): Promise<Answe
   return await withinDeadline(timeoutMs, call)
 }
 
-export async function broadcastNamed(
+/**
+ * The broadcast of a delivery whose id is not known, found by its name. A change that is published
+ * again after a restore can give its lists other numbers: what went to another list is another mail.
+ */
+export async function broadcastOf(
   resend: Resend,
-  name: string,
+  {_id: name, segment}: Pick<SegmentDelivery, '_id' | 'segment'>,
 ): Promise<NamedBroadcast | undefined> {
+  const segmentId = await segmentIdNamed(resend, segment)
   return await findOnPages(
     async (page) => await resend.broadcasts.list(page),
-    (broadcast: NamedBroadcast) => broadcast.name === name,
+    (broadcast: NamedBroadcast) =>
+      broadcast.name === name &&
+      (segmentId === undefined || (broadcast.segment_id ?? segmentId) === segmentId),
   )
 }
 

@@ -7,7 +7,7 @@ import type {Services} from '../services.js'
 import {broadcastMail} from './broadcastMail.js'
 import type {DeliveryStep} from './deliverPending.js'
 import {isConflict, type HeldDelivery} from './holdDelivery.js'
-import {broadcastNamed, inTime, segmentIdNamed} from './resendLists.js'
+import {broadcastOf, inTime, segmentIdNamed} from './resendLists.js'
 import {missingSegment, resendProblem} from './resendProblem.js'
 
 type Held = HeldDelivery<BroadcastDelivery>
@@ -60,7 +60,7 @@ async function draftOf(
   mail: RenderedMail,
 ): Promise<Drafted> {
   const {delivery, note} = held
-  const known = delivery.broadcastId ?? (await broadcastNamed(resend, delivery._id))?.id
+  const known = delivery.broadcastId ?? (await broadcastOf(resend, delivery))?.id
   if (known === undefined) return await createDraft(services, resend, held, mail)
   const current = await inTime(async () => await resend.broadcasts.get(known))
   if (current.error?.statusCode === 404) {

@@ -5,7 +5,7 @@ import {deliverySchema, type SegmentDelivery} from '../../../core/announce/deliv
 import {Refusal} from '../../../core/refusal.js'
 import type {Services} from '../services.js'
 import {recordLeft} from './recordStep.js'
-import {broadcastNamed, inTime} from './resendLists.js'
+import {broadcastOf, inTime} from './resendLists.js'
 import {resendProblem} from './resendProblem.js'
 
 const query = `*[_type == "delivery" && state == "stopped" && !defined(settledAt) && ($changeNoticeId == "" || changeNoticeId == $changeNoticeId)] | order(_id asc)[0...100]`
@@ -50,7 +50,7 @@ type Withdrawn =
 
 async function withdraw(resend: Resend, delivery: SegmentDelivery): Promise<Withdrawn> {
   if (delivery.kind === 'batch') return {state: 'settled'}
-  const id = delivery.broadcastId ?? (await broadcastNamed(resend, delivery._id))?.id
+  const id = delivery.broadcastId ?? (await broadcastOf(resend, delivery))?.id
   if (!id) return {state: 'settled'}
   const current = await inTime(async () => await resend.broadcasts.get(id))
   if (current.error?.statusCode === 404) return {state: 'settled'}
