@@ -5,6 +5,7 @@ import * as z from 'zod'
 import {restoringId} from '../../core/deployment/datasetRestoring.js'
 import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
+import {mutateStack} from './mutateStack.js'
 import {openStudio, paneItem} from './openStudio.js'
 import {readJson, readVersions} from './readStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
@@ -96,7 +97,9 @@ test('publishing stops at an error that the text in force does not have, until a
   await takeScreenshot(page, 'checks-4-stop')
   await stop.getByText('Only a privacy lead of the group').waitFor()
 
-  await mutate([{patch: {id: 'group-k24', set: {privacyLeads: ['Editor@example.com']}}}])
+  await mutateStack(stack, [
+    {patch: {id: 'group-k24', set: {privacyLeads: ['Editor@example.com']}}},
+  ])
   const before = await readVersions(stack, 'k24-trening')
   await page.getByTestId('despite-reason').fill('Navnet kommer i morgen.')
   await page.getByTestId('confirm-publish').click()
@@ -154,7 +157,7 @@ test('the panes of both notices tell it, and what is dismissed in one is told no
 })
 
 test('the notice a company has today is brought in, with its facts beside its words', async () => {
-  await mutate([
+  await mutateStack(stack, [
     {
       create: {
         _id: 'drafts.notice-imported',
@@ -255,9 +258,9 @@ Logger slettes etter 12 måneder.
 test('the Studio says so while the dataset is being restored', async () => {
   const note = page.getByText(/^The data is being restored since 1 March 2026/)
   const restoring = {_id: restoringId, _type: 'datasetRestoring', parts: []}
-  await mutate([{create: {...restoring, since: '2026-03-01T12:00:00.000Z'}}])
+  await mutateStack(stack, [{create: {...restoring, since: '2026-03-01T12:00:00.000Z'}}])
   await note.waitFor()
-  await mutate([{delete: {id: restoringId}}])
+  await mutateStack(stack, [{delete: {id: restoringId}}])
   await note.waitFor({state: 'detached'})
 })
 
@@ -308,7 +311,7 @@ async function writeSentence(text: string): Promise<void> {
   }
   const kept = (first?.body ?? []).filter(({_key}) => _key !== 'typed')
   const sections = [{...first, body: [block, ...kept]}, ...others]
-  await mutate([{createOrReplace: {...published, _id: `drafts.${noticeId}`, sections}}])
+  await mutateStack(stack, [{createOrReplace: {...published, _id: `drafts.${noticeId}`, sections}}])
 }
 
 const documentSchema = z.looseObject({
@@ -328,13 +331,4 @@ async function query(groq: string): Promise<unknown> {
   const url = `${stack.contentLake}/v2025-02-19/data/query/production?perspective=raw&query=${encodeURIComponent(groq)}`
   const answer = await readJson(url, {authorization: 'Bearer local'})
   return z.object({result: z.unknown()}).parse(answer).result
-}
-
-async function mutate(mutations: readonly unknown[]): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
-    body: JSON.stringify({mutations}),
-  })
-  expect(response.status, await response.text()).toBe(200)
 }

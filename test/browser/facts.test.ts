@@ -2,6 +2,7 @@ import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {findBrowser} from './findBrowser.js'
+import {mutateStack} from './mutateStack.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readVersions} from './readStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
@@ -161,12 +162,7 @@ test('taking away a brand that people wait for an answer from is warned of first
     brand: 'k24-trening',
     state: 'confirmed',
   }
-  const written = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
-    body: JSON.stringify({mutations: [{create: request}]}),
-  })
-  expect(written.status).toBe(200)
+  await mutateStack(stack, [{create: request}])
   await openFact('brand-k24-trening', 'brand')
   const warning = page.getByTestId('brand-with-requests')
   const cancelWarning = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import * as z from 'zod'
 
 import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
+import {mutateStack} from './mutateStack.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails} from './readStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
@@ -72,20 +72,8 @@ test('an editor sees no address and no person, only numbers', async () => {
 })
 
 test('what is stuck stands with its age and why, and marks the list of the group', async () => {
-  const key = 'f'.repeat(32)
   const recordedAt = new Date(Date.now() - 37 * 3_600_000).toISOString()
-  await write({
-    _id: `optOut.${key}.email.a-brand-of-old.nyhetsbrev`,
-    _type: 'optOut',
-    subjectKey: key,
-    brand: 'a-brand-of-old',
-    newsletter: 'nyhetsbrev',
-    channel: 'email',
-    source: 'page',
-    language: 'nb',
-    recordedAt,
-    lists: [{_key: 'unnamed', list: 'resend-topic', state: 'pending', attempts: 0}],
-  })
+  await writeOptOut('f', recordedAt, {state: 'pending', attempts: 0})
   await page
     .getByTestId('pending-urgent')
     .getByText(/^37 hours · urgent/)
@@ -96,27 +84,8 @@ test('what is stuck stands with its age and why, and marks the list of the group
 
 test('an opt-out of what is there no more is said to hold, and waits for nothing', async () => {
   const pending = await page.getByTestId('opt-outs-pendingCount').innerText()
-  const key = '9'.repeat(32)
-  await write({
-    _id: `optOut.${key}.email.a-brand-of-old.nyhetsbrev`,
-    _type: 'optOut',
-    subjectKey: key,
-    brand: 'a-brand-of-old',
-    newsletter: 'nyhetsbrev',
-    channel: 'email',
-    source: 'page',
-    language: 'nb',
-    recordedAt: new Date().toISOString(),
-    lists: [
-      {
-        _key: 'unnamed',
-        list: 'resend-topic',
-        state: 'done',
-        outcome: 'no-such-list',
-        attempts: 1,
-      },
-    ],
-  })
+  const settled = {state: 'done', outcome: 'no-such-list', attempts: 1}
+  await writeOptOut('9', new Date().toISOString(), settled)
   await page
     .getByTestId('opt-outs-gone')
     .getByText(/^One opt-out is from a newsletter/)
@@ -211,12 +180,20 @@ async function oneClick(address: string): Promise<void> {
   expect((await fetch(link, {method: 'POST', body})).status).toBe(200)
 }
 
-/** Writes a document as a function would. */
-async function write(document: object): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
-    body: JSON.stringify({mutations: [{create: document}]}),
-  })
-  z.object({transactionId: z.string()}).parse(await response.json())
+/** Somebody who left the newsletter of a brand that is there no more, and how its list took it. */
+async function writeOptOut(key: string, recordedAt: string, list: object): Promise<void> {
+  const subjectKey = key.repeat(32)
+  const document = {
+    _id: `optOut.${subjectKey}.email.a-brand-of-old.nyhetsbrev`,
+    _type: 'optOut',
+    subjectKey,
+    brand: 'a-brand-of-old',
+    newsletter: 'nyhetsbrev',
+    channel: 'email',
+    source: 'page',
+    language: 'nb',
+    recordedAt,
+    lists: [{_key: 'unnamed', list: 'resend-topic', ...list}],
+  }
+  await mutateStack(stack, [{create: document}])
 }

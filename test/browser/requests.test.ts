@@ -1,10 +1,10 @@
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import * as z from 'zod'
 
 import {exportWords} from '../../core/words/exportWords.js'
 import {axeFindings} from './axeFindings.js'
 import {findBrowser} from './findBrowser.js'
+import {mutateStack} from './mutateStack.js'
 import {openStudio, paneItem, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails} from './readStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
@@ -71,7 +71,10 @@ test('a confirmed withdrawal comes in by itself, and is closed at once', async (
 })
 
 test('open requests stand by due date, in colour and in words', async () => {
-  for (const request of openRequests()) await write(request)
+  await mutateStack(
+    stack,
+    openRequests().map((request) => ({create: request})),
+  )
   const cards = page.getByTestId('open-request')
   await expect.poll(() => cards.count()).toBe(5)
   const due = (await cards.allInnerTexts()).map((shown) => /Due.*|Late.*/.exec(shown)?.[0])
@@ -214,14 +217,4 @@ function openRequests(): object[] {
       ],
     }),
   ]
-}
-
-/** Writes a document as a function would. */
-async function write(document: object): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
-    body: JSON.stringify({mutations: [{create: document}]}),
-  })
-  z.object({transactionId: z.string()}).parse(await response.json())
 }

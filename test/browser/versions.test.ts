@@ -7,6 +7,7 @@ import * as z from 'zod'
 
 import {findBrowser} from './findBrowser.js'
 import {moveClock} from './moveClock.js'
+import {mutateStack} from './mutateStack.js'
 import {openStudio, type StudioPage} from './openStudio.js'
 import {readJson, readMail, readMails, readVersions} from './readStack.js'
 import {startPreparedStack} from './startPreparedStack.js'
@@ -325,7 +326,7 @@ async function publishChange(version: string): Promise<void> {
 /** A new recipient of a brand, written and published as another editor would. */
 async function addProcessor(brand: string, name: string, service: string): Promise<void> {
   const key = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
-  await mutate([
+  await mutateStack(stack, [
     {createIfNotExists: {_id: `organisation-${key}`, _type: 'organisation', name, country: 'NO'}},
     {
       createIfNotExists: {
@@ -342,15 +343,6 @@ async function addProcessor(brand: string, name: string, service: string): Promi
       },
     },
   ])
-}
-
-async function mutate(mutations: readonly unknown[]): Promise<void> {
-  const response = await fetch(`${stack.contentLake}/v2025-02-19/data/mutate/production`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json', authorization: 'Bearer local'},
-    body: JSON.stringify({mutations}),
-  })
-  expect(response.status).toBe(200)
 }
 
 async function site(brand: string): Promise<unknown> {
