@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 
+import * as z from 'zod'
+
 import {freePorts, type Ports} from '../scripts/ports.js'
 import {stackEnvironment} from '../scripts/stackEnvironment.js'
 import {alternate, ratioFigure, type Figure} from './measure.js'
@@ -11,6 +13,9 @@ import {alternate, ratioFigure, type Figure} from './measure.js'
 const root = join(import.meta.dirname, '..')
 const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
 const mostRatio = 1.3
+const {start: command} = z
+  .object({scripts: z.object({start: z.string().startsWith('node ')})})
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).scripts
 
 /** By then the Studio's server has looked through what it depends on, which takes it the most. */
 const settledMs = 15_000
@@ -25,7 +30,7 @@ export async function benchStart(): Promise<Figure[]> {
   try {
     const ports = await freePorts()
     const startAll = async (): Promise<ChildProcess> => {
-      const child = start(['--import', 'tsx', 'scripts/start.ts'], ports, directory)
+      const child = start(command.split(' ').slice(1), ports, directory)
       await says(child, /^ready$/m)
       return child
     }

@@ -1,7 +1,6 @@
-import {resolve} from 'node:path'
+import {enableCompileCache} from 'node:module'
 import {parseArgs} from 'node:util'
 
-import {parseSettings} from '../api/_server/settings.js'
 import {assertNodeVersion} from './assertNodeVersion.js'
 import {portsFrom} from './ports.js'
 import {startStudio} from './startStudio.js'
@@ -9,22 +8,18 @@ import {startStudio} from './startStudio.js'
 /** `npm start`: everything on this machine, with demo content, until Ctrl-C. */
 async function start(): Promise<void> {
   assertNodeVersion()
+  enableCompileCache()
   const {values} = parseArgs({
     options: {
       'no-studio': {type: 'boolean', default: false},
       empty: {type: 'boolean', default: false},
     },
   })
-  const directory = resolve(process.env['LOCAL_DIR'] ?? '.local')
-  const settings = parseSettings({...process.env, LOCAL_DIR: directory})
-  if (settings.mode !== 'embedded') {
-    throw new Error('npm start is the local stack: run it without the production settings.')
-  }
   const ports = portsFrom(process.env)
   const studio = values['no-studio'] ? undefined : startStudio(ports)
-  // The Studio takes the longest: what is loaded for the rest is loaded beside it.
-  const stack = await import('./startLocalStack.js')
-    .then(({startLocalStack}) => startLocalStack({ports, directory, isEmpty: values.empty}))
+  // The Studio takes the longest: all that is loaded for the rest is loaded beside it.
+  const stack = await import('./startEmbedded.js')
+    .then(async ({startEmbedded}) => await startEmbedded(ports, values.empty))
     .catch(async (error: unknown) => {
       await studio?.close()
       throw error

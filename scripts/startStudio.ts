@@ -56,7 +56,7 @@ export function startStudio(ports: Ports): LocalStudio {
           () => false,
         )
         if (isThere) return
-        await wait(100)
+        await wait(50)
       }
     },
     async close() {
