@@ -21,7 +21,7 @@ const faults: string[] = []
 
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser())
-  const {ports} = preparedStack()
+  const {ports} = await preparedStack()
   packed = packProject()
   project = startProject(packed, ['react-dom'], {
     'sanity.cli.ts': otherFile('sanity.cli.ts'),

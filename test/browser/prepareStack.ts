@@ -23,6 +23,8 @@ export interface PreparedStack {
   readonly directory: string
   /** The built Studio. */
   readonly studio: string
+  /** A file that holds who uses it. */
+  readonly claim: string
 }
 
 /**
@@ -54,5 +56,5 @@ async function prepare(folder: string): Promise<PreparedStack> {
       SANITY_STUDIO_FUNCTIONS_ORIGIN: `http://127.0.0.1:${ports.functions}`,
     }),
   ])
-  return {ports, directory, studio}
+  return {ports, directory, studio, claim: join(folder, 'claim')}
 }

@@ -1,11 +1,44 @@
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {setTimeout as wait} from 'node:timers/promises'
+
 import {inject} from 'vitest'
 
 import type {PreparedStack} from './prepareStack.js'
 
-/** What the tests of this worker start from; no other worker uses its ports. */
-export function preparedStack(): PreparedStack {
-  const worker = Number(process.env['VITEST_POOL_ID']) - 1
-  const stack = inject('preparedStacks')[worker]
-  if (!stack) throw new Error(`No stack was prepared for the worker ${worker + 1}.`)
-  return stack
+let claimed: PreparedStack | undefined
+
+/**
+ * What the tests of this process start from, for as long as it lives: no other uses its ports.
+ *
+ * The number that the test runner gives a worker cannot say which: where one group of projects
+ * follows another, two workers can have the same.
+ */
+export async function preparedStack(): Promise<PreparedStack> {
+  while (!claimed) {
+    claimed = inject('preparedStacks').find(({claim}) => isClaimed(claim))
+    if (!claimed) await wait(100)
+  }
+  return claimed
+}
+
+/** Whether this process holds it now: nobody did, or one that has ended without a word. */
+function isClaimed(claim: string): boolean {
+  try {
+    writeFileSync(claim, String(process.pid), {flag: 'wx'})
+  } catch {
+    if (!hasEnded(claim)) return false
+    rmSync(claim, {force: true})
+    return isClaimed(claim)
+  }
+  process.once('exit', () => rmSync(claim, {force: true}))
+  return true
+}
+
+function hasEnded(claim: string): boolean {
+  try {
+    process.kill(Number(readFileSync(claim, 'utf8')), 0)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  }
 }

@@ -12,13 +12,13 @@ import {startStack, type RunningStack} from './startStack.js'
  *
  * @param studio folder of another Studio, built for these ports
  */
-export async function startPreparedStack(studio = preparedStack().studio): Promise<RunningStack> {
-  const {ports, directory: demo} = preparedStack()
+export async function startPreparedStack(studio?: string): Promise<RunningStack> {
+  const {ports, directory: demo, studio: ours} = await preparedStack()
   const directory = mkdtempSync(join(tmpdir(), 'local-stack-'))
   cpSync(demo, directory, {recursive: true})
   const [stack, stopServing] = await Promise.all([
     startStack(['--no-studio'], {ports, directory}),
-    serveFolder(studio, ports.studio),
+    serveFolder(studio ?? ours, ports.studio),
   ])
   return {
     ...stack,
