@@ -7,9 +7,12 @@ const instantSchema = z.string().refine((text) => !Number.isNaN(Date.parse(text)
 const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
   z.object({type: z.literal(type), created_at: instantSchema, data})
 
+/** An id at Resend stands in an address when more is asked of it, and is a UUID. */
+const idSchema = z.string().max(100)
+
 const mailShape = {
-  email_id: z.string().min(1),
-  broadcast_id: z.string().nullish(),
+  email_id: idSchema.min(1),
+  broadcast_id: idSchema.nullish(),
   to: z.array(z.string()),
   // A complaint counts whatever shape its tags have.
   tags: z.record(z.string(), z.string()).nullish().catch(undefined),

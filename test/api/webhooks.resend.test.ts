@@ -265,6 +265,7 @@ test.each([
   '{"type": 1}',
   '{"type": "contact.updated"}',
   '{"type":"email.bounced","created_at":"yesterday","data":{}}',
+  `{"type":"email.complained","created_at":"2026-01-05T10:00:00Z","data":{"email_id":"e1","to":["a@example.com"],"broadcast_id":"${'å'.repeat(9000)}"}}`,
 ])(
   'a signed body that is no event is refused by its fields and breaks nothing: %s',
   async (body) => {
