@@ -1,4 +1,4 @@
-import {enableCompileCache} from 'node:module'
+import nodeModule from 'node:module'
 import {parseArgs} from 'node:util'
 
 import {assertNodeVersion} from './assertNodeVersion.js'
@@ -8,7 +8,8 @@ import {startStudio} from './startStudio.js'
 /** `npm start`: everything on this machine, with demo content, until Ctrl-C. */
 async function start(): Promise<void> {
   assertNodeVersion()
-  enableCompileCache()
+  // Not by name: an old Node does not have it, and is to be told so in words.
+  nodeModule.enableCompileCache()
   const {values} = parseArgs({
     options: {
       'no-studio': {type: 'boolean', default: false},
