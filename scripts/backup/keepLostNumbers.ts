@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import {publicKeysById} from '../../api/_server/publicKeys.js'
+import {resendInstant} from '../../api/_server/resendInstant.js'
 import type {Services} from '../../api/_server/services.js'
 import {noticeHeadSchema} from '../../core/stamp/noticeHead.js'
 import {
@@ -120,8 +121,6 @@ async function isOurs({hash, signature}: Anchor | AnchoredVersion, keys: readonl
   return false
 }
 
-/** The mail service writes `2026-11-08 09:12:44.123+00` in lists; what cannot be read is not old. */
 function isSince({created_at: written}: z.infer<typeof emailSchema>, since: Date): boolean {
-  const instant = Date.parse(written.replace(' ', 'T').replace(/\+00$/, 'Z'))
-  return Number.isNaN(instant) || instant >= since.getTime() - skewMs
+  return resendInstant(written) >= since.getTime() - skewMs
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 import {Refusal} from '../../../core/refusal.js'
 import {patiently} from '../patiently.js'
-import {resendInstant} from './resendInstant.js'
+import {resendInstant} from '../resendInstant.js'
 import {resendProblem} from './resendProblem.js'
 import type {SegmentContact} from './segmentContacts.js'
 

@@ -1,13 +1,13 @@
 import type {Resend} from 'resend'
 
 import type {BatchDelivery, BroadcastDelivery} from '../../../core/announce/delivery.js'
+import {resendInstant} from '../resendInstant.js'
 import type {Services} from '../services.js'
 import {broadcastMail} from './broadcastMail.js'
 import type {DeliveryStep} from './deliverPending.js'
 import {earlierSegmentIds} from './earlierSegmentIds.js'
 import type {HeldDelivery} from './holdDelivery.js'
 import {readDeliveries} from './recordStep.js'
-import {resendInstant} from './resendInstant.js'
 import {inTime, segmentIdNamed} from './resendLists.js'
 import {missingSegment, resendProblem} from './resendProblem.js'
 import {

@@ -10,6 +10,7 @@ import type {
 import {normalizeAddress} from '../../../../core/subject/normalizeAddress.js'
 import type {RecordFieldKey} from '../../../../core/words/export/exportWording.js'
 import {exportWords} from '../../../../core/words/exportWords.js'
+import {resendInstant} from '../../resendInstant.js'
 import type {Services} from '../../services.js'
 import {eraseAtResend} from './eraseAtResend.js'
 import {readResend, readResendPages} from './readResend.js'
@@ -138,10 +139,10 @@ function segmentRecord(
   }
 }
 
-/** Resend writes `2026-11-22 03:10:00.123+00`; ours are ISO 8601. */
+/** ISO 8601, as ours are; what cannot be read is given as it stands. */
 function isoInstant(text: string): string {
-  const instant = new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z'))
-  return Number.isNaN(instant.getTime()) ? text : instant.toISOString()
+  const instant = resendInstant(text)
+  return Number.isFinite(instant) ? new Date(instant).toISOString() : text
 }
 
 function field(
