@@ -52,9 +52,12 @@ async function freePort(): Promise<number> {
 }
 
 async function isFree(chosen: number): Promise<boolean> {
-  return await new Promise((resolve) => {
+  return await new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', () => resolve(false))
+    probe.once('error', (error) => {
+      if ('code' in error && error.code === 'EADDRINUSE') resolve(false)
+      else reject(error)
+    })
     probe.listen(chosen, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }

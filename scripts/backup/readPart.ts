@@ -6,9 +6,10 @@ import {lakeDocuments, lakeDocumentsAtOnce} from './lakeDocuments.js'
 /**
  * The documents of a part, as a backup keeps them.
  *
- * Content is read at one moment, for its documents refer to each other. What was stamped is read as it stood at one moment too: versions never
- * change, so it is enough to know then which there are. The ledgers are read page by page: each entry
- * is whole by itself, and what comes behind the page is of after the backup.
+ * Content is read at one moment, for its documents refer to each other. What was stamped is read as
+ * it stood at one moment too: versions never change, so it is enough to know then which there are.
+ * The ledgers are read page by page: each entry is whole by itself, and what comes behind the page is
+ * of after the backup.
  */
 export async function* readPart(
   services: Services,

@@ -15,20 +15,20 @@ let claimed: PreparedStack | undefined
  */
 export async function preparedStack(): Promise<PreparedStack> {
   while (!claimed) {
-    claimed = inject('preparedStacks').find(({claim}) => isClaimed(claim))
+    claimed = inject('preparedStacks').find(({claim}) => claims(claim))
     if (!claimed) await wait(100)
   }
   return claimed
 }
 
-/** Whether this process holds it now: nobody did, or one that has ended without a word. */
-function isClaimed(claim: string): boolean {
+/** Claims it for this process, unless one that still runs holds it. */
+function claims(claim: string): boolean {
   try {
     writeFileSync(claim, String(process.pid), {flag: 'wx'})
   } catch {
     if (!hasEnded(claim)) return false
     rmSync(claim, {force: true})
-    return isClaimed(claim)
+    return claims(claim)
   }
   process.once('exit', () => rmSync(claim, {force: true}))
   return true
