@@ -1,4 +1,5 @@
 import type {RenderedMail} from '../../core/mail/renderMail.js'
+import {mailingTag} from './announce/addressesReached.js'
 import {mailRefusal} from './lease/mailRefusal.js'
 import {patiently} from './patiently.js'
 import type {Services} from './services.js'
@@ -12,6 +13,8 @@ export interface OutgoingMail {
   readonly replyTo?: string
   /** One of the senders of the settings; that of requests unless said. */
   readonly from?: string
+  /** A mark that Resend keeps with the mail, by which `addressesReached` finds it: letters, digits, `-`, `_`. */
+  readonly tag?: string
 }
 
 export type MailOutcome =
@@ -39,6 +42,7 @@ export async function sendMail(services: Services, outgoing: OutgoingMail): Prom
     text: outgoing.mail.text,
     ...(outgoing.headers ? {headers: {...outgoing.headers}} : {}),
     ...(outgoing.replyTo ? {replyTo: outgoing.replyTo} : {}),
+    ...(outgoing.tag ? {tags: [{name: mailingTag, value: outgoing.tag}]} : {}),
   }
   const {idempotencyKey} = outgoing
   const {data, error} = await patiently(async (options) => {

@@ -87,6 +87,31 @@ test('a mail whose answer was lost is not sent again', async () => {
   expect(await stack.requests()).toMatchObject([{mails: [{state: 'sent', tries: 2}]}])
 })
 
+test('days after, when no key tells it any more, a mail whose answer was lost is looked for first', async () => {
+  const gone = {match: {method: 'POST', path: '/emails'}, kind: 'server_error'} as const
+  await stack.addFault({...gone, isCarriedOut: true})
+  await ask('gone@example.com')
+  await stack.addFault(gone)
+  await ask('owed@example.com')
+  const counts = async () => [
+    (await stack.mailsTo('gone@example.com')).length,
+    (await stack.mailsTo('owed@example.com')).length,
+  ]
+  expect(await counts()).toEqual([1, 0])
+  stack.clock.advance('P2D')
+  const list = {method: 'GET', path: '/emails'}
+  await stack.addFault({match: list, kind: 'server_error', times: 2})
+  await collectPending(stack.services, stack.clock.now())
+  expect(await stack.requests()).toMatchObject([
+    {mails: [{state: 'owed', tries: 2, message: expect.stringContaining('what was sent')}]},
+    {mails: [{state: 'owed', tries: 2}]},
+  ])
+  await collectPending(stack.services, stack.clock.now())
+  expect(await counts()).toEqual([1, 1])
+  const sent = {mails: [{state: 'sent', tries: 3, message: null}]}
+  expect(await stack.requests()).toMatchObject([sent, sent])
+})
+
 test('a source that fails is named in the result, in the mail and on the status page', async () => {
   await ask('failing@example.com')
   const [mail] = await stack.mailsTo('failing@example.com')

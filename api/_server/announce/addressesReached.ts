@@ -7,7 +7,7 @@ import {resendInstant} from '../resendInstant.js'
 import {resendProblem} from './resendProblem.js'
 import type {SegmentContact} from './segmentContacts.js'
 
-/** Under this name each mail of a batch carries the mark of its delivery. */
+/** Under this name a mail that may be looked for later carries its mark. */
 export const mailingTag = 'mailing'
 
 const pageSchema = z.object({
@@ -32,7 +32,7 @@ const skewMs = 5 * 60 * 1000
 const mostPages = 2000
 
 /**
- * Which of these people got a mail of a mailing already, in lower case. Lists at Resend hold no
+ * Which of these people got a mail of this mark already, in lower case. Lists at Resend hold no
  * tags, so each mail that may be one of it is looked at.
  *
  * @throws Refusal `unavailable` when Resend does not tell, or does not tell everything.
@@ -40,7 +40,7 @@ const mostPages = 2000
 export async function addressesReached(
   resend: Resend,
   sent: {readonly tag: string; readonly subject: string; readonly since: Date},
-  contacts: readonly SegmentContact[],
+  contacts: readonly Pick<SegmentContact, 'email'>[],
 ): Promise<ReadonlySet<string>> {
   const asked = new Set(contacts.map(({email}) => email.toLowerCase()))
   const reached = new Set<string>()

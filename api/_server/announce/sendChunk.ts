@@ -1,4 +1,5 @@
 import type {RenderedMail} from '../../../core/mail/renderMail.js'
+import {isKeyKept} from '../isKeyKept.js'
 import {patiently} from '../patiently.js'
 import type {Services} from '../services.js'
 import {addressesReached, mailingTag} from './addressesReached.js'
@@ -34,9 +35,6 @@ type ChunkOutcome =
   | {readonly state: 'sent'; readonly isLookedUp: boolean}
   | {readonly state: 'failed'; readonly reason: string}
 
-/** Resend keeps an idempotency key for 24 hours; one hour is left for clocks that differ. */
-const keyKeptMs = 23 * 60 * 60 * 1000
-
 /**
  * One call of at most 100 mails, never made twice: that it is about to be made is written first, and
  * it is repeated under its key. Where that cannot help, because the key is too old or the people
@@ -48,7 +46,7 @@ export async function sendChunk(
 ): Promise<ChunkOutcome> {
   let {tries} = chunk
   if (!isBegun) await note({chunkBegunAt: chunk.begunAt, chunkTries: tries})
-  const isKept = now.getTime() - Date.parse(chunk.begunAt) < keyKeptMs
+  const isKept = isKeyKept(new Date(chunk.begunAt), now)
   if (tries === 0 && isKept) {
     const error = await post(services, chunk, chunk.key, missed, mail)
     if (!error) return {state: 'sent', isLookedUp: false}

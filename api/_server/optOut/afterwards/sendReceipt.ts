@@ -6,6 +6,7 @@ import {type ReceiptFacts, receiptMail} from '../../../../core/optOut/receiptMai
 import {brandsOfController, type SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import {undoLink} from '../../../../core/optOut/undoLink.js'
 import {noticePath} from '../../../../core/stamp/noticePath.js'
+import {isKeyKept} from '../../isKeyKept.js'
 import {linkOrigin} from '../../linkOrigin.js'
 import {sendMail} from '../../sendMail.js'
 import type {Services} from '../../services.js'
@@ -15,9 +16,6 @@ import {fetchSendingBrands} from '../ledger/fetchSendingBrands.js'
 import {openAddress, type StoredOptOut} from '../ledger/readEntries.js'
 import {linkSettings} from '../pages/linkSettings.js'
 import {noticeInForce} from './noticeInForce.js'
-
-/** Longer than Resend remembers what it has sent: a try whose answer was lost may have gone out. */
-const keyIsRememberedMs = 23 * 60 * 60_000
 
 /**
  * Sends the one receipt of an act, and notes on its entries how that went. May be called at any time
@@ -56,7 +54,7 @@ async function attempt(
   {entries, first, receipt, now}: Attempt,
 ): Promise<Pick<Receipt, 'state' | 'lastTriedAt' | 'message'>> {
   const {lastTriedAt} = receipt
-  if (lastTriedAt && now.getTime() - Date.parse(lastTriedAt) > keyIsRememberedMs) {
+  if (lastTriedAt && !isKeyKept(new Date(lastTriedAt), now)) {
     return {state: 'dropped', lastTriedAt, message: 'too late to tell whether it has gone out'}
   }
   const tried = {lastTriedAt: now.toISOString()}
