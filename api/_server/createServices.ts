@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
 import {askTogether} from './askTogether.js'
+import {isCutOff} from './isCutOff.js'
 import {openResend} from './openResend.js'
 import {patientFetch} from './patientFetch.js'
 import type {Services} from './services.js'
@@ -38,8 +39,10 @@ export function createServices(settings: Settings): Services {
       })
     }),
     async query(schema, groq, params = {}) {
-      const response = await postQuery(settings, groq, params)
-      return schema.parse(answerSchema.parse(await readJson(response)).result)
+      const answer = await twiceIfCutOff(async () => {
+        return await readJson(await postQuery(settings, groq, params))
+      })
+      return schema.parse(answerSchema.parse(answer).result)
     },
     resend: once(async () => await openResend(resend)),
   }
@@ -70,6 +73,19 @@ async function postQuery(
     throw new Refusal('unavailable', 'The content store is busy. Try again in a moment.')
   }
   throw new Error(`query refused with ${response.status}: ${(await response.text()).slice(0, 500)}`)
+}
+
+/**
+ * A function that slept finds its connections closed by the other side, and learns so by using one. What
+ * only reads may be asked again at once.
+ */
+async function twiceIfCutOff<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Refusal && isCutOff(error.cause)) return await read()
+    throw error
+  }
 }
 
 /** An answer that is no JSON, or broke off, is one that did not come: an error about it would quote it. */

@@ -12,7 +12,6 @@ import {mailUndoLink} from '../_server/optOut/afterwards/mailUndoLink.js'
 import {undoOptOuts} from '../_server/optOut/afterwards/undoOptOuts.js'
 import {fetchSendingBrands} from '../_server/optOut/ledger/fetchSendingBrands.js'
 import {readEntries} from '../_server/optOut/ledger/readEntries.js'
-import {withinDeadline} from '../_server/optOut/ledger/withinDeadline.js'
 import {returnNow} from '../_server/optOut/lists/propagateReturns.js'
 import {unlessLate} from '../_server/optOut/lists/unlessLate.js'
 import {openUnsubscribeLink} from '../_server/optOut/pages/openUnsubscribeLink.js'
@@ -34,7 +33,6 @@ const formSchema = z.object({
   brands: z.string().optional(),
 })
 
-const recordedWithinMs = 8000
 const shownWithinMs = 6000
 
 export default route('/api/unsubscribe/undo', {GET: showPage, POST: act})
@@ -70,9 +68,7 @@ async function undo(call: Call, claims: UndoClaims): Promise<Response> {
   const view = await viewOf(call, claims.b, claims.l)
   // What is agreed to is what the page says, in the language it says it in.
   const consented = {...claims, l: view.language}
-  const undoing = await withinDeadline(recordedWithinMs, () =>
-    undoOptOuts(services, consented, now),
-  )
+  const undoing = await undoOptOuts(services, consented, now)
   if (undoing.state === 'used') return await pageResponse(undoMessagePage(view, 'used'))
   if (undoing.state === 'superseded') {
     return await pageResponse(undoMessagePage(view, 'superseded'), {status: 410})

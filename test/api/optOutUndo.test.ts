@@ -315,7 +315,7 @@ test(
       const claims = {k: key, i: [rest.join('.')], a, b: 'klinikk24', l: 'nb' as const}
       const dying = await crashingServices(stack.services, {atRequest, isCarriedOut})
       const ids = [entry?._id ?? '']
-      await undoOptOuts(dying.services, claims, stack.clock.now())
+      await undoOptOuts(dying.services, claims, stack.clock.now(), 300)
         .then(() => returnNow(dying.services, ids, stack.clock.now()))
         .catch(() => undefined)
       dying.close()

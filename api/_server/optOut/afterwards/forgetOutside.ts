@@ -6,11 +6,11 @@ import {optOutAddressSchema} from '../../../../core/optOut/optOutAddress.js'
 import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import type {Services} from '../../services.js'
 import {changeEntry} from '../ledger/changeEntry.js'
+import {entriesOf} from '../ledger/entriesOf.js'
 import {openAddress, type StoredOptOut} from '../ledger/readEntries.js'
 import {callSupplier} from '../lists/callSupplier.js'
 import {forgetAtMailchimp, type MailchimpConsent} from './forgetAtMailchimp.js'
 import {forgetAtResend} from './forgetAtResend.js'
-import {entriesOf} from './undoOptOuts.js'
 
 /** What all entries of one run share. */
 export interface ForgettingRun {

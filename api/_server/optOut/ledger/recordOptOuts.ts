@@ -1,5 +1,3 @@
-import {setTimeout as pause} from 'node:timers/promises'
-
 import * as z from 'zod'
 
 import type {OptOut, OptOutSource} from '../../../../core/optOut/optOut.js'
@@ -10,8 +8,9 @@ import {sealText} from '../../../../core/subject/sealText.js'
 import {subjectKey} from '../../../../core/subject/subjectKey.js'
 import type {Services} from '../../services.js'
 import {sendingBrandsQuery} from './fetchSendingBrands.js'
-import {isPassing, statusOf} from './isPassing.js'
+import {statusOf} from './isPassing.js'
 import {optOutMutations, undoneEntrySchema} from './optOutMutations.js'
+import {persist} from './persist.js'
 import {withinDeadline} from './withinDeadline.js'
 import {writeTogether} from './writeTogether.js'
 
@@ -107,21 +106,5 @@ async function write(
   } catch (error) {
     if (isStale(error)) return undefined
     throw error
-  }
-}
-
-/** Tries again what the store refuses for the moment, until the signal says that time is up. */
-async function persist<Result>(
-  signal: AbortSignal,
-  act: () => Promise<Result>,
-  isFinal: (error: unknown) => boolean = () => false,
-): Promise<Result> {
-  for (;;) {
-    try {
-      return await act()
-    } catch (error) {
-      if (isFinal(error) || !isPassing(error)) throw error
-      await pause(150 + Math.random() * 450, undefined, {signal})
-    }
   }
 }

@@ -3,8 +3,9 @@ import {listsToReturn, newslettersReturning} from '../../../../core/optOut/lists
 import {everyNewsletter, type OptOut} from '../../../../core/optOut/optOut.js'
 import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import type {Services} from '../../services.js'
-import {entriesOf, noticeAgreedTo} from '../afterwards/undoOptOuts.js'
+import {noticeAgreedTo} from '../afterwards/noticeAgreedTo.js'
 import {changeEntry} from '../ledger/changeEntry.js'
+import {entriesOf} from '../ledger/entriesOf.js'
 import {readEntries, type StoredOptOut} from '../ledger/readEntries.js'
 
 /** Apart from those of the act itself, which are counted from none. */
