@@ -8,13 +8,13 @@ const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Da
   z.object({type: z.literal(type), created_at: instantSchema, data})
 
 /** An id at Resend stands in an address when more is asked of it, and is a UUID. */
-const idSchema = z.string().max(100)
+const idSchema = z.string().regex(/^[\w-]{1,100}$/)
 
 const mailShape = {
-  email_id: idSchema.min(1),
-  broadcast_id: idSchema.nullish(),
+  email_id: idSchema,
   to: z.array(z.string()),
-  // A complaint counts whatever shape its tags have.
+  // A complaint counts whatever shape these have.
+  broadcast_id: idSchema.nullish().catch(undefined),
   tags: z.record(z.string(), z.string()).nullish().catch(undefined),
 }
 

@@ -13,7 +13,8 @@ export function normalizeAddress(address: string): string {
   const at = cleaned.lastIndexOf('@')
   const domain = asciiDomain(cleaned.slice(at + 1))
   const normalized = `${cleaned.slice(0, at)}@${domain}`
-  if (domain === undefined || cleaned.length > 254 || !shape.test(normalized)) {
+  const isSound = cleaned.isWellFormed() && cleaned.length <= 254
+  if (domain === undefined || !isSound || !shape.test(normalized)) {
     throw new Refusal('bad_request', 'That is not an e-mail address: expected name@domain.')
   }
   return normalized

@@ -58,12 +58,13 @@ test('the same event forty times at once is one entry', async () => {
   await settled()
 })
 
-test('a complaint counts whatever its tags look like', async () => {
-  const tags = [{name: 'brand', value: 'klinikk24'}]
-  const more = {email_id: 'gone', tags}
-  expect(await stateAfter(of('email.complained', mailTo('tags@example.com', more)))).toBe(
-    'recorded',
-  )
+test.each([
+  ['its tags', {email_id: 'gone', tags: [{name: 'brand', value: 'klinikk24'}]}],
+  ['the id of its broadcast', {email_id: 'gone', broadcast_id: ''}],
+  ['a long id of its broadcast', {email_id: 'gone', broadcast_id: 'å'.repeat(9000)}],
+])('a complaint counts whatever %s may look like', async (_what, more) => {
+  const email = `${crypto.randomUUID()}@example.com`
+  expect(await stateAfter(of('email.complained', mailTo(email, more)))).toBe('recorded')
   await settled()
 })
 
@@ -120,6 +121,7 @@ test.each([
     of('suppression.added', {email: 'x@example.com', origin: 'complaint'}),
   ],
   ['no address', topicOff('nobody', 't-k24-nytt')],
+  ['an address with half a character', topicOff('a\uD800@example.com', 't-k24-nytt')],
   ['a mail without a token', of('email.received', {subject: 'Unsubscribe me, please'})],
   ['a mail without a subject', of('email.received', {})],
   ['an event of another kind', of('email.opened', mailTo('x@example.com'))],
@@ -265,7 +267,7 @@ test.each([
   '{"type": 1}',
   '{"type": "contact.updated"}',
   '{"type":"email.bounced","created_at":"yesterday","data":{}}',
-  `{"type":"email.complained","created_at":"2026-01-05T10:00:00Z","data":{"email_id":"e1","to":["a@example.com"],"broadcast_id":"${'å'.repeat(9000)}"}}`,
+  '{"type":"email.complained","created_at":"2026-01-05T10:00:00Z","data":{"email_id":"\\ud800","to":["a@example.com"]}}',
 ])(
   'a signed body that is no event is refused by its fields and breaks nothing: %s',
   async (body) => {

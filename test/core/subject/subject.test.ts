@@ -29,6 +29,7 @@ test.each([
   'kari@exa..mple.com',
   'kari @example.com',
   'kari@example.com@example.com',
+  'kari\uD800@example.com',
   'kari@example.com/path',
   'Kari <kari@example.com>',
   'kari@example.com, ola@example.com',
