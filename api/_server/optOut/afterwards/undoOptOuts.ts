@@ -32,19 +32,25 @@ export async function undoOptOuts(
 ): Promise<Undoing> {
   await assertNotRestoring(services)
   return await withinDeadline(deadlineMs, async (signal) => {
-    let tried: UndoPlan | undefined
+    let inDoubt: UndoPlan | undefined
     for (;;) {
       signal.throwIfAborted()
       const seen = await persist(signal, () => look(services, claims, now))
       if (seen.state === 'superseded') return seen
       if (seen.state === 'undone') {
-        return tried && isDoneBy(tried, seen.bound, now)
-          ? {state: 'undone', ...tried}
+        return inDoubt && isDoneBy(inDoubt, seen.bound, now)
+          ? {state: 'undone', ...inDoubt}
           : {state: 'used'}
       }
       const {planned} = seen
-      tried = planned
-      const isWritten = await persist(signal, () => commitAsSeen(services, planned.mutations))
+      const isWritten = await persist(signal, async () => {
+        try {
+          return await commitAsSeen(services, planned.mutations)
+        } catch (error) {
+          inDoubt = planned
+          throw error
+        }
+      })
       if (isWritten) return {state: 'undone', ...planned}
     }
   })
