@@ -1,3 +1,5 @@
+import {setTimeout as pause} from 'node:timers/promises'
+
 import * as z from 'zod'
 
 import {Refusal} from '../../core/refusal.js'
@@ -11,6 +13,7 @@ import type {Settings} from './settings.js'
 const answerSchema = z.object({result: z.unknown()})
 const clockSchema = z.object({now: z.string()})
 const timeoutMs = 15_000
+const readAttempts = 3
 
 export function createServices(settings: Settings): Services {
   const {contentLake, resend, clockUrl} = settings
@@ -39,7 +42,7 @@ export function createServices(settings: Settings): Services {
       })
     }),
     async query(schema, groq, params = {}) {
-      const answer = await twiceIfCutOff(async () => {
+      const answer = await againIfCutOff(async () => {
         return await readJson(await postQuery(settings, groq, params))
       })
       return schema.parse(answerSchema.parse(answer).result)
@@ -76,15 +79,18 @@ async function postQuery(
 }
 
 /**
- * A function that slept finds its connections closed by the other side, and learns so by using one. What
- * only reads may be asked again at once.
+ * A function that slept finds its connections closed by the other side, one after the other, and learns
+ * so by using them. What only reads may be asked again.
  */
-async function twiceIfCutOff<Answer>(read: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof Refusal && isCutOff(error.cause)) return await read()
-    throw error
+async function againIfCutOff<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read()
+    } catch (error) {
+      const isToRepeat = error instanceof Refusal && isCutOff(error.cause)
+      if (!isToRepeat || attempt === readAttempts) throw error
+      await pause(50)
+    }
   }
 }
 

@@ -81,8 +81,8 @@ test.each<Fault>([
   {kind: 'drop', at: 'request'},
   {kind: 'drop', at: 'answer'},
   {kind: 'drop', at: 'body'},
-])('a connection that breaks once while reading costs nobody an answer: %o', async (fault) => {
-  await underFault(fault, 1, '/data/query/')
+])('connections that break twice while reading cost nobody an answer: %o', async (fault) => {
+  await underFault(fault, 2, '/data/query/')
   const page = await exportForm.fetch(new Request(`${functionsOrigin}/api/export?brand=fit24`))
   expect(page.status).toBe(200)
 })

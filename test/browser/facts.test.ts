@@ -93,9 +93,7 @@ test('a dialog stays open while the Studio still learns what its project has', a
   learn()
   await answered
   await early.waitForTimeout(2000)
-  expect(await early.getByTestId('decision-summary').inputValue({timeout: 1000})).toBe(
-    'A new name.',
-  )
+  expect(await early.getByTestId('decision-summary').inputValue()).toBe('A new name.')
   await early.close()
 })
 
@@ -207,7 +205,7 @@ test('an edit while the preview’s frame has no page yet shows once it has, and
   const title = early.getByTestId('field-title').getByRole('textbox')
   await title.fill('Slik tar vi vare på personvernet ditt')
   await early.waitForTimeout(2000)
-  expect(await title.inputValue({timeout: 1000})).toBe('Slik tar vi vare på personvernet ditt')
+  expect(await title.inputValue()).toBe('Slik tar vi vare på personvernet ditt')
   await frame.evaluate((element: HTMLIFrameElement) => {
     element.srcdoc = '<!doctype html><title></title>'
   })
