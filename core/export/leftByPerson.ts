@@ -1,6 +1,18 @@
+import * as z from 'zod'
+
 import type {LeftScope} from '../optOut/optOutEntries.js'
 import type {SendingBrand} from '../optOut/sendingBrand.js'
-import type {DataRequest} from './dataRequest.js'
+
+/** A request for erasure, as far as it says when it was carried out and for which brands. */
+export const carriedErasureSchema = z.object({
+  controllerId: z.string(),
+  /** Slugs; absent: every brand of the controller. */
+  brands: z.array(z.string()).nullish(),
+  /** Each press of "Erase now" begins it once. */
+  begunAt: z.array(z.string()).nullish(),
+})
+
+export type CarriedErasure = z.infer<typeof carriedErasureSchema>
 
 /** Clocks of a supplier and of the functions may differ by this much. */
 const skewMs = 5 * 60_000
@@ -15,29 +27,26 @@ const erasedWithinMs = 10 * 60_000
  * a click. Nobody has said no then, and the ledger is not to say so, nor to keep an address anew.
  *
  * @param happenedAt when it was left, by the supplier's clock
- * @param requests all of the person
+ * @param erasures all of the person
  */
 export function leftByPerson(
   left: readonly LeftScope[],
   happenedAt: Date,
-  requests: readonly DataRequest[],
+  erasures: readonly CarriedErasure[],
   brands: readonly SendingBrand[],
 ): readonly LeftScope[] {
-  const erasing = requests.filter((request) => isErasedAt(request, happenedAt.getTime()))
+  const carried = erasures.filter((erasure) => isCarriedOutAt(erasure, happenedAt.getTime()))
   return left.filter(({brand}) => {
     const controllerId = brands.find(({slug}) => slug.current === brand)?.controller._ref
-    const isErased = erasing.some((request) =>
-      request.brands ? request.brands.includes(brand) : request.controllerId === controllerId,
+    const isErased = carried.some((erasure) =>
+      erasure.brands ? erasure.brands.includes(brand) : erasure.controllerId === controllerId,
     )
     return !isErased
   })
 }
 
-/** Each press of "Erase now" begins an erasure. */
-function isErasedAt({kind, events}: DataRequest, instant: number): boolean {
-  if (kind !== 'erasure') return false
-  return (events ?? [])
-    .filter(({what}) => what === 'erasureBegun')
-    .map(({at}) => Date.parse(at))
+function isCarriedOutAt({begunAt}: CarriedErasure, instant: number): boolean {
+  return (begunAt ?? [])
+    .map((at) => Date.parse(at))
     .some((begun) => instant >= begun - skewMs && instant <= begun + erasedWithinMs)
 }

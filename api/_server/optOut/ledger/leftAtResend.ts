@@ -1,12 +1,17 @@
-import {leftByPerson} from '../../../../core/export/leftByPerson.js'
+import * as z from 'zod'
+
+import {carriedErasureSchema, leftByPerson} from '../../../../core/export/leftByPerson.js'
 import type {LeftScope} from '../../../../core/optOut/optOutEntries.js'
 import {type OptOutEvent, optOutsOfEvent} from '../../../../core/optOut/optOutsOfEvent.js'
 import type {ResendReading} from '../../../../core/optOut/readResendEvent.js'
 import type {SendingBrand} from '../../../../core/optOut/sendingBrand.js'
 import {subjectKey} from '../../../../core/subject/subjectKey.js'
-import {readRequestsOf} from '../../export/readRequests.js'
 import type {Services} from '../../services.js'
 import {topicOfMail} from './topicOfMail.js'
+
+const erasuresQuery = `*[_type == 'dataRequest' && kind == 'erasure' && subjectKey == $key]{
+  controllerId, brands, "begunAt": events[what == 'erasureBegun'].at
+}`
 
 /**
  * What was left at Resend, in the ledger's terms. Of a mail that was reported as spam Resend is asked
@@ -35,5 +40,6 @@ async function topicsLeft(
   const scopes = optOutsOfEvent(left, brands)
   if (scopes.length === 0) return scopes
   const key = await subjectKey(services.settings.secrets.SUBJECT_KEY, email)
-  return leftByPerson(scopes, happenedAt, await readRequestsOf(services, key), brands)
+  const erasures = await services.query(z.array(carriedErasureSchema), erasuresQuery, {key})
+  return leftByPerson(scopes, happenedAt, erasures, brands)
 }
