@@ -2,14 +2,14 @@ import {setTimeout as pause} from 'node:timers/promises'
 
 import {afterAll, vi} from 'vitest'
 
+import {onWaitUntil} from './onWaitUntil.js'
+
 /** What a file sets, loads and begins is not there for the next one, though both share a process. */
 const before = {...process.env}
 vi.resetModules()
 
 const afterAnswers: Promise<unknown>[] = []
-Reflect.set(globalThis, Symbol.for('@vercel/request-context'), {
-  get: () => ({waitUntil: (work: Promise<unknown>) => afterAnswers.push(work)}),
-})
+onWaitUntil((work) => afterAnswers.push(work))
 
 afterAll(async () => {
   // What a test has stalled for good is not waited for.

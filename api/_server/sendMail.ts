@@ -1,6 +1,6 @@
 import type {RenderedMail} from '../../core/mail/renderMail.js'
-import {mailingTag} from './announce/addressesReached.js'
 import {mailRefusal} from './lease/mailRefusal.js'
+import {mailingTag} from './mailingTag.js'
 import {patiently} from './patiently.js'
 import type {Services} from './services.js'
 

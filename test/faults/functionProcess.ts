@@ -12,6 +12,7 @@ import processor from '../../api/processor.js'
 import unsubscribe from '../../api/unsubscribe.js'
 import webhook from '../../api/webhooks/sanity.js'
 import {deskRequestSchema} from '../../core/desk/deskGrant.js'
+import {onWaitUntil} from '../onWaitUntil.js'
 
 // A function as a process of its own, so that it can really be killed. `functionProcess.ts` takes
 // one line of JSON a call on its input, and answers with one line: status and body.
@@ -27,9 +28,7 @@ const callSchema = z.union([
 ])
 
 const background: Promise<unknown>[] = []
-Reflect.set(globalThis, Symbol.for('@vercel/request-context'), {
-  get: () => ({waitUntil: (work: Promise<unknown>) => background.push(work)}),
-})
+onWaitUntil((work) => background.push(work))
 
 // The lines of the desk's log would be taken for answers.
 console.info = () => undefined

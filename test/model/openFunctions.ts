@@ -1,5 +1,6 @@
 import {freePassage, type Passage, type PassingRequest} from '../faults/startGate.js'
 import {currentRun, runAs} from '../faults/tagRequests.js'
+import {onWaitUntil} from '../onWaitUntil.js'
 
 /** What befalls one request of a function: those of the second list only requests that write. */
 export const requestIlls = ['busy', 'failing', 'cut', 'lost'] as const
@@ -31,8 +32,6 @@ export type RunEnd =
 /** How the call stands when it ended, or when it hangs between reading and writing. */
 export type RunState = RunEnd | {readonly state: 'stalled'}
 
-const contextSymbol = Symbol.for('@vercel/request-context')
-
 /**
  * Calls functions of this process as a platform does, each with a fate of its own: it can be
  * refused, cut off, held before a write, or killed there.
@@ -43,11 +42,7 @@ export function openFunctions() {
   let count = 0
 
   // Where a function says what it goes on with after its answer.
-  Reflect.set(globalThis, contextSymbol, {
-    get: () => ({
-      waitUntil: (work: Promise<unknown>) => runs.get(currentRun() ?? '')?.background.push(work),
-    }),
-  })
+  onWaitUntil((work) => runs.get(currentRun() ?? '')?.background.push(work))
 
   return {
     /** What passes the gates; see `startModelStack`. */

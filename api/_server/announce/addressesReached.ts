@@ -2,13 +2,11 @@ import type {Resend} from 'resend'
 import * as z from 'zod'
 
 import {Refusal} from '../../../core/refusal.js'
+import {mailingTag} from '../mailingTag.js'
 import {patiently} from '../patiently.js'
 import {resendInstant} from '../resendInstant.js'
 import {resendProblem} from './resendProblem.js'
 import type {SegmentContact} from './segmentContacts.js'
-
-/** Under this name a mail that may be looked for later carries its mark. */
-export const mailingTag = 'mailing'
 
 const pageSchema = z.object({
   data: z.array(

@@ -52,7 +52,7 @@ export async function forgetOutside(
     if (problem !== undefined) failed.push(`${where}: ${problem}`)
   }
   const audiences = targetsOf(entry, 'mailchimp')
-  const all = audiences.length > 0 ? await entriesOf(services, {k: entry.subjectKey}) : []
+  const all = audiences.length > 0 ? await entriesOf(services, entry.subjectKey) : []
   for (const audienceId of audiences) {
     const isNeeded = isAudienceNeeded(audienceId, {
       inForce: all.filter(({undoneAt}) => !undoneAt),

@@ -23,7 +23,7 @@ export interface UndoPlan {
   readonly stillLeft: readonly OptOut[]
 }
 
-interface Undoing {
+interface UndoInput {
   readonly claims: UndoClaims
   /** The entries that are taken back. */
   readonly open: readonly StoredOptOut[]
@@ -36,7 +36,7 @@ interface Undoing {
 /** Takes entries back in one transaction, each newsletter that may come again with its new consent. */
 export async function planUndo(
   services: Services,
-  {claims, open, all, brands, now}: Undoing,
+  {claims, open, all, brands, now}: UndoInput,
 ): Promise<UndoPlan> {
   const at = now.toISOString()
   const inForce = all.filter((entry) => !entry.undoneAt && !open.some(({_id}) => _id === entry._id))

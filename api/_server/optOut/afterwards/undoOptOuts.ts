@@ -66,7 +66,7 @@ function isDoneBy({ids}: UndoPlan, bound: readonly StoredOptOut[], now: Date): b
 /** How the entries of a link stand, and what takes them back where they can be. */
 async function look(services: Services, claims: UndoClaims, now: Date) {
   const brands = await fetchSendingBrands(services)
-  const all = await entriesOf(services, claims)
+  const all = await entriesOf(services, claims.k)
   const ids = entryIdsOf(claims)
   const bound = all.filter(({_id}) => ids.includes(_id))
   const standing = undoStanding(bound, new Date(claims.a))

@@ -130,7 +130,7 @@ async function inForceOf(
   [first]: readonly Pick<StoredOptOut, 'subjectKey'>[],
 ): Promise<StoredOptOut[]> {
   if (!first) return []
-  const all = await entriesOf(services, {k: first.subjectKey})
+  const all = await entriesOf(services, first.subjectKey)
   return all.filter(({undoneAt}) => !undoneAt)
 }
 

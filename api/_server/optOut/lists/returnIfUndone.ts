@@ -26,7 +26,7 @@ export async function returnIfUndone(
   const undone = (await readEntries(services, ids)).filter(({undoneAt}) => undoneAt)
   const [first] = undone
   if (!first) return
-  const all = await entriesOf(services, {k: first.subjectKey})
+  const all = await entriesOf(services, first.subjectKey)
   const inForce = all.filter(({undoneAt}) => !undoneAt)
   for (const entry of undone) {
     const left = attempted.find(({_id}) => _id === entry._id)
